@@ -1,0 +1,56 @@
+"""The books of one run: named tables on an engine, and the one door through which proposals are posted.
+
+A room says `books.build("ledger/trial_balance")` and the table `ledger.trial_balance` is made by that SQL file.
+Numbers and dates of the run are bound as `$name`; lists and mappings come in as tables of the schema `settings`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tieout import query
+
+if TYPE_CHECKING:
+    import polars as pl
+
+    from tieout.engines.duckdb import DuckDB
+
+
+class Books:
+    """What every room is given: build, put, frame, rows."""
+
+    def __init__(self, engine: DuckDB, parameters: dict[str, Any] | None = None) -> None:
+        """`parameters` are bound in every query that asks for them by `$name`."""
+        self.engine = engine
+        self.parameters: dict[str, Any] = dict(parameters or {})
+        self.step = 0
+
+    def build(self, path: str, **parameters: Any) -> None:
+        """Make the table of `queries/<path>.sql`."""
+        self.engine.run(query.load(path), self.parameters | {"step": self.step} | parameters)
+
+    def view(self, path: str, **parameters: Any) -> None:
+        """Make the view of `queries/<path>.sql`: for tables as long as the extract that only add a column."""
+        self.engine.run(query.load(path), self.parameters | {"step": self.step} | parameters, view=True)
+
+    def put(self, name: str, frame: pl.DataFrame) -> None:
+        """Make the table `schema.table` from a frame."""
+        self.engine.put(name, frame)
+
+    def frame(self, name: str) -> pl.DataFrame:
+        """A table as a frame."""
+        return self.engine.frame(f"select * from {name}")
+
+    def rows(self, sql: str, **parameters: Any) -> list[tuple[Any, ...]]:
+        """The rows of a small SELECT."""
+        return self.engine.rows(sql, parameters)
+
+    def has(self, name: str) -> bool:
+        """Whether the table `schema.table` is there."""
+        schema, table = name.split(".")
+        sql = "select count(*) from information_schema.tables where table_schema = $schema and table_name = $table"
+        return bool(self.engine.rows(sql, {"schema": schema, "table": table})[0][0])
+
+    def empty(self, name: str) -> bool:
+        """Whether the table holds no row."""
+        return not self.engine.rows(f"select 1 from {name} limit 1")

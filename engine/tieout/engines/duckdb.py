@@ -1,0 +1,83 @@
+"""One machine: DuckDB, out of core, in the file that becomes close.duckdb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from tieout.places import place
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import polars as pl
+
+    from tieout.query import Query
+
+MEMORY_LIMIT = "1500MB"
+
+
+class DuckDB:
+    """Runs SQL files and carries frames in and out of one database file."""
+
+    def __init__(self, path: Path) -> None:
+        """Open (or make) the database at `path`; spilled data goes beside it."""
+        self.path = path
+        self.connection = duckdb.connect(str(path))
+        for setting in (
+            f"memory_limit = '{MEMORY_LIMIT}'",
+            f"temp_directory = {literal(str(path.parent / 'spill'))}",
+            "autoinstall_known_extensions = false",
+            "autoload_known_extensions = false",
+        ):
+            self.connection.execute(f"set {setting}")
+        self.connection.execute((place("queries") / "engines" / "duckdb.sql").read_text(encoding="utf-8"))
+
+    def run(self, query: Query, parameters: dict[str, Any], *, view: bool = False) -> None:
+        """Make the table (or view) of a SQL file."""
+        kind = "view" if view else "table"
+        wanted = {name: parameters[name] for name in query.parameters}
+        self.schema(query.name)
+        self.connection.execute(f"create or replace {kind} {query.name} as {query.text}", wanted)
+
+    def put(self, name: str, frame: pl.DataFrame) -> None:
+        """Make the table `name` from a frame."""
+        self.schema(name)
+        self.connection.register("frame_in", frame.to_arrow())
+        self.connection.execute(f"create or replace table {name} as select * from frame_in")
+        self.connection.unregister("frame_in")
+
+    def frame(self, sql: str, parameters: dict[str, Any] | None = None) -> pl.DataFrame:
+        """The result of a SELECT as a frame; sums stay exact decimals."""
+        import polars as pl
+
+        frame = pl.from_arrow(self.connection.sql(sql, params=parameters or {}).to_arrow_table())
+        return frame if isinstance(frame, pl.DataFrame) else frame.to_frame()
+
+    def rows(self, sql: str, parameters: dict[str, Any] | None = None) -> list[tuple[Any, ...]]:
+        """The rows of a small SELECT."""
+        return self.connection.execute(sql, parameters or {}).fetchall()
+
+    def execute(self, sql: str, parameters: dict[str, Any] | None = None) -> None:
+        """Run a statement the engine itself needs (never a room's logic)."""
+        self.connection.execute(sql, parameters or {})
+
+    def schema(self, name: str) -> None:
+        """Make sure the schema of `schema.table` is there."""
+        self.connection.execute(f"create schema if not exists {name.split('.')[0]}")
+
+    def close(self) -> None:
+        """Write everything down and let the file go."""
+        self.connection.execute("checkpoint")
+        self.connection.close()
+
+
+def literal(text: str) -> str:
+    """A text as a SQL literal."""
+    return "'" + text.replace("'", "''") + "'"
+
+
+def identifier(name: str) -> str:
+    """A name from a file as a quoted SQL identifier: the one place where that is done."""
+    return '"' + name.replace('"', '""') + '"'

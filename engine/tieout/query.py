@@ -1,0 +1,69 @@
+"""One SQL file: its title, the table it makes, what it reads, its parameters and its Spark text.
+
+A file answers one question and makes one table; `queries/ledger/balances.sql` is the table `ledger.balances`.
+It opens with three comment lines: what it answers, its grain, why the rule is so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tieout.places import place
+
+if TYPE_CHECKING:
+    from sqlglot import exp
+
+COMMENTS = re.compile(r"--[^\n]*")
+STRINGS = re.compile(r"'(?:[^']|'')*'")
+PARAMETER = re.compile(r"(?<![\w$])\$([a-z_]+)")
+
+
+@dataclass(frozen=True)
+class Query:
+    """A SQL file of the house: `name` is schema.table, `text` its SELECT."""
+
+    name: str
+    text: str
+
+    @property
+    def heading(self) -> list[str]:
+        """The opening comment lines: what it answers, its grain, why."""
+        lines = (line.removeprefix("--").strip() for line in self.text.splitlines() if line.startswith("--"))
+        return list(lines)[:3]
+
+    @property
+    def parameters(self) -> set[str]:
+        """The `$name` values the file asks for."""
+        return set(PARAMETER.findall(STRINGS.sub("''", COMMENTS.sub("", self.text))))
+
+    def tree(self) -> exp.Expression:
+        """The parse tree, for the lints and for finding what the file reads."""
+        import sqlglot
+
+        return sqlglot.parse_one(self.text, read="duckdb")
+
+    def reads(self) -> set[str]:
+        """The tables the file reads, as schema.table, without its own CTEs."""
+        from sqlglot import exp
+
+        return {f"{table.db}.{table.name}" for table in self.tree().find_all(exp.Table) if table.db}
+
+    def spark(self) -> str:
+        """The file as Spark SQL: its hand-written twin where one stands beside it, else transpiled."""
+        import sqlglot
+
+        schema, table = self.name.split(".")
+        twin = place("queries") / schema / f"{table}.spark.sql"
+        if twin.is_file():
+            return twin.read_text(encoding="utf-8")
+        return sqlglot.transpile(self.text, read="duckdb", write="spark")[0]
+
+
+@cache
+def load(path: str) -> Query:
+    """The query of `schema/table` (without .sql)."""
+    file = place("queries") / f"{path}.sql"
+    return Query(path.replace("/", "."), file.read_text(encoding="utf-8"))
