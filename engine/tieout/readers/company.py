@@ -1,0 +1,107 @@
+"""Whose row it is and in which currency: companies by the code the extract uses, amounts filled where blank means AC."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tieout.engines.duckdb import literal
+
+if TYPE_CHECKING:
+    from tieout.readers.source import Source
+    from tieout.readers.values import Value
+    from tieout.tables import Table
+
+EVERY = "*"  # rows that serve all companies: a shared chart, the rates
+PROPOSAL = "T[A-Z2-7]{10}"
+
+
+@dataclass(frozen=True)
+class Owner:
+    """A company as the extracts know it."""
+
+    company: str
+    code: str
+    currency: str
+    reporting_currency: str
+
+
+@dataclass(frozen=True)
+class Codes:
+    """The companies of the close."""
+
+    owners: tuple[Owner, ...]
+
+    def sql(self, cell: str, owner: str) -> str:
+        """The company of a row from its company cell: blank is the file's owner; unknown codes give ''."""
+        known = {name.casefold(): one.company for one in self.owners for name in (one.code, one.company)}
+        known |= {"group": "group"}
+        whens = " ".join(f"when {literal(name)} then {literal(company)}" for name, company in known.items())
+        return f"case lower(trim({cell})) when '' then {literal(owner or EVERY)} {whens} else '' end"
+
+    def constant(self, source: Source) -> str:
+        """The company of every row of a file without a company column."""
+        return literal(source.company or EVERY)
+
+    def _of(self, attribute: str) -> str:
+        """A fact of the row's company, as SQL over its company."""
+        facts = {one.company: getattr(one, attribute) for one in self.owners}
+        if len(set(facts.values())) == 1:
+            return literal(next(iter(facts.values())))
+        whens = " ".join(f"when {literal(company)} then {literal(fact)}" for company, fact in facts.items())
+        return f"case company {whens} else '' end"
+
+    def defaults(self, table: Table, found: dict[str, Value]) -> dict[str, str]:
+        """The columns whose blank means something, as SQL over the columns found in the file."""
+        if table.name == "exchange_rates":
+            return _rates(found)
+        if table.column("amount_currency") is None or table.name == "subledger_applications":
+            return _upper(table, found)
+        currency = self._of("currency")
+        own = f"coalesce(nullif(upper(currency), ''), {currency})" if "currency" in found else currency
+        foreign = "amount_currency" if "amount_currency" in found else "null"
+        filled = {"currency": own, "amount_currency": f"coalesce({foreign}, case when {own} = {currency} then amount end)"}
+        return filled | (self._ledger(found) if table.name == "gl_entries" else {})
+
+    def _ledger(self, found: dict[str, Value]) -> dict[str, str]:
+        """What a ledger entry means where it says nothing."""
+        given = "amount_reporting" if "amount_reporting" in found else "null"
+        same = f"{self._of('reporting_currency')} = {self._of('currency')}"
+        reporting = f"cast(coalesce({given}, case when {same} then amount end) as decimal(18,4))"
+        period = "coalesce(nullif(lower(period_type), ''), 'operating')" if "period_type" in found else "'operating'"
+        return {
+            "amount_reporting": reporting,
+            "reporting_derived": f"{reporting} is null",
+            "period_type": period,
+            "proposal_id": recognised(found),
+        }
+
+
+def recognised(found: dict[str, Value]) -> str:
+    """The proposal an entry is the import of: its proposal_id, its document number, or the first word of its text."""
+    whens = ["when proposal_id <> '' then proposal_id"] if "proposal_id" in found else []
+    if "document_no" in found:
+        whens.append(
+            f"when starts_with(document_no, 'T') and strlen(document_no) = 11 and regexp_full_match(document_no, '{PROPOSAL}') then document_no"
+        )
+    if "description" in found:
+        whens.append(
+            "when starts_with(description, 'T') and (strlen(description) = 11 or substr(description, 12, 1) = ' ')"
+            f" and regexp_full_match(left(description, 11), '{PROPOSAL}') then left(description, 11)"
+        )
+    return f"case {' '.join(whens)} else '' end" if whens else "''"
+
+
+def _rates(found: dict[str, Value]) -> dict[str, str]:
+    """A rate's blank type is closing, blank units 1."""
+    kind = "coalesce(nullif(lower(rate_type), ''), 'closing')" if "rate_type" in found else "'closing'"
+    units = "coalesce(units, 1)" if "units" in found else "1"
+    return {"rate_type": kind, "units": units, "from_currency": "upper(from_currency)", "to_currency": "upper(to_currency)"}
+
+
+def _upper(table: Table, found: dict[str, Value]) -> dict[str, str]:
+    """Words of a closed list are read in lower case, currencies in upper."""
+    lower = {"type", "control", "category", "ledger", "status", "source", "costing_method", "entry_type", "value_type"} & set(found)
+    lower = {name for name in lower if table.name != "accounts" or name in {"type", "control"}}
+    changed = {name: f'lower("{name}")' for name in sorted(lower)}
+    return changed | ({"currency": "upper(currency)"} if "currency" in found else {})

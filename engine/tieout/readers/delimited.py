@@ -1,0 +1,217 @@
+"""Delimited text and Parquet: cells become columns by heading, mapping or position, in one pass over the file.
+
+A file in the contract's own words (comma, ISO dates, dot decimals) is read at once; only where that leaves faults, or
+where headings are mapped, are the distinct values looked at to find how dates and decimals are written.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from tieout.engines.duckdb import DuckDB, literal
+from tieout.readers import detect, heading, raw, text, values
+from tieout.readers.source import Source, Stop
+from tieout.readers.values import FAST, Style, Value
+from tieout.tables import TABLES, Column, Table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tieout.readers.company import Codes
+
+MAX_LINE = 4_000_000
+OPTIONAL_CELLS = {"voucher", "name", "type", "party", "group_account", "text", "by", "item_entry_no", "outbound_entry", "source", "rate_type", "journal"}
+REASONS = {
+    "MISSING COLUMNS": "wrong_field_count",
+    "TOO MANY COLUMNS": "wrong_field_count",
+    "UNQUOTED VALUE": "stray_quote",
+    "LINE SIZE OVER MAXIMUM": "line_too_long",
+    "INVALID ENCODING": "wrong_encoding",
+}
+
+
+@dataclass(frozen=True)
+class Part:
+    """One file ready to be read: its cells as SQL, its heading, what feeds what."""
+
+    source: Source
+    rows: str
+    head: heading.Heading
+    feeds: heading.Feeds
+    first: int
+    nul: bool
+    encoding: str
+
+
+@dataclass(frozen=True)
+class Reject:
+    """A record that could not be read at all."""
+
+    row: int
+    reason: str
+    value: str
+
+
+def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | None, list[Stop]]:
+    """Prepare a delimited file; the faults that make it unusable otherwise."""
+    table = TABLES[source.table]
+    try:
+        encoding = text.decided(source.path, seen, source.options.get("encoding"))
+        path = text.clean(source.path, seen, encoding, workspace)
+    except text.Unreadable as error:
+        return None, [Stop(source.name, error.reason, error.remedy)]
+    start = text.head(path).decode("utf-8", "replace").removeprefix("\ufeff")
+    if not start.strip():
+        return None, [Stop(source.name, "the file is empty (0 bytes of text)", "export it again, or remove it")]
+    head = heading.read(start, source, table)
+    fed, stops = heading.feeds(head, source, table)
+    if stops:
+        return None, stops
+    return Part(source, csv_rows(path, head), head, fed, 2 if head.present else 1, seen.nul, encoding), []
+
+
+def csv_rows(path: Path, head: heading.Heading, quote: str = '"') -> str:
+    """The SQL that reads the cells c0, c1 ... of a file as text; unreadable records go to reject_errors."""
+    columns = ", ".join(f"'{cell}': 'VARCHAR'" for cell in head.cells)
+    return (
+        f"read_csv({literal(str(path))}, header = {str(head.present).lower()}, auto_detect = false, "
+        f"delim = {literal(head.delimiter)}, quote = {literal(quote)}, escape = {literal(quote)}, nullstr = '\x02', "
+        f"columns = {{{columns}}}, store_rejects = true, rejects_limit = 0, max_line_size = {MAX_LINE})"
+    )
+
+
+def open_parquet(engine: DuckDB, source: Source) -> tuple[Part | None, list[Stop]]:
+    """Prepare a Parquet file: every column as text, so that one set of rules reads all files."""
+    import duckdb
+
+    try:
+        names = [row[0] for row in engine.rows(f"describe select * from read_parquet({literal(str(source.path))})")]
+        engine.rows(f"select count(*) from read_parquet({literal(str(source.path))})")
+    except duckdb.Error as error:
+        return None, [Stop(source.name, f"the Parquet file cannot be read ({str(error).splitlines()[0]})", "export it again")]
+    head = heading.Heading("", tuple(names), present=True)
+    fed, stops = heading.feeds(head, source, TABLES[source.table])
+    if stops:
+        return None, stops
+    from tieout.engines.duckdb import identifier
+
+    cells = ", ".join(f"coalesce(cast({identifier(name)} as varchar), '') as c{place}" for place, name in enumerate(names))
+    return Part(source, f"(select {cells} from read_parquet({literal(str(source.path))}))", head, fed, 1, True, ""), []
+
+
+def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
+    """The columns of the target as values of this file's cells."""
+    table = TABLES[part.source.table]
+    found: dict[str, Value] = {}
+    for column in table.columns:
+        cell = part.feeds.cells.get(column.name)
+        if cell is not None:
+            found[column.name] = _column(column, cell, styles.get(column.name, FAST), nul=part.nul)
+    if part.feeds.generate:
+        found[table.key] = Value("''")
+    return _positive(found) if table.name == "exchange_rates" else found
+
+
+def _column(column: Column, cell: Any, style: Style, *, nul: bool) -> Value:
+    """A column from one cell, from debit and credit, or from a value and its side."""
+    required = column.required and column.name not in OPTIONAL_CELLS
+    if not isinstance(cell, dict):
+        return values.value(column.type, cell, style, required=required, nul=nul)
+    if "value" in cell:
+        amount = values.value(column.type, cell["value"], style, required=required, nul=nul)
+        return values.indicated(amount, cell["indicator"], str(cell["debit"]), str(cell["credit"]))
+    debit, credit = (values.value(column.type, cell[side], style, nul=nul) for side in ("debit", "credit"))
+    return values.debit_credit(debit, credit)
+
+
+def _positive(found: dict[str, Value]) -> dict[str, Value]:
+    """Rates and units must be above zero."""
+    for name in ("rate", "units"):
+        if name in found:
+            value = found[name]
+            fault = f"coalesce({value.fault}, case when {value.sql} <= 0 then 'not_positive' end)"
+            found[name] = replace(value, fault=fault)
+    return found
+
+
+def detected(engine: DuckDB, parts: list[Part]) -> tuple[dict[str, Style], list[Stop]]:
+    """How each column of a table writes dates and decimals, over all its parts."""
+    styles: dict[str, Style] = {}
+    stops: list[Stop] = []
+    options = parts[0].source.options
+    for column in TABLES[parts[0].source.table].columns:
+        if column.type in {"text", "boolean", "integer"} or all(column.name not in part.feeds.cells for part in parts):
+            continue
+        distinct = _distinct(parts, column.name)
+        fixed = options.get("date") if column.type == "date" else options.get("decimal")
+        look = detect.date_style if column.type == "date" else detect.decimal_style
+        found = fixed or look(engine, f"({distinct})")
+        if isinstance(found, detect.Doubt):
+            stops.append(_doubt(parts[0].source, column, found))
+        elif column.type == "date":
+            styles[column.name] = Style(date=found)
+        else:
+            styles[column.name] = Style(decimal=found, plain=False)
+    return styles, stops
+
+
+def _distinct(parts: list[Part], name: str) -> str:
+    """The distinct filled values of a column over all parts, as x."""
+    selects = []
+    for part in parts:
+        cell = part.feeds.cells.get(name)
+        cells = [cell] if not isinstance(cell, dict) else [cell["value"]] if "value" in cell else list(cell.values())
+        selects += [f"select {one} as x from {part.rows}" for one in cells if one]
+    return f"select distinct x from ({' union all '.join(selects)}) where trim(x) <> ''"
+
+
+def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
+    """A style that cannot be decided."""
+    key = "date" if column.type == "date" else "decimal"
+    read = (
+        f"column {column.name}: {doubt.example!r} may be {doubt.results[0]} ({doubt.readings[0]}) or {doubt.results[1]} "
+        f"({doubt.readings[1]}), and every value reads both ways"
+    )
+    place = "[company.format]" if source.company else "[close.format]"
+    return Stop(source.name, read, f'say which with {place} {key} = "{doubt.readings[0]}" or "{doubt.readings[1]}"')
+
+
+def rejected(engine: DuckDB) -> list[tuple[int, str, str, bool]]:
+    """The records the last read left out: number, reason, text, whether a quote swallowed further lines."""
+    if not engine.rows("select 1 from duckdb_tables() where table_name = 'reject_errors'"):
+        return []
+    found = engine.rows(
+        """select line, any_value(error_type), any_value(left(csv_line, 400)),
+                  bool_or(csv_line like '%' || chr(10) || '_%' and error_type in ('UNQUOTED VALUE', 'LINE SIZE OVER MAXIMUM'))
+           from reject_errors group by line order by line"""
+    )
+    return [(line, REASONS.get(kind, kind.lower().replace(" ", "_")), value or "", swallowed) for line, kind, value, swallowed in found]
+
+
+def dims(fed: heading.Feeds) -> str:
+    """The dimensions of a row as one text, keys sorted, blanks left out: department=SALES|project=P1."""
+    pieces = [
+        f"case when trim({cell}) <> '' then {literal(name + '=')} || {_encoded(cell)} end"
+        for name, cell in sorted(fed.dims.items())
+    ]
+    return f"concat_ws('|', {', '.join(pieces)})" if pieces else "''"
+
+
+def _encoded(cell: str) -> str:
+    """A dimension value with % | = written as percent codes."""
+    return f"replace(replace(replace(trim({cell}), '%', '%25'), '|', '%7C'), '=', '%3D')"
+
+
+def company(part: Part, codes: Codes) -> str:
+    """The company of a row as SQL: its company column by code, else the owner of the file; '' for others."""
+    cell = part.feeds.cells.get("company")
+    return codes.constant(part.source) if cell is None else codes.sql(cell, part.source.company)
+
+
+def insert(engine: DuckDB, part: Part, styles: dict[str, Style], codes: Codes) -> int:
+    """Read one part into its raw table."""
+    table: Table = TABLES[part.source.table]
+    found = project(part, styles)
+    extra = {"company": company(part, codes), "dims": dims(part.feeds)} | codes.defaults(table, found)
+    return raw.insert(engine, part.source, table, part.rows, found, extra, part.first)

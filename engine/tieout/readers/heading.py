@@ -1,0 +1,176 @@
+"""The heading of a delimited file: its delimiter, its names, and which cell feeds which column."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from tieout.readers.source import Stop
+
+if TYPE_CHECKING:
+    from tieout.readers.source import Source
+    from tieout.tables import Table
+
+DELIMITERS = (",", ";", "\t", "|")
+SPOKEN = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "pipe"}
+
+
+@dataclass(frozen=True)
+class Heading:
+    """`names`: the headings as written ("" per column where the file has none)."""
+
+    delimiter: str
+    names: tuple[str, ...]
+    present: bool
+
+    def cell(self, index: int) -> str:
+        """The SQL name of the cell at a position counted from 0."""
+        return f"c{index}"
+
+    @property
+    def cells(self) -> list[str]:
+        """The SQL names of all cells."""
+        return [self.cell(index) for index in range(len(self.names))]
+
+
+def read(text: str, source: Source, table: Table) -> Heading:
+    """The heading of a file from its first characters."""
+    wanted = wanted_names(source, table)
+    delimiter = source.options.get("delimiter") or _delimiter(text, wanted)
+    names = _first_record(text, delimiter)
+    present = not _by_position(source)
+    return Heading(delimiter, tuple(names) if present else ("",) * len(names), present)
+
+
+def wanted_names(source: Source, table: Table) -> set[str]:
+    """Every heading that would mean something in this file."""
+    known = {column.name for column in table.columns} | {"company"}
+    for mapped in source.columns.values():
+        known |= {str(part) for part in (mapped.values() if isinstance(mapped, dict) else [mapped])}
+    return {name.strip().casefold() for name in known}
+
+
+def _by_position(source: Source) -> bool:
+    """Whether the mapping names positions only: then the file has no heading."""
+    parts = [part for mapped in source.columns.values() for part in _parts(mapped)]
+    return bool(parts) and all(isinstance(part, int) and not isinstance(part, bool) for part in parts)
+
+
+def _parts(mapped: Any) -> list[Any]:
+    """The headings or positions a mapping speaks of."""
+    if not isinstance(mapped, dict):
+        return [mapped]
+    if mapped.get("generate"):
+        return []
+    if "value" in mapped:
+        return [mapped["value"], mapped["indicator"]]
+    return list(mapped.values())
+
+
+def _delimiter(text: str, wanted: set[str]) -> str:
+    """The delimiter that yields most known headings, else most cells."""
+
+    def score(delimiter: str) -> tuple[int, int]:
+        cells = [cell.strip().casefold() for cell in _first_record(text, delimiter)]
+        return sum(cell in wanted or cell.startswith("dim_") for cell in cells), len(cells)
+
+    return max(DELIMITERS, key=score)
+
+
+def _first_record(text: str, delimiter: str) -> list[str]:
+    """The cells of the first record; a quote that never closes yields the first line only."""
+    csv.field_size_limit(1 << 20)
+    try:
+        return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
+    except csv.Error:
+        return text.split("\n", 1)[0].split(delimiter)
+
+
+@dataclass(frozen=True)
+class Feeds:
+    """Which cells feed which columns: `cells` target -> cell or the parts of an amount; `dims` dimension -> cell."""
+
+    cells: dict[str, Any]
+    dims: dict[str, str]
+    generate: bool
+    own: bool  # the contract's own headings, nothing mapped
+    unread: tuple[str, ...]
+
+
+def feeds(heading: Heading, source: Source, table: Table) -> tuple[Feeds, list[Stop]]:
+    """Match headings to columns; every column that is missing, doubled or unknown is a fault of its own."""
+    stops: list[Stop] = []
+    index = {name.strip().casefold(): place for place, name in reversed(list(enumerate(heading.names)))}
+
+    def cell(wanted: Any, target: str) -> str | None:
+        if isinstance(wanted, int):
+            found = wanted - 1 if 0 < wanted <= len(heading.names) else None
+        else:
+            found = index.get(str(wanted).strip().casefold())
+        if found is None:
+            stops.append(_missing(source, heading, target, wanted))
+        elif heading.names[found] and _doubled(heading, found):
+            stops.append(_twice(source, heading.names[found]))
+        return None if found is None else heading.cell(found)
+
+    cells: dict[str, Any] = {}
+    dims: dict[str, str] = {}
+    generate = False
+    for target, wanted in source.columns.items():
+        if isinstance(wanted, dict) and wanted.get("generate"):
+            generate = True
+        elif isinstance(wanted, dict):
+            picked = {part: wanted[part] if part in {"debit", "credit"} and "value" in wanted else cell(wanted[part], target) for part in wanted}
+            cells[target] = picked
+        elif target.startswith("dim_"):
+            dims[target.removeprefix("dim_")] = cell(wanted, target) or "''"
+        else:
+            cells[target] = cell(wanted, target)
+    taken = _used(cells, dims)
+    for name, place in index.items():
+        column = table.column(name) if name != "company" else None
+        if name in source.columns or heading.cell(place) in taken or (column is None and name != "company"):
+            continue
+        if column is not None and column.name.startswith("dim_"):
+            dims[name.removeprefix("dim_")] = heading.cell(place)
+        else:
+            if _doubled(heading, place):
+                stops.append(_twice(source, name))
+            cells[name] = heading.cell(place)
+    used = _used(cells, dims)
+    unread = tuple(name for place, name in enumerate(heading.names) if name.strip() and heading.cell(place) not in used)
+    needed = [name for name in table.required if name not in cells and not (name == table.key and generate)]
+    stops += [_missing(source, heading, name, name) for name in needed if not _optional(table, name)]
+    return Feeds(cells, dims, generate, not source.columns, unread), stops
+
+
+def _optional(table: Table, name: str) -> bool:
+    """A rate file without rate_type serves `closing`."""
+    return table.name == "exchange_rates" and name == "rate_type"
+
+
+def _used(cells: dict[str, Any], dims: dict[str, str]) -> set[str]:
+    """The cells something is read from."""
+    flat = [part for cell in cells.values() for part in (cell.values() if isinstance(cell, dict) else [cell])]
+    return {str(part) for part in flat} | set(dims.values())
+
+
+def _doubled(heading: Heading, place: int) -> bool:
+    """Whether the heading at a place stands there twice."""
+    names = [name.strip().casefold() for name in heading.names]
+    return names.count(names[place]) > 1
+
+
+def _missing(source: Source, heading: Heading, target: str, wanted: Any) -> Stop:
+    """A column that is not in the file."""
+    found = ", ".join(name for name in heading.names if name.strip()) or f"{len(heading.names)} columns without headings"
+    what = f"column {target} is missing" if str(wanted) == target else f"column {target}: nothing at {wanted!r}"
+    place = f"[company.columns.{source.table}] {target}" if source.company else f"[close.columns.{source.table}] {target}"
+    return Stop(source.name, f"{what}; found {found}", f"add the column or map it with {place} = \"...\"", 1)
+
+
+def _twice(source: Source, name: str) -> Stop:
+    """A heading that stands twice."""
+    return Stop(source.name, f"the heading {name!r} stands twice", "map the column by position, or rename one", 1)

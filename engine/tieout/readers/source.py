@@ -1,0 +1,37 @@
+"""One file of an extract, and what reading it told: the row of load.files, its rejects, the faults that stop the close."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file to be read: whose it is ("" = shared by all companies), the table it fills, how it is written."""
+
+    company: str
+    table: str
+    path: Path
+    name: str  # as the user wrote it, relative to the folder
+    format: str  # csv, parquet, fec, rates (a table of quotations a column)
+    columns: dict[str, Any] = field(default_factory=dict, hash=False, compare=False)
+    options: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
+
+    @property
+    def key(self) -> str:
+        """The group whose parts are detected together."""
+        return f"{self.company}/{self.table}/{self.format}"
+
+
+@dataclass(frozen=True)
+class Stop:
+    """A fault of a file that stops the close: where, what was read, what to do."""
+
+    file: str
+    read: str
+    remedy: str
+    line: int | None = None

@@ -1,0 +1,155 @@
+"""What the bytes of a text extract are: their checksum, encoding, line ends, NUL bytes; and a clean copy where needed.
+
+DuckDB reads UTF-8 with one kind of line end. A file that is so is read where it lies; any other (an older encoding,
+mixed line ends, CR CR LF, NUL bytes, gzip) is copied clean first. NUL becomes U+0001, which no ledger text holds, so
+that the row can be refused by name instead of passing silently.
+"""
+
+from __future__ import annotations
+
+import codecs
+import gzip
+import hashlib
+import zlib
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+CHUNK = 1 << 19
+NUL_MARK = "\x01"
+BOM = codecs.BOM_UTF8
+
+
+class Unreadable(Exception):
+    """The bytes cannot be read: `reason` and `remedy` go to the user with the file's name."""
+
+    def __init__(self, reason: str, remedy: str) -> None:
+        """Both are whole sentences in English."""
+        super().__init__(reason)
+        self.reason, self.remedy = reason, remedy
+
+
+@dataclass(frozen=True)
+class Look:
+    """One pass over a file: `sha256` and `size` of the file as it lies, the rest of its text."""
+
+    sha256: str
+    size: int
+    utf8: bool
+    nul: bool
+    quotes: int
+    odd_line_ends: bool
+
+
+def look(path: Path) -> Look:
+    """Read the file once; raises Unreadable for a truncated gzip."""
+    digest = hashlib.sha256()
+    decoder = codecs.getincrementaldecoder("utf-8")("strict")
+    utf8, nul, quotes, returns, feeds, pairs, strays, last = True, False, 0, 0, 0, 0, False, b""
+    for chunk in chunks(path):
+        digest.update(chunk)
+        if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
+            utf8 = _decodes(decoder, chunk)
+        nul = nul or b"\0" in chunk
+        quotes += chunk.count(b'"')
+        if b"\r" in chunk or last == b"\r":
+            joined = last + chunk if last == b"\r" else chunk
+            returns += chunk.count(b"\r")
+            pairs += joined.count(b"\r\n")
+            strays = strays or b"\r\r\n" in joined
+        if returns:
+            feeds += chunk.count(b"\n")
+        elif not feeds and b"\n" in chunk:
+            feeds = 1
+        last = chunk[-1:]
+    utf8 = utf8 and _decodes(decoder, b"", final=True)
+    plain = returns == 0 or (pairs == returns == feeds)
+    checksum = _sha256(path) if _packed(path) else digest.hexdigest()
+    return Look(checksum, path.stat().st_size, utf8, nul, quotes, strays or not plain)
+
+
+def chunks(path: Path) -> Iterator[bytes]:
+    """The bytes of the file, unpacked where it is gzip."""
+    try:
+        with opened(path) as file:
+            while chunk := file.read(CHUNK):
+                yield chunk
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise Unreadable(f"the gzip file is cut off or damaged ({error})", "export or copy the file again") from None
+
+
+def opened(path: Path) -> IO[bytes]:
+    """The file, unpacked where its name ends in .gz."""
+    return cast("IO[bytes]", gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
+def head(path: Path, size: int = 1 << 16) -> bytes:
+    """The first bytes of the text, unpacked."""
+    return next(chunks(path), b"")[:size]
+
+
+def decided(path: Path, seen: Look, declared: str | None) -> str:
+    """The encoding of the text: what is configured, else UTF-8 where every byte fits, else Windows-1252."""
+    if declared:
+        if not decodes(path, declared):
+            reason = f"the file holds bytes that are not {declared}"
+            raise Unreadable(reason, "set [company.format] encoding to the export's real encoding")
+        return declared
+    return "utf-8" if seen.utf8 else fallback(path)
+
+
+def fallback(path: Path) -> str:
+    """Windows-1252 where its five unused bytes do not occur, else ISO-8859-15."""
+    return "cp1252" if decodes(path, "cp1252") else "iso8859-15"
+
+
+def decodes(path: Path, encoding: str) -> bool:
+    """Whether every byte of the text fits the encoding."""
+    decoder = codecs.getincrementaldecoder(encoding)("strict")
+    fits = all(_decodes(decoder, chunk) for chunk in chunks(path))
+    return fits and _decodes(decoder, b"", final=True)
+
+
+def clean(path: Path, seen: Look, encoding: str, target: Path) -> Path:
+    """The path itself where DuckDB can read it as it is, else a clean UTF-8 copy at `target`."""
+    if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} and not (seen.nul or seen.odd_line_ends or _packed(path)):
+        return path
+    decoder = codecs.getincrementaldecoder(encoding)("replace")
+    with target.open("w", encoding="utf-8", newline="") as out:
+        pending = ""
+        for chunk in chunks(path):
+            pending = _copied(out, pending + decoder.decode(chunk))
+        out.write(pending.replace("\r", "\n"))
+    return target
+
+
+def _copied(out: IO[str], text: str) -> str:
+    """Write the text with plain line ends; give back a trailing CR whose LF may come with the next bytes."""
+    body = text.rstrip("\r")
+    body, rest = (body, text[len(body) :])
+    body = body.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n").replace("\0", NUL_MARK)
+    out.write(body)
+    return rest
+
+
+def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, *, final: bool = False) -> bool:
+    """Whether the next bytes fit."""
+    try:
+        decoder.decode(chunk, final)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _packed(path: Path) -> bool:
+    """Whether the file is gzip by its name."""
+    return path.suffix.lower() == ".gz"
+
+
+def _sha256(path: Path) -> str:
+    """The checksum of the file as it lies."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
