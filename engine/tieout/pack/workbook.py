@@ -1,0 +1,214 @@
+"""workbook.xlsx: the figures of the pack for people who work in a spreadsheet.
+
+One sheet a section, from the same page tables as the pack, so the two cannot disagree. The summary counts ties and
+findings and fetches each company's result by formulas that look at the other sheets: whoever filters, corrects or
+disposes there sees it. A sheet holds at most 100,000 rows; a longer table says where the whole of it is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING, NamedTuple
+
+from tieout.pack.languages import Catalogue
+from tieout.pack.sheets import Live, Placed, Sheet, Sheets, Table, criterion
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from tieout.books import Books
+    from tieout.settings import Settings
+
+ROWS = 100_000
+CODES = {
+    "state": "state",
+    "severity": "sev",
+    "room": "room",
+    "check_name": "chk",
+    "type": "type",
+    "status": "status",
+    "tie": "tie",
+    "statement": "doc",
+    "reason": "reason",
+}
+BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
+SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
+SEVERITIES = ("block", "warn", "info")
+STATEMENT = ("code", "statement", "label", "note", "period", "year_to_date", "prior_year")
+COMPANIES = "select company, name, currency, definition, decimals from settings.companies order by position"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A sheet of page tables laid under one another: name, tables, columns with totals, notes, where the whole is."""
+
+    sheet: str
+    tables: tuple[str, ...]
+    totals: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    own: tuple[str, ...] = ()
+    whole: str = ""
+
+
+TIES = Part("sheet-ties", ("ledger.page_ties", "statements.page_ties", "readiness.page_ties"))
+JOURNALS = Part(
+    "sheet-journals",
+    ("ledger.page_journals",),
+    totals=("amount",),
+    notes=("workbook-sign",),
+    own=("amount_currency",),
+    whole="journals.csv",
+)
+FINDINGS = Part("sheet-findings", ("findings.page_findings",), own=("amount",), whole="findings.csv")
+LISTS = (
+    Part("sheet-trial-balance", ("ledger.page_trial_balance",), BALANCES, ("workbook-sign",)),
+    Part("sheet-checks", ("readiness.page_checks",)),
+    JOURNALS,
+    FINDINGS,
+    Part("sheet-inputs", ("load.page_inputs",), ("rows_read", "rows_loaded", "rows_rejected", "rows_other")),
+    Part("sheet-controls", ("load.page_controls",)),
+    Part("sheet-rejects", ("load.page_rejects",)),
+)
+
+
+class Company(NamedTuple):
+    """A company of the close: code, name, currency of its books, statement definition, decimals of the currency."""
+
+    code: str
+    name: str
+    currency: str
+    definition: str
+    decimals: int
+
+
+class Workbook:
+    """The sheets of one close."""
+
+    def __init__(self, books: Books, settings: Settings, path: Path, language: str) -> None:
+        """Companies and their currencies are those of the run; the file is dated the period's last day."""
+        self.books = books
+        self.title = settings.close.name
+        self.catalogue = Catalogue(language)
+        self.companies = [Company(*row) for row in books.rows(COMPANIES)]
+        decimals = dict(books.rows("select currency, decimals from settings.currencies"))
+        decimals |= {company.code: company.decimals for company in self.companies}
+        [(created,)] = books.rows("select max(period_end) from settings.companies")
+        self.sheets = Sheets(path, self.catalogue, decimals, created)
+
+    def write(self) -> None:
+        """Every sheet in the order of the pack: the summary stands first and is filled last."""
+        summary = self.sheets.add(self.catalogue.text("sheet-summary"), self.titled("sheet-summary"))
+        placed = {TIES.sheet: self.lay(TIES)}
+        for company in self.companies:
+            placed[company.code] = self.statement(company)
+        for part in LISTS:
+            placed[part.sheet] = self.lay(part)
+        self.summary(summary, placed)
+        self.sheets.close()
+
+    def titled(self, name: str) -> str:
+        """The first line of a sheet."""
+        return f"{self.catalogue.text(name)} · {self.title}"
+
+    def lay(self, part: Part) -> Placed | None:
+        """A sheet of page tables; none where no room made them."""
+        tables = [table for table in part.tables if self.books.has(table)]
+        if not tables:
+            return None
+        frames = [self.books.engine.frame(f"select * from {table} limit {ROWS}") for table in tables]
+        columns = frames[0].columns
+        found = sum(self.books.rows(f"select count(*) from {table}")[0][0] for table in tables)
+        rows = [row for frame in frames for row in frame.select(columns).iter_rows()][:ROWS]
+        notes = [self.catalogue.text(note) for note in part.notes]
+        if any(isinstance(value, Decimal) for row in rows[:50] for value in row):
+            notes.insert(0, self.catalogue.text("workbook-currencies", currencies=self.currencies()))
+        if found > len(rows):
+            place = part.whole or "close.duckdb: " + ", ".join(tables)
+            notes.insert(0, self.catalogue.text("workbook-capped", shown=len(rows), rows=found, place=place))
+        table = Table(columns, rows, part.totals, notes, CODES, part.own, complete=found == len(rows))
+        return self.sheets.add(self.catalogue.text(part.sheet), self.titled(part.sheet)).write(table)
+
+    def currencies(self) -> str:
+        """Each company with the currency of its books."""
+        return ", ".join(f"{company.code} {company.currency}" for company in self.companies)
+
+    def statement(self, company: Company) -> Placed | None:
+        """The statements of a company under one another, labelled in the language of the close."""
+        if not self.books.has("statements.page_lines"):
+            return None
+        frame = self.books.frame("statements.page_lines")
+        labels = self.labels(company.definition)
+        rows, styles = [], []
+        for line in frame.filter(frame["company"] == company.code).iter_rows(named=True):
+            label = labels.get((line["statement"], line["code"]), line["code"])
+            rows.append([label if column == "label" else line[column] for column in STATEMENT])
+            styles.append((max(line["level"] - 1, 0), line["style"]))
+        notes = [self.catalogue.text("page-in-currency", currency=company.currency)]
+        sheet = self.sheets.add(company.code, f"{company.name} · {self.catalogue.text('doc-financial-statements')}")
+        return sheet.write(Table(STATEMENT, rows, (), notes, CODES, unit=company.code, styles=styles))
+
+    def labels(self, definition: str) -> dict[tuple[str, str], str]:
+        """The captions of a statement definition: in the language of the close, else in English, else in any."""
+        sql = "select language, statement, code, label from statements.page_labels where definition = $definition"
+        wanted = {self.catalogue.language: 2, "en": 1}
+        found = sorted(self.books.rows(sql, definition=definition), key=lambda row: (wanted.get(row[0], 0), row[0]))
+        return {(statement, code): label for _, statement, code, label in found}
+
+    def summary(self, sheet: Sheet, placed: Mapping[str, Placed | None]) -> None:
+        """Ties, findings and result of each company: live counts and look-ups over the sheets that follow."""
+        ties = Tally(self, TIES, "state", placed[TIES.sheet])
+        findings = Tally(self, FINDINGS, "severity", placed[FINDINGS.sheet])
+        rows = [
+            (*company[:3], *counts(ties, findings, company.code), self.result(company.code, placed[company.code]))
+            for company in self.companies
+        ]
+        rows.append(("", self.catalogue.text("workbook-whole-close"), "", *counts(ties, findings, None), None))
+        sheet.write(Table(SUMMARY, rows, styles=[(0, "")] * len(self.companies) + [(0, "grand")]))
+
+    def result(self, company: str, placed: Placed | None) -> Live | None:
+        """The company's result of the year to date, fetched from its income statement."""
+        sql = """select sum(year_to_date) from statements.page_lines
+                 where company = $company and statement = 'income_statement' and code = 'result'"""
+        if placed is None:
+            return None
+        [(amount,)] = self.books.rows(sql, company=company)
+        named = criterion(self.catalogue.named("doc", "income_statement"))
+        found = f"{placed.area('code')},{criterion('result')},{placed.area('statement')},{named}"
+        return Live(f"=SUMIFS({placed.area('year_to_date')},{found})", amount or Decimal(0), placed.exact)
+
+
+class Tally:
+    """How many rows of a sheet a company has in a state: counted by the books, and again by the spreadsheet."""
+
+    def __init__(self, workbook: Workbook, part: Part, column: str, placed: Placed | None) -> None:
+        """`column` is what is counted by: the state of ties, the severity of findings."""
+        self.column, self.placed, self.catalogue = column, placed, workbook.catalogue
+        self.counts: Counter[tuple[str, str]] = Counter()
+        for table in filter(workbook.books.has, part.tables):
+            found = workbook.books.rows(f"select company, {column}, count(*) from {table} group by all")
+            self.counts.update({(company, value): count for company, value, count in found})
+
+    def count(self, company: str | None, value: str | None = None) -> Live | int:
+        """The rows of a company (None: of all) in a state (None: in any)."""
+        total = sum(n for (at, state), n in self.counts.items() if company in (None, at) and value in (None, state))
+        if self.placed is None:
+            return total
+        tests = [(self.placed.columns[0], company)] if company is not None else []
+        tests += [(self.column, self.catalogue.named(CODES[self.column], value))] if value is not None else []
+        if not tests:
+            return Live(f"=ROWS({self.placed.area(self.column)})", total, self.placed.exact and total > 0)
+        pairs = ",".join(f"{self.placed.area(column)},{criterion(text)}" for column, text in tests)
+        return Live(f"=COUNTIFS({pairs})", total, self.placed.exact)
+
+
+def counts(ties: Tally, findings: Tally, company: str | None) -> list[Live | int]:
+    """Ties, those that are open, and findings by severity."""
+    return [ties.count(company), ties.count(company, "open"), *(findings.count(company, level) for level in SEVERITIES)]
+
+
+def write(books: Books, settings: Settings, path: Path, language: str | None = None) -> None:
+    """The workbook of a close, in the language of the close or the one given; the same books give the same bytes."""
+    Workbook(books, settings, path, language or settings.close.language).write()

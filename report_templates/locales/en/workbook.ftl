@@ -1,0 +1,27 @@
+# The workbook: names of its sheets (at most 31 characters) and the notes above its tables.
+
+sheet-summary = Summary
+sheet-ties = Ties
+sheet-trial-balance = Trial balance
+sheet-checks = Readiness
+sheet-journals = Proposed journals
+sheet-findings = Findings
+sheet-inputs = Input files
+sheet-controls = Control totals
+sheet-rejects = Rejected rows
+
+workbook-currencies = Amounts are in each company’s own currency: { $currencies }.
+workbook-sign = Debit is positive, credit negative.
+workbook-capped = The first { $shown } of { $rows } rows; all of them are in { $place }.
+workbook-digits = { $count ->
+    [one] One amount has more digits than a spreadsheet holds exactly; it stands as text and in no total.
+   *[other] { $count } amounts have more digits than a spreadsheet holds exactly; they stand as text and in no total.
+}
+workbook-whole-close = Whole close
+
+col-ties = Ties
+col-ties-open = Open ties
+col-block = Blocking findings
+col-warn = Warnings
+col-info = For information
+col-result = Result of the year to date

@@ -1,0 +1,27 @@
+# Le classeur : noms des feuilles (31 caractères au plus) et notes au-dessus des tableaux.
+
+sheet-summary = Synthèse
+sheet-ties = Rapprochements
+sheet-trial-balance = Balance générale
+sheet-checks = Contrôles préalables
+sheet-journals = Écritures proposées
+sheet-findings = Constats
+sheet-inputs = Fichiers sources
+sheet-controls = Totaux de contrôle
+sheet-rejects = Lignes rejetées
+
+workbook-currencies = Les montants sont dans la devise de chaque société : { $currencies }.
+workbook-sign = Débit positif, crédit négatif.
+workbook-capped = Les { $shown } premières lignes sur { $rows } ; toutes figurent dans { $place }.
+workbook-digits = { $count ->
+    [one] Un montant compte plus de chiffres qu’un tableur n’en garde exactement ; il figure en texte et dans aucun total.
+   *[other] { $count } montants comptent plus de chiffres qu’un tableur n’en garde exactement ; ils figurent en texte et dans aucun total.
+}
+workbook-whole-close = Ensemble de la clôture
+
+col-ties = Rapprochements
+col-ties-open = Rapprochements ouverts
+col-block = Constats bloquants
+col-warn = Avertissements
+col-info = Pour information
+col-result = Résultat cumulé de l’exercice

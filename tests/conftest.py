@@ -1,0 +1,34 @@
+"""What many tests start from: an empty set of books in memory's reach, and where the optional outside data lie."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tieout.books import Books
+from tieout.engines.duckdb import DuckDB
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture
+def books(tmp_path: Path) -> Iterator[Books]:
+    """Empty books of September 2026 in a file of their own."""
+    engine = DuckDB(tmp_path / "close.duckdb")
+    yield Books(engine, {"language": "en", "currency": "EUR", "period": "2026-09"})
+    engine.close()
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Real extracts that lie beside the checkout (or where TIEOUT_SHARED says); tests that read them skip without."""
+    folder = Path(os.environ.get("TIEOUT_SHARED", ROOT.parent / "shared"))
+    if not folder.is_dir():
+        pytest.skip("the shared real extracts are not here")
+    return folder
