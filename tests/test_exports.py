@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime as dt
 from decimal import Decimal
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
@@ -29,6 +30,7 @@ FINDING: dict[str, Any] = {
     "subject": "1510", "amount": Decimal("-12.5"), "currency": "", "expected": "", "actual": "", "message": "Tie 1510",
     "remedy": "Post it", "source_file": "a.csv", "source_row": 7, "disposition": "", "disposed_by": "", "reason": "",
 }  # fmt: skip
+SETTINGS: Any = SimpleNamespace(close=SimpleNamespace(currency="EUR"))
 AMOUNTS = ["amount", "amount_currency", "amount_reporting"]
 
 
@@ -54,12 +56,12 @@ def lines(path: Path) -> list[dict[str, str]]:
 
 
 def exported(books: Books, folder: Path) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
-    findings, journals = exports.write(books, folder)
+    findings, journals = exports.write(books, SETTINGS, folder)
     return lines(findings), lines(journals)
 
 
 def test_without_proposals_and_findings_there_are_headings_only(close: Books, tmp_path: Path) -> None:
-    exports.write(close, tmp_path)
+    exports.write(close, SETTINGS, tmp_path)
     assert (tmp_path / "journals.csv").read_text() == (
         "company,room,entry_no,voucher,posting_date,account,amount,currency,amount_currency,amount_reporting,journal,"
         "description,document_no,document_date,document_type,source,party,partner_company,layer,period_type,"

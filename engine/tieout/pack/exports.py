@@ -24,15 +24,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tieout.books import Books
+    from tieout.settings import Settings
 
 FORMULA = re.compile(r"[=+\-@\t\r]")
 QUOTED = re.compile(r"[\",\r\n]")
 MONEY = {"amount": "books_currency", "amount_currency": "currency", "amount_reporting": "reporting_currency"}
 
 
-def write(books: Books, folder: Path) -> list[Path]:
+def write(books: Books, settings: Settings, folder: Path) -> list[Path]:
     """findings.csv and journals.csv of a close in `folder`; needs findings.findings, ledger.journals and reversals."""
-    books.build("exports/findings")
+    books.build("exports/findings", currency=settings.close.currency)
     books.build("exports/journals")
     findings, journals = books.frame("exports.findings"), books.frame("exports.journals")
     lines = journals.iter_rows(named=True)

@@ -1,0 +1,133 @@
+"""What is measured, each in a process of its own: `python cases.py CASE FOLDER` prints seconds and peak memory as JSON.
+
+Imports and opening files are outside the seconds of queries and inside those of whole commands.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import shutil
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+TYPES = {"posting_date": "DATE", "amount": "DECIMAL(18,4)", "amount_currency": "DECIMAL(18,4)"}
+HEADINGS = (
+    "entry_no voucher posting_date account amount currency amount_currency journal description document_no".split()
+)
+BALANCES_BY = ("opening", "debit", "credit")
+
+
+def csv_to_parquet(folder: Path) -> dict[str, Any]:
+    """DuckDB's bare reading of the entries, types given, into Parquet: nothing is checked."""
+    import duckdb
+
+    columns = ", ".join(f"'{name}': '{TYPES.get(name, 'VARCHAR')}'" for name in HEADINGS)
+    options = f"header = true, auto_detect = false, delim = ',', columns = {{{columns}}}"
+    source = f"read_csv('{folder}/C01/gl_entries.csv', {options})"
+    connection = duckdb.connect()
+    connection.execute("set memory_limit = '1500MB'")
+    connection.execute(f"set temp_directory = '{folder}/spill'")
+    seconds = timed(lambda: connection.execute(f"copy (from {source}) to '{folder}/bare.parquet' (compression zstd)"))
+    return {"seconds": seconds}
+
+
+def close(folder: Path) -> dict[str, Any]:
+    """The whole close without PDF, from nothing kept; its load by the run's own clock."""
+    import tieout
+
+    shutil.rmtree(folder / ".tieout", ignore_errors=True)
+    shutil.rmtree(folder / "out", ignore_errors=True)
+    seconds = timed(lambda: tieout.close(folder, pdf=False))
+    record = json.loads((folder / "out" / "2026-09" / "run.json").read_text(encoding="utf-8"))
+    steps = {step["step"]: step["seconds"] for step in record["steps"]}
+    return {"seconds": seconds, "load": steps["load"], "steps": steps}
+
+
+def trial_balance(folder: Path) -> dict[str, Any]:
+    """From the loaded entries to the trial balance with all its columns: the ledger's own queries."""
+    from tieout.rooms import ledger
+
+    books = opened(folder)
+
+    def build() -> None:
+        for query in ledger.OPENING:
+            books.build(query)
+        books.build("ledger/trial_balance")
+
+    return {"seconds": timed(build)}
+
+
+def scan(folder: Path) -> dict[str, Any]:
+    """A bare scan of the columns of the entries that the trial balance reads, as its parse tree names them."""
+    from sqlglot import exp
+
+    from tieout import query
+
+    books = opened(folder)
+    tree = query.load("ledger/movements").tree()
+    names = sorted({column.name for column in tree.find_all(exp.Column) if column.table == "entries"})
+    kinds = dict(books.rows("select column_name, column_type from (describe canonical.gl_entries)"))
+    read = ", ".join(f"sum(strlen({name}))" if kinds[name] == "VARCHAR" else f"max({name})" for name in names)
+    return {"seconds": timed(lambda: books.rows(f"select {read} from canonical.gl_entries")), "columns": names}
+
+
+def pandas(folder: Path) -> dict[str, Any]:
+    """The same trial balance by pandas, at its best: amounts as integers, only the columns it needs, from Parquet."""
+    import duckdb
+    import pandas as pd
+
+    cents = f"{folder}/cents.parquet"
+    copy = "select account, posting_date, cast(amount * 100 as bigint) as cents"
+    duckdb.connect().execute(f"copy ({copy} from '{folder}/bare.parquet') to '{cents}' (compression zstd)")
+
+    def build() -> None:
+        frame = pd.read_parquet(cents)
+        before = frame.posting_date < pd.Timestamp("2026-09-01")
+        frame["opening"] = frame.cents.where(before, 0)
+        frame["debit"] = frame.cents.where(~before & (frame.cents > 0), 0)
+        frame["credit"] = frame.cents.where(~before & (frame.cents < 0), 0)
+        table = frame.groupby("account")[list(BALANCES_BY)].sum()
+        table["closing"] = table.sum(axis=1)
+
+    return {"seconds": timed(build)}
+
+
+def pack(folder: Path) -> dict[str, Any]:
+    """A close with its packs: pages and seconds of all of them."""
+    import pikepdf
+
+    import tieout
+
+    shutil.rmtree(folder / ".tieout", ignore_errors=True)
+    tieout.close(folder)
+    out = folder / "out" / "2026-09"
+    steps = json.loads((out / "run.json").read_text(encoding="utf-8"))["steps"]
+    pages = sum(len(pikepdf.open(path).pages) for path in out.glob("pack*.pdf"))
+    return {"seconds": next(step["seconds"] for step in steps if step["step"] == "pack"), "pages": pages}
+
+
+def opened(folder: Path) -> Any:
+    """The books of the close that was just run."""
+    from tieout.books import Books
+    from tieout.engines.duckdb import DuckDB
+
+    engine = DuckDB(folder / "out" / "2026-09" / "close.duckdb")
+    return Books(engine, {"language": "en", "currency": "SEK", "period": "2026-09"})
+
+
+def timed(work: Any) -> float:
+    """Seconds of a piece of work."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+CASES = {case.__name__: case for case in (csv_to_parquet, close, trial_balance, scan, pandas, pack)}
+
+if __name__ == "__main__":
+    found = CASES[sys.argv[1]](Path(sys.argv[2]))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    sys.stdout.write(json.dumps(found | {"peak_mib": peak}) + "\n")
