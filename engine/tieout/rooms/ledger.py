@@ -1,0 +1,109 @@
+"""The ledger: what every account opened with, moved by, and holds; openings are taken once.
+
+A year's opening is the first of: what the extract states in opening_balances (for the year of the period), its entries
+of period type opening, what earlier years carry forward. Carried, last year's result moves to retained earnings:
+
+    2025   1930 Bank 100.00   3010 Sales -100.00        2026 opens   1930 Bank 100.00   2091 Retained earnings -100.00
+    2026   1930 Bank  40.00   3010 Sales  -40.00        September    1930: 100.00 + 40.00 - 0.00 = 140.00
+
+    account   opening   debit   credit   unadjusted   adjustment   adjusted
+    1930       100.00   40.00     0.00       140.00         0.00     140.00
+    2091      -100.00    0.00     0.00      -100.00         0.00    -100.00
+    3010         0.00    0.00    40.00       -40.00         0.00     -40.00
+
+Each column sums to zero. Unadjusted is the extract, adjustment what this close proposes, adjusted their sum.
+The extract's entries are read once (`ledger.movements`); everything here and in later rooms rests on that aggregate.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tieout.engines.duckdb import literal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tieout.books import Books
+    from tieout.settings import Settings
+
+OPENING = (
+    "ledger/movements",
+    "ledger/fiscal_months",
+    "ledger/opening_years",
+    "ledger/year_results",
+    "ledger/opening_carried",
+    "ledger/opening_explicit",
+    "ledger/openings",
+    "ledger/balances",
+    "ledger/journals",
+    "ledger/reversals",
+    "ledger/posted_proposals",
+)
+CLOSING = (
+    "ledger/trial_balance",
+    "ledger/page_trial_balance",
+    "ledger/page_journals",
+    "ledger/page_ties",
+    "ledger/opening_mismatches",
+    "ledger/prior_entries",
+    "ledger/prior_period_changes",
+    "ledger/findings",
+)
+PRIOR = (
+    "ledger/previous",
+    "ledger/previous_companies",
+    "ledger/previous_journals",
+    "ledger/previous_entries",
+    "ledger/prior_changes",
+)
+REMEMBERED = (
+    ("previous", "ledger.trial_balance"),
+    ("previous_companies", "settings.companies"),
+    ("previous_journals", "ledger.journals"),
+)
+ENTRIES_BEFORE = """
+    insert into ledger.previous_entries
+    select entries.company, entries.entry_no, entries.voucher, entries.posting_date, entries.account, entries.amount,
+        entries.amount_reporting, entries.proposal_id, entries.source_file, entries.source_row
+    from previous_run.canonical.gl_entries as entries
+    join previous_run.settings.layers as layers on layers.company = entries.company and layers.layer = entries.layer
+    join ledger.prior_changes as changes
+        on changes.company = entries.company and changes.account = entries.account
+        and entries.posting_date <= changes.period_end
+    where not entries.duplicate
+"""
+
+
+def open_books(books: Books, settings: Settings) -> None:  # noqa: ARG001 - every step of a close is called alike
+    """Aggregate the extract into ledger.balances, step 0, with the opening of every fiscal year; start the journals.
+
+    Reads canonical.gl_entries, opening_balances and accounts; settings.companies, fiscal_years, days and layers.
+    Amounts are debit positive, DECIMAL(38,4); amount_currency is NULL where a line did not state it.
+    """
+    for query in (*OPENING, *PRIOR):
+        books.build(query)
+
+
+def compare(books: Books, database: Path) -> None:
+    """Hold the ledger against what an earlier run called adjusted at the end of its period.
+
+    `database` is that run's close.duckdb; call it after `open_books`, while files may still be opened. The balances
+    that changed are in ledger.prior_changes, what the earlier run knew of them in ledger.previous_*; `run` makes
+    findings `prior_period_changed` of them.
+    """
+    books.engine.execute(f"attach {literal(str(database))} as previous_run (read_only)")
+    try:
+        for table, source in REMEMBERED:
+            columns = ", ".join(books.frame(f"ledger.{table}").columns)
+            books.engine.execute(f"insert into ledger.{table} select {columns} from previous_run.{source}")
+        books.build("ledger/prior_changes")
+        books.engine.execute(ENTRIES_BEFORE)
+    finally:
+        books.engine.execute("detach previous_run")
+
+
+def run(books: Books, settings: Settings) -> None:  # noqa: ARG001 - every room is called alike
+    """The trial balance of every company after all rooms have posted, its ties and its findings."""
+    for query in CLOSING:
+        books.build(query)

@@ -1,0 +1,61 @@
+-- Openings that disagree: the one the ledger takes against the other one the extract holds.
+-- One row a company, fiscal year and account whose two figures differ, in accounting currency.
+-- A stated opening that differs blocks; opening entries that differ from last year's closing warn. Where no account for the result is named the equity accounts are compared as one, for nobody can say which of them the result went to.
+
+with nameless as (
+    select distinct company
+    from ledger.year_results
+    where missing
+),
+
+sides as (
+    select
+        years.company, years.year_start, years.source, years.other, openings.source = years.source as is_taken,
+        case when years.other = 'carried' and nameless.company is not null and coalesce(accounts.type, 'equity') = 'equity' then 'equity' else openings.account end as account,
+        openings.amount
+    from ledger.opening_years as years
+    join ledger.openings
+        on openings.company = years.company and openings.year_start = years.year_start
+        and openings.source in (years.source, years.other)
+    left join nameless on nameless.company = years.company
+    left join canonical.accounts on accounts.company = openings.company and accounts.account = openings.account
+    where years.other <> ''
+),
+
+compared as (
+    select
+        company, year_start, source, other, account,
+        sum(case when is_taken then amount else 0 end) as taken,
+        sum(case when is_taken then 0 else amount end) as held_against
+    from sides
+    group by all
+),
+
+places as (
+    select company, account, min(source_file) as source_file, min(source_row) as source_row
+    from canonical.opening_balances
+    group by company, account
+),
+
+final as (
+    select
+        compared.company, compared.year_start, compared.source, compared.other, compared.account, compared.taken, compared.held_against,
+        case when compared.source = 'explicit' then coalesce(places.source_file, '') else '' end as source_file,
+        case when compared.source = 'explicit' then places.source_row end as source_row
+    from compared
+    left join places on places.company = compared.company and places.account = compared.account
+    where compared.taken <> compared.held_against
+)
+
+select
+    cast(company as varchar) as company,
+    cast(year_start as date) as year_start,
+    cast(account as varchar) as account,
+    cast(source as varchar) as source,
+    cast(other as varchar) as other,
+    cast(taken as decimal(38, 4)) as taken,
+    cast(held_against as decimal(38, 4)) as held_against,
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
+from final
+order by company, year_start, account

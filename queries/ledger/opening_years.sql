@@ -1,0 +1,71 @@
+-- Where the openings of each fiscal year come from, and what they can be compared with.
+-- One row a company and fiscal year up to the one that holds the period.
+-- Explicit openings (only for the year of the period) win over opening entries of that year, these over what earlier years carry forward; a year is opened once. `anchor` is the last earlier year with opening entries: carrying begins there, at 0001-01-01 where there is none.
+
+with years as (
+    select years.company, years.year_start, companies.year_start = years.year_start as is_current
+    from settings.fiscal_years as years
+    join settings.companies on companies.company = years.company and years.year_start <= companies.year_start
+),
+
+explicit as (
+    select distinct openings.company
+    from canonical.opening_balances as openings
+    join settings.layers on layers.company = openings.company and layers.layer = openings.layer
+),
+
+entered as (
+    select months.company, months.year_start, bool_or(movements.period_type = 'opening') as has_openings
+    from ledger.movements
+    join ledger.fiscal_months as months on months.company = movements.company and months.month = movements.month
+    group by months.company, months.year_start
+),
+
+history as (
+    select company, min(year_start) as first_year
+    from entered
+    group by company
+),
+
+known as (
+    select
+        years.company, years.year_start,
+        years.is_current and explicit.company is not null as has_explicit,
+        coalesce(entered.has_openings, false) as has_journal,
+        coalesce(history.first_year < years.year_start, false) as has_history
+    from years
+    left join explicit on explicit.company = years.company
+    left join entered on entered.company = years.company and entered.year_start = years.year_start
+    left join history on history.company = years.company
+),
+
+anchored as (
+    select
+        company, year_start, has_explicit, has_journal, has_history,
+        max(case when has_journal then year_start end) over (partition by company order by year_start rows between unbounded preceding and 1 preceding) as last_opened
+    from known
+),
+
+final as (
+    select
+        company, year_start,
+        case when has_explicit then 'explicit' when has_journal then 'journal' else 'carried' end as source,
+        -- opening entries are held against earlier years only where these begin with an opening of their own
+        case
+            when has_explicit and has_journal then 'journal'
+            when has_explicit and has_history then 'carried'
+            when has_journal and last_opened is not null then 'carried'
+            else ''
+        end as other,
+        coalesce(last_opened, date '0001-01-01') as anchor
+    from anchored
+)
+
+select
+    cast(company as varchar) as company,
+    cast(year_start as date) as year_start,
+    cast(source as varchar) as source,
+    cast(other as varchar) as other,
+    cast(anchor as date) as anchor
+from final
+order by company, year_start
