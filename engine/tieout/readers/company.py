@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 EVERY = "*"  # rows that serve all companies: a shared chart, the rates
 PROPOSAL = "T[A-Z2-7]{10}"
+DIGIT = "[2-7]"  # every identity holds one (journal.proposal_id), so that a word of eleven letters is none
 
 
 @dataclass(frozen=True)
@@ -78,17 +79,19 @@ class Codes:
 
 
 def recognised(found: dict[str, Value]) -> str:
-    """The proposal an entry is the import of: its proposal_id, its document number, or the first word of its text."""
+    """The proposal an entry is the import of: its proposal_id, its document number, or the first word of its text.
+
+    The comparison with T2..TZ is nearly free and leaves the closer look to the few texts that may be one.
+    """
     whens = ["when proposal_id <> '' then proposal_id"] if "proposal_id" in found else []
-    if "document_no" in found:
-        whens.append(
-            f"when starts_with(document_no, 'T') and strlen(document_no) = 11 and regexp_full_match(document_no, '{PROPOSAL}') then document_no"
-        )
-    if "description" in found:
-        whens.append(
-            "when starts_with(description, 'T') and (strlen(description) = 11 or substr(description, 12, 1) = ' ')"
-            f" and regexp_full_match(left(description, 11), '{PROPOSAL}') then left(description, 11)"
-        )
+    for name in ("document_no", "description"):
+        if name in found:
+            word = f"left({name}, 11)"
+            alone = f"(strlen({name}) = 11 or substr({name}, 12, 1) = ' ')"
+            whens.append(
+                f"when {name} >= 'T2' and {name} < 'T[' and case when {alone} then regexp_full_match({word}, '{PROPOSAL}')"
+                f" and regexp_matches({word}, '{DIGIT}') else false end then {word}"
+            )
     return f"case {' '.join(whens)} else '' end" if whens else "''"
 
 

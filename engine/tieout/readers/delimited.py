@@ -130,8 +130,9 @@ def _positive(found: dict[str, Value]) -> dict[str, Value]:
     for name in ("rate", "units"):
         if name in found:
             value = found[name]
-            fault = f"coalesce({value.fault}, case when {value.sql} <= 0 then 'not_positive' end)"
-            found[name] = replace(value, fault=fault)
+            bad = f"({value.bad} or {value.sql} <= 0)"
+            reason = f"case when {value.sql} <= 0 then 'not_positive' else {value.reason} end"
+            found[name] = replace(value, bad=bad, reason=reason)
     return found
 
 
@@ -150,7 +151,7 @@ def detected(engine: DuckDB, parts: list[Part]) -> tuple[dict[str, Style], list[
         if isinstance(found, detect.Doubt):
             stops.append(_doubt(parts[0].source, column, found))
         elif column.type == "date":
-            styles[column.name] = Style(date=found)
+            styles[column.name] = Style(date=found, plain=False)
         else:
             styles[column.name] = Style(decimal=found, plain=False)
     return styles, stops

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tieout.readers.values import Style, date_sql, fits, normal
+from tieout.readers.values import date_sql, fits, normal
 
 if TYPE_CHECKING:
     from tieout.engines.duckdb import DuckDB
@@ -51,8 +51,14 @@ def _chosen(engine: DuckDB, distinct: str, counts: dict[str, int], read: dict[st
         found = engine.rows(f"select x, {read[best[0]]}, {read[other]} from {distinct} where {differs} order by x limit 1")
         if found:
             example, one, two = found[0]
-            return Doubt(example, (best[0], other), (str(one), str(two)))
+            return Doubt(example, (best[0], other), (_shown(one), _shown(two)))
     return best[0]
+
+
+def _shown(value: object) -> str:
+    """A value as a person writes it: 1.234, not 1.234000000."""
+    text = str(value)
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _shaped(pattern: str) -> str:
@@ -63,7 +69,3 @@ def _shaped(pattern: str) -> str:
         shape = shape.replace("%d", "[0-9]{1,2}").replace("%m", "[0-9]{1,2}")
     return f"case when regexp_full_match(trim(x), '{shape}') then {date_sql('x', pattern)} end"
 
-
-def style(date: str, decimal: str, *, plain: bool = False) -> Style:
-    """A column's style."""
-    return Style(decimal, date, plain)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from tieout.readers.company import Codes
 
 NUMBERS = Style(decimal=",", date="%Y%m%d", plain=False)
-DATES = Style(date="%Y%m%d")
+DATES = Style(date="%Y%m%d", plain=False)
 REQUIRED = ("journalcode", "journallib", "ecriturenum", "ecrituredate", "comptenum", "comptelib", "pieceref", "piecedate", "ecriturelib")
 OPENING = "(an|ano|anouv|anx|ran|rano|ouv|ouvr|00000)"
 OPENING_NAMES = "(a|à|report à|reports à|ecritures d.|écritures d.)\\s*nouveau.*|.*ouverture.*|balance initiale|.*a[- ]nouveau.*|.*à[- ]nouveau.*"
@@ -95,7 +95,7 @@ class Fec:
             "account": values.value("text", self.cell("comptenum"), DATES, required=True, nul=self.nul),
             "amount": amount,
             "currency": Value(self.cell("idevise")),
-            "amount_currency": Value(f"cast(abs({foreign.sql}) * {sign} as decimal(18,4))", foreign.fault, foreign.cell),
+            "amount_currency": Value(f"cast(abs({foreign.sql}) * {sign} as decimal(18,4))", foreign.bad, foreign.reason, foreign.cell),
             "journal": Value(journal),
             "description": values.value("text", self.cell("ecriturelib"), DATES, nul=self.nul),
             "document_no": Value(self.cell("pieceref")),
@@ -130,14 +130,40 @@ def read(engine: DuckDB, fec: Fec, codes: Codes) -> int:
 def chart(engine: DuckDB, fec: Fec) -> None:
     """The chart a FEC file carries: each account with the name of its first line; type by the class of the PCG."""
     account, name = fec.cell("comptenum"), fec.cell("comptelib")
+    company = literal(fec.source.company)
+    engine.execute(
+        f"""insert into load.fec_names
+            select {company}, {account} as account, {name} as name, min(row) from
+            (select *, row_number() over () + 1 as row from {fec.rows}) where {account} <> '' group by all order by account, min(row)"""
+    )
     engine.execute(
         f"""insert into raw.accounts by name
-            select {literal(fec.source.company)} as company, {literal(fec.source.name)} as source_file,
-                   account, arg_min(name, row) as name, min(row) as source_row, 0 as row_shift, 3 as rank,
-                   {TYPE} as type, {CONTROL} as control, '' as category
-            from (select {account} as account, {name} as name, row_number() over () + 1 as row from {fec.rows})
-            where account <> '' group by account order by account"""
+            select company, {literal(fec.source.name)} as source_file, account, arg_min(name, first_row) as name,
+                   min(first_row) as source_row, 0 as row_shift, 3 as rank, {TYPE} as type, {CONTROL} as control, '' as category
+            from load.fec_names n
+            where company = {company} and not exists (select 1 from raw.accounts a where a.company = n.company and a.account = n.account and a.rank = 3)
+            group by company, account order by account"""
     )
+
+
+def marks(engine: DuckDB, fec: Fec) -> None:
+    """Note what only the file's own columns show: both sides filled, negative sides, dates that cannot be read."""
+    conditions = []
+    if "debit" in fec.names:
+        sides = [values.value("money", fec.cell(side), NUMBERS).sql for side in ("debit", "credit")]
+        both = f"(({sides[0]}) <> 0) = (({sides[1]}) <> 0)"
+        conditions += [("fec_both_sides", both, "", "''"), ("fec_negative_amount", f"({sides[0]}) < 0 or ({sides[1]}) < 0", "", "''")]
+    for name, field in (("datelet", "DateLet"), ("piecedate", "PieceDate"), ("validdate", "ValidDate")):
+        cell = fec.cell(name)
+        conditions.append(("fec_date_unreadable", f"{cell} <> '' and {values.value('date', cell, DATES).sql} is null", field, f"min({cell})"))
+    letters, dates = fec.cell("ecriturelet"), fec.cell("datelet")
+    conditions.append(("fec_lettering_half", f"({letters} = '') <> ({dates} = '')", "", "''"))
+    for code, condition, place, example in conditions:
+        engine.execute(
+            f"""insert into load.fec_marks
+                select {literal(fec.source.company)}, {literal(fec.source.name)}, '{code}', count(*), min(row), '{place}', coalesce({example}, '')
+                from (select *, row_number() over () + 1 as row from {fec.rows}) where {condition} having count(*) > 0"""
+        )
 
 
 TYPE = """case when regexp_matches(account, '^(1[0-4])') then 'equity'

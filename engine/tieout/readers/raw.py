@@ -29,14 +29,21 @@ def create(engine: DuckDB) -> None:
     """Make every raw table, empty, and the tables that count what was read."""
     engine.execute("create schema if not exists raw; create schema if not exists load")
     for table in TABLES.values():
-        columns = ", ".join(f'"{column.name}" {sql_type(column.type)}' for column in table.columns)
-        dims = ", dims varchar" if table.dims else ""
-        dims += ", duplicate boolean default false" if table.key else ""
-        engine.execute(
-            f"create table raw.{table.name} (company varchar, source_file varchar, fault varchar, row_shift bigint, "
-            f"source_row bigint, rank integer, {columns}{dims})"
-        )
-    engine.execute("alter table raw.gl_entries add column reporting_derived boolean default false")
+        _create(engine, table)
+    engine.execute("create table load.fec_names (company varchar, account varchar, name varchar, first_row bigint)")
+    engine.execute("create table load.fec_marks (company varchar, file varchar, code varchar, lines bigint, source_row bigint, place varchar, example varchar)")
+
+
+def _create(engine: DuckDB, table: Table) -> None:
+    """One raw table, empty."""
+    columns = [f'"{column.name}" {sql_type(column.type)}' for column in table.columns]
+    columns += ["dims varchar"] if table.dims else []
+    columns += ["duplicate boolean default false"] if table.key else []
+    columns += ["reporting_derived boolean default false"] if table.name == "gl_entries" else []
+    engine.execute(
+        f"create table raw.{table.name} (company varchar, source_file varchar, fault varchar, row_shift bigint, "
+        f"source_row bigint, rank integer, {', '.join(columns)})"
+    )
 
 
 def insert(engine: DuckDB, source: Source, table: Table, rows: str, values: dict[str, Value], extra: dict[str, str], first: int) -> int:
@@ -44,7 +51,7 @@ def insert(engine: DuckDB, source: Source, table: Table, rows: str, values: dict
 
     `extra` holds columns given as SQL over the typed columns (company, dims, defaults). Returns how many rows came.
     """
-    before = engine.rows(f"select coalesce(max(rowid) + 1, 0) from raw.{table.name}")[0][0]
+    before = length(engine, table.name)
     typed = ", ".join(f'{value.sql} as "{name}"' for name, value in values.items())
     inner = f"select {typed}, {_fault(values)} as fault, {extra['company']} as company, {extra['dims']} as dims from {rows}"
     derived = {name: sql for name, sql in extra.items() if name not in {"company", "dims"}}
@@ -53,28 +60,34 @@ def insert(engine: DuckDB, source: Source, table: Table, rows: str, values: dict
         names.append("dims")
     columns = [f'"{name}"' for name in names]
     picked = [derived.get(name, f'"{name}"') for name in names]
-    blanks = [column.name for column in table.columns if column.type == "text" and column.name not in names]
-    columns += [f'"{name}"' for name in blanks] + ["source_file", "row_shift", "rank"]
-    picked += ["''"] * len(blanks) + [literal(source.name), f"{first - before}", "1" if source.company else "2"]
+    columns += ["source_file", "row_shift", "rank"]
+    picked += [literal(source.name), f"{first - before}", "1" if source.company else "2"]
     engine.execute(f"insert into raw.{table.name} ({', '.join(columns)}) select {', '.join(picked)} from ({inner})")
-    return engine.rows(f"select coalesce(max(rowid) + 1, 0) - {before} from raw.{table.name}")[0][0]
+    return length(engine, table.name) - before
 
 
 def _fault(values: dict[str, Value]) -> str:
     """The first column of a row that cannot be read, with reason and cell; NULL for a good row."""
-    checked = {name: value for name, value in values.items() if value.fault}
-    if not checked:
-        return "cast(null as varchar)"
     whens = " ".join(
-        f"when ({value.fault}) is not null then '{name}' || chr(31) || ({value.fault}) || chr(31) || left({value.cell}, 200)"
-        for name, value in checked.items()
+        f"when {value.bad} then '{name}' || chr(31) || {value.reason} || chr(31) || left({value.cell}, 200)"
+        for name, value in values.items()
+        if value.bad
     )
-    return f"case {whens} end"
+    return f"case {whens} end" if whens else "cast(null as varchar)"
 
 
-def drop(engine: DuckDB, source: Source) -> None:
-    """Take a file's rows out again, to be read another way (nothing was added after them)."""
-    engine.execute(f"delete from raw.{source.table} where source_file = $name", {"name": source.name})
+def length(engine: DuckDB, table: str) -> int:
+    """How many rows a raw table holds; rows are never deleted, so this is also the next row's id."""
+    found: int = engine.rows(f"select coalesce(max(rowid) + 1, 0) from raw.{table}")[0][0]
+    return found
+
+
+def cut(engine: DuckDB, table: Table, rows: int) -> None:
+    """Take out what was added after the first `rows` rows, to read it another way; the ids of the others stay."""
+    engine.execute(f"alter table raw.{table.name} rename to before_cut")
+    _create(engine, table)
+    engine.execute(f"insert into raw.{table.name} select * from raw.before_cut where rowid < {rows}")
+    engine.execute("drop table raw.before_cut")
 
 
 def renumber(engine: DuckDB, source: Source, left_out: list[int]) -> None:

@@ -93,6 +93,8 @@ def head(path: Path, size: int = 1 << 16) -> bytes:
 
 def decided(path: Path, seen: Look, declared: str | None) -> str:
     """The encoding of the text: what is configured, else UTF-8 where every byte fits, else Windows-1252."""
+    if not declared and head(path, 2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+        declared = "utf-16"
     if declared:
         if not decodes(path, declared):
             reason = f"the file holds bytes that are not {declared}"

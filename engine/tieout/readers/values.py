@@ -6,10 +6,14 @@ it can). Numbers keep up to the decimals of their kind; `1.00005` in an amount i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from tieout.engines.duckdb import literal
 from tieout.readers.text import NUL_MARK
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 DECIMALS = {"money": (18, 4), "quantity": (18, 5), "unit_cost": (28, 9), "rate": (18, 9), "units": (18, 0), "percent": (18, 9)}
 GROUPS = "[ \u00a0\u202f\u2009'\u2019]"
@@ -28,10 +32,15 @@ class Style:
 
 @dataclass(frozen=True)
 class Value:
-    """A column of the target: SQL of its value, SQL of the fault (NULL where readable), the cell it is about."""
+    """A column of the target.
+
+    `sql` is its value; `bad` the condition under which the row cannot be read (NULL or false where it can), kept cheap,
+    for every row pays it; `reason` says why, and only bad rows pay for that; `cell` is the text it is about.
+    """
 
     sql: str
-    fault: str | None = None
+    bad: str | None = None
+    reason: str = "''"
     cell: str = "''"
 
 
@@ -40,30 +49,49 @@ FAST = Style()
 
 def value(kind: str, cell: str, style: Style, *, required: bool = False, nul: bool = False) -> Value:
     """The conversion of a cell to a column of that kind; `nul` when the file is known to hold NUL bytes."""
-    if kind == "text":
-        found = Value(f"trim({cell})", None, cell)
-    elif kind == "date":
-        found = _date(cell, style)
-    elif kind == "boolean":
-        found = _boolean(cell)
-    elif kind == "integer":
-        found = Value(f"try_cast({cell} as bigint)", _unless(f"try_cast({cell} as bigint) is not null", cell, "not_an_integer"), cell)
-    else:
-        found = _number(kind, cell, style)
+    found = _KINDS.get(kind, _number)(kind, cell, style)
     if required:
-        found = _with(found, f"trim({cell}) = ''", "blank")
-    return _with(found, f"contains({cell}, {literal(NUL_MARK)})", "nul_byte") if nul else found
+        found = _blank(found, style)
+    if nul:
+        mark = f"contains({cell}, {literal(NUL_MARK)})"
+        bad = mark if found.bad is None else f"({mark} or {found.bad})"
+        found = replace(found, bad=bad, reason=f"case when {mark} then 'nul_byte' else {found.reason} end")
+    return found
 
 
-def _unless(good: str, cell: str, reason: str) -> str:
-    """The fault of a filled cell that is not good."""
-    return f"case when {cell} <> '' and not ({good}) then '{reason}' end"
+def _blank(found: Value, style: Style) -> Value:
+    """A cell that must be filled."""
+    empty = f"{found.cell} = ''" if style.plain else f"trim({found.cell}) = ''"
+    bad = empty if found.bad is None else f"({empty} or {found.bad})"
+    return replace(found, bad=bad, reason=f"case when trim({found.cell}) = '' then 'blank' else {found.reason} end")
 
 
-def _with(found: Value, bad: str, reason: str) -> Value:
-    """The value with one more way to be faulty, looked at first."""
-    rest = found.fault or "null"
-    return Value(found.sql, f"case when {bad} then '{reason}' else {rest} end", found.cell)
+def _text(_: str, cell: str, style: Style) -> Value:
+    """Text as it stands; padding is taken off where the file is not in the plain style."""
+    return Value(cell if style.plain else f"trim({cell})", cell=cell)
+
+
+def _cast(sql: str, cell: str, reason: str, style: Style) -> Value:
+    """A cast that fails is a fault, unless the cell is empty."""
+    filled = f"{cell} <> ''" if style.plain else f"trim({cell}) <> ''"
+    return Value(sql, f"({filled} and {sql} is null)", f"'{reason}'", cell)
+
+
+def _integer(_: str, cell: str, style: Style) -> Value:
+    """A whole number."""
+    return _cast(f"try_cast(case when regexp_full_match(trim({cell}), '-?[0-9]+') then trim({cell}) end as bigint)", cell, "not_an_integer", style)
+
+
+def _boolean(_: str, cell: str, style: Style) -> Value:
+    """true/false, yes/no, 1/0."""
+    low = f"lower(trim({cell}))"
+    return _cast(f"case when {low} in {TRUE} then true when {low} in {FALSE} then false end", cell, "not_a_boolean", style)
+
+
+def _date(_: str, cell: str, style: Style) -> Value:
+    """A date of the column's style."""
+    sql = f"try_cast({cell} as date)" if style.plain else date_sql(cell, style.date)
+    return _cast(sql, cell, "not_a_date", style)
 
 
 def _number(kind: str, cell: str, style: Style) -> Value:
@@ -72,12 +100,17 @@ def _number(kind: str, cell: str, style: Style) -> Value:
     text = cell if style.plain else normal(cell, style.decimal)
     cast = f"try_cast({text} as decimal({width},{scale}))"
     shape = rf"regexp_full_match({text}, '[-+]?[0-9]*(\.[0-9]{{0,{scale}}}0*)?')"
-    digits = rf"regexp_full_match({text}, '[-+]?[0-9]*(\.[0-9]*)?')"
-    well = "true" if style.plain else f"({fits(cell, style.decimal)})"
-    filled = f"{cell} <> ''" if style.plain else f"trim({cell}) <> ''"
-    reason = f"case when {well} and {digits} and {cast} is not null then 'too_many_decimals' else 'not_an_amount' end"
-    fault = f"case when {filled} and not ({cast} is not null and {shape} and {well}) then {reason} end"
-    return Value(cast, fault, cell)
+    digits = rf"regexp_full_match({text}, '[-+]?[0-9]*(\.[0-9]*)?') and {cast} is not null"
+    if style.plain:
+        bad = f"({cell} <> '' and ({cast} is null or not {shape}))"
+    else:
+        well = fits(cell, style.decimal)
+        bad = f"(trim({cell}) <> '' and ({cast} is null or not {shape} or not ({well})))"
+        digits = f"{digits} and {well}"
+    return Value(cast, bad, f"case when {digits} then 'too_many_decimals' else 'not_an_amount' end", cell)
+
+
+_KINDS: dict[str, Callable[[str, str, Style], Value]] = {"text": _text, "date": _date, "boolean": _boolean, "integer": _integer}
 
 
 def normal(cell: str, decimal: str) -> str:
@@ -97,12 +130,6 @@ def fits(cell: str, decimal: str) -> str:
     return rf"regexp_full_match(trim({cell}), '([-+]?{number}|{number}-|\({number}\))') and regexp_matches({cell}, '[0-9]')"
 
 
-def _date(cell: str, style: Style) -> Value:
-    """A date of the column's style."""
-    sql = date_sql(cell, style.date)
-    return Value(sql, f"case when {cell} <> '' and trim({cell}) <> '' and {sql} is null then 'not_a_date' end", cell)
-
-
 def date_sql(cell: str, pattern: str) -> str:
     """The date in a cell; NULL where it does not fit. A time of day after it is left off."""
     if pattern == "iso":
@@ -112,23 +139,18 @@ def date_sql(cell: str, pattern: str) -> str:
     return f"cast(try_strptime(trim({cell}), {literal(pattern)}) as date)"
 
 
-def _boolean(cell: str) -> Value:
-    """true/false, yes/no, 1/0."""
-    low = f"lower(trim({cell}))"
-    sql = f"case when {low} in {TRUE} then true when {low} in {FALSE} then false end"
-    return Value(sql, f"case when {low} <> '' and {low} not in {TRUE} and {low} not in {FALSE} then 'not_a_boolean' end", cell)
-
-
 def debit_credit(debit: Value, credit: Value) -> Value:
     """The signed amount of two columns: debit less credit; a fault of either is the row's."""
-    sql = f"coalesce({debit.sql}, 0) - coalesce({credit.sql}, 0)"
-    blank = f"case when trim({debit.cell}) = '' and trim({credit.cell}) = '' then 'blank' end"
-    return Value(f"cast({sql} as decimal(18,4))", f"coalesce({debit.fault}, {credit.fault}, {blank})", f"concat_ws(' / ', {debit.cell}, {credit.cell})")
+    sql = f"cast(coalesce({debit.sql}, 0) - coalesce({credit.sql}, 0) as decimal(18,4))"
+    blank = f"(trim({debit.cell}) = '' and trim({credit.cell}) = '')"
+    reason = f"case when {blank} then 'blank' when {debit.bad} then {debit.reason} else {credit.reason} end"
+    return Value(sql, f"({blank} or {debit.bad} or {credit.bad})", reason, f"concat_ws(' / ', {debit.cell}, {credit.cell})")
 
 
 def indicated(amount: Value, indicator: str, debit: str, credit: str) -> Value:
     """The signed amount of a value and its side: credit turns the sign; an unknown side is a fault."""
     side = f"lower(trim({indicator}))"
-    sql = f"case when {side} = {literal(credit.lower())} then -({amount.sql}) else {amount.sql} end"
-    unknown = f"case when {side} not in ({literal(debit.lower())}, {literal(credit.lower())}) then 'unknown_side' end"
-    return Value(f"cast({sql} as decimal(18,4))", f"coalesce({amount.fault}, {unknown})", f"concat_ws(' / ', {amount.cell}, {indicator})")
+    sql = f"cast(case when {side} = {literal(credit.lower())} then -({amount.sql}) else {amount.sql} end as decimal(18,4))"
+    unknown = f"{side} not in ({literal(debit.lower())}, {literal(credit.lower())})"
+    reason = f"case when {amount.bad} then {amount.reason} else 'unknown_side' end"
+    return Value(sql, f"({amount.bad} or {unknown})", reason, f"concat_ws(' / ', {amount.cell}, {indicator})")

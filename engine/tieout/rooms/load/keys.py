@@ -34,7 +34,7 @@ def generate(engine: DuckDB, files: set[str]) -> None:
     engine.execute("update raw.gl_entries t set entry_no = k.entry_no from keys k where t.rowid = k.id")
 
 
-def duplicates(engine: DuckDB, generated: bool) -> None:
+def duplicates(engine: DuckDB) -> None:
     """Mark rows whose key was there before, and list them in load.duplicates with whether their content is equal."""
     engine.execute(
         """create or replace table load.duplicates (company varchar, table_name varchar, entry_no varchar, source_file varchar,

@@ -88,13 +88,14 @@ def _opened(reading: Reading, source: Source, number: int) -> tuple[Part | None,
 
 def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *, fast: bool) -> bool:
     """Read the parts in one style; the fast reading is given up (and taken out again) where a value does not fit it."""
-    for place, part in enumerate(parts):
+    table = TABLES[parts[0].source.table]
+    before = raw.length(reading.engine, table.name)
+    for part in parts:
         _forget_rejects(reading.engine)
         delimited.insert(reading.engine, part, styles, reading.codes)
         left_out = delimited.rejected(reading.engine)
         if fast and _misfit(reading.engine, part):
-            for one in parts[: place + 1]:
-                raw.drop(reading.engine, one.source)
+            raw.cut(reading.engine, table, before)
             return False
         _note(reading, part.source, left_out, _detected(part, styles))
         if part.feeds.generate:
@@ -159,6 +160,7 @@ def _fec(reading: Reading, sources: list[Source]) -> None:
         left_out = delimited.rejected(reading.engine)
         _note(reading, source, left_out, f"{encoding}; {heading.SPOKEN[file.head.delimiter]}; dates %Y%m%d; decimals ,")
         fec.chart(reading.engine, file)
+        fec.marks(reading.engine, file)
         reading.generated.add(source.name)
 
 
@@ -192,6 +194,11 @@ def tables(reading: Reading, sources: Iterable[Source]) -> None:
     reading.engine.put("load.rejects", frame)
 
 
+def unread(engine: DuckDB, names: list[tuple[str, str]]) -> None:
+    """Write load.unread: files of the extracts that no table claims."""
+    engine.put("load.unread", pl.DataFrame(names, schema={"company": pl.String, "file": pl.String}, orient="row"))
+
+
 def _counts(engine: DuckDB) -> dict[tuple[str, str], tuple[int, int, int]]:
     """Rows, faulty rows and rows of companies not listed, by file."""
     found = {}
@@ -211,7 +218,7 @@ def _faulty(engine: DuckDB) -> list[dict[str, object]]:
     found: list[dict[str, object]] = []
     for table in TABLES:
         sql = f"""select company, source_file, coalesce(source_row, rowid + row_shift), split_part(fault, chr(31), 1),
-                  split_part(fault, chr(31), 3), split_part(fault, chr(31), 2) from raw.{table}
+                  replace(split_part(fault, chr(31), 3), chr(1), '␀'), split_part(fault, chr(31), 2) from raw.{table}
                   where fault is not null and company <> ''"""
         found += [dict(zip(("company", "file", "row", "column_name", "value", "reason"), row, strict=True)) for row in engine.rows(sql)]
     return found

@@ -1,0 +1,99 @@
+"""Load: every file of the folder into canonical tables, each row once, each with its file and number.
+
+    file            read   loaded   rejected   of companies not listed
+    gl_entries.csv   402      401          1                         0
+
+Read = loaded + rejected + others, in rows and, where a file states them, in totals. What cannot be used at all (a file
+that is missing, cut off, or whose dates could mean two things) stops the close with every such fault listed; a row that
+cannot be read is left out by name; a row that can be read but is wrong is loaded and becomes a finding.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from tieout.books import Books
+from tieout.engines.duckdb import DuckDB
+from tieout.errors import Fault, Unusable
+from tieout.readers import files, text
+from tieout.readers.company import Codes, Owner
+from tieout.readers.source import Stop
+from tieout.rooms.load import canonical, context, keep, keys, reading, reporting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PAGES = ("load/totals", "load/page_inputs", "load/page_rejects", "load/page_totals", "load/fec_findings", "load/findings")
+
+
+def open_books(settings: Any, path: Path, progress: Callable[[int, int], None], *, allow_outside: bool = False) -> Books:
+    """The books of a run in the database file at `path`, with everything the folder's files say.
+
+    Raises Unusable with every fault of every file.
+    """
+    found = files.find(settings, allow_outside=allow_outside)
+    looks = _looks(found)
+    _refuse(found.stops)
+    owners = _owners(settings)
+    checksums = {name: look.sha256 for name, look in looks.items()}
+    cache = settings.folder / ".tieout" / "cache"
+    name = keep.key(found, checksums, owners)
+    if not keep.restore(cache, name, path):
+        _read(found, looks, owners, path, progress)
+        keep.store(cache, name, path)
+    books = Books(DuckDB(path), {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period})
+    books.inputs = [(one.name, checksums[one.name], one.path.stat().st_size) for one in found.sources]
+    prepare(books, settings)
+    return books
+
+
+def prepare(books: Books, settings: Any) -> None:
+    """What every run makes anew on the loaded rows: its dates, its canonical tables, its pages."""
+    context.build(books, settings)
+    canonical.build(books)
+    reporting.derive(books)
+    context.days(books, settings)
+    for page in PAGES:
+        books.build(page)
+
+
+def _looks(found: files.Found) -> dict[str, text.Look]:
+    """One pass over the bytes of every file; a gzip that is cut off is a fault."""
+    looks: dict[str, text.Look] = {}
+    for source in found.sources:
+        try:
+            looks[source.name] = text.look(source.path)
+        except text.Unreadable as error:
+            found.stops.append(Stop(source.name, error.reason, error.remedy))
+    return looks
+
+
+def _owners(settings: Any) -> tuple[Owner, ...]:
+    """The companies as extracts know them."""
+    return tuple(Owner(one.id, one.code or one.id, one.currency, one.reporting_currency or one.currency) for one in settings.companies)
+
+
+def _refuse(stops: list[Stop]) -> None:
+    """Raise what stops the close."""
+    if stops:
+        raise Unusable([Fault(stop.file, stop.line, stop.read, stop.remedy) for stop in stops])
+
+
+def _read(found: files.Found, looks: dict[str, text.Look], owners: tuple[Owner, ...], path: Path, progress: Callable[[int, int], None]) -> None:
+    """Read every file into a new database file."""
+    workspace = path.parent / "reading"
+    workspace.mkdir(exist_ok=True)
+    engine = DuckDB(path)
+    told = reading.Reading(engine, Codes(owners), looks, workspace)
+    try:
+        reading.read_all(told, found.sources, progress)
+        _refuse(told.stops)
+        keys.generate(engine, told.generated)
+        keys.duplicates(engine)
+        reading.tables(told, found.sources)
+        reading.unread(engine, found.unread)
+    finally:
+        engine.close()
+        shutil.rmtree(workspace, ignore_errors=True)

@@ -1,0 +1,104 @@
+"""The facts of the run as tables: who closes, which dates that means for each, which layers and currencies count.
+
+`settings.companies` is the one place where a query learns a company's period, fiscal year and currencies.
+"""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any
+
+import polars as pl
+
+from tieout import calendar, money, period
+from tieout.tables import TABLES
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tieout.books import Books
+
+DATES = (
+    "period_start", "period_end", "year_start", "year_end", "prior_period_start", "prior_period_end",
+    "ly_period_start", "ly_period_end", "ly_year_start",
+)  # fmt: skip
+COMPANIES = {
+    "company": pl.String, "code": pl.String, "name": pl.String, "currency": pl.String, "reporting_currency": pl.String,
+    "language": pl.String, "definition": pl.String, "extracted_on": pl.Date, "retained_earnings": pl.String,
+    "result_profit": pl.String, "result_loss": pl.String, **dict.fromkeys(DATES, pl.Date),
+    "period_closing": pl.Boolean, "position": pl.Int32, "decimals": pl.Int32,
+}  # fmt: skip
+
+
+def calendars(settings: Any) -> dict[str, calendar.Calendar]:
+    """The fiscal calendar of each company."""
+    return {
+        company.id: calendar.Calendar(
+            company.fiscal_year_start or settings.close.fiscal_year_start,
+            tuple(calendar.fiscal_year(year.start, year.end, year.name, year.periods) for year in company.fiscal_year),
+        )
+        for company in settings.companies
+    }
+
+
+def parsed(settings: Any) -> period.Period:
+    """The period of the close."""
+    return period.parse(settings.close.period, start=settings.close.fiscal_year_start)
+
+
+def build(books: Books, settings: Any) -> None:
+    """Make settings.companies, layers, currencies and, from the earliest posting on, fiscal_years and days."""
+    own, closing = calendars(settings), parsed(settings)
+    default = settings.section("statements").definition
+    rows = [_company(one, place, own[one.id].dates(closing), settings.close.language, default) for place, one in enumerate(settings.companies)]
+    books.put("settings.companies", pl.DataFrame(rows, schema=COMPANIES))
+    layers = [(one.id, layer) for one in settings.companies for layer in one.layers]
+    books.put("settings.layers", pl.DataFrame(layers, schema={"company": pl.String, "layer": pl.String}, orient="row"))
+    _currencies(books, settings)
+    waiting = [(table.name, table.room) for table in TABLES.values() if table.room]
+    books.put("settings.waiting_tables", pl.DataFrame(waiting, schema={"table_name": pl.String, "room": pl.String}, orient="row"))
+
+
+def days(books: Books, settings: Any) -> None:
+    """Make settings.fiscal_years and settings.days, back to the first posting."""
+    own, closing = calendars(settings), parsed(settings)
+    since = first_posting(books)
+    books.put("settings.fiscal_years", calendar.fiscal_years(own, closing, since))
+    books.put("settings.days", calendar.days(own, closing, since))
+
+
+def first_posting(books: Books) -> date | None:
+    """The earliest day anything was posted (dates before 1970 are typing errors, which readiness names)."""
+    sql = "select min(posting_date) from raw.gl_entries where posting_date >= date '1970-01-01'"
+    found: date | None = books.rows(sql)[0][0]
+    return found
+
+
+def _company(company: Any, place: int, dates: calendar.Dates, language: str, definition: str) -> dict[str, Any]:
+    """One row of settings.companies."""
+    posting = company.posting
+    return asdict(dates) | {
+        "company": company.id,
+        "code": company.code or company.id,
+        "name": company.name or company.id,
+        "currency": company.currency,
+        "reporting_currency": company.reporting_currency or company.currency,
+        "language": company.language or language,
+        "definition": company.statements or definition,
+        "extracted_on": company.extracted_on,
+        "retained_earnings": posting.retained_earnings,
+        "result_profit": posting.result_profit,
+        "result_loss": posting.result_loss,
+        "position": place,
+        "decimals": money.decimals(company.currency),
+    }
+
+
+def _currencies(books: Books, settings: Any) -> None:
+    """Every currency in sight with its decimals."""
+    named = {settings.close.currency} | {one.currency for one in settings.companies}
+    named |= {one.reporting_currency for one in settings.companies if one.reporting_currency}
+    named |= {row[0] for row in books.rows("select distinct currency from raw.gl_entries where currency <> ''")}
+    known = sorted(name for name in named if name)
+    rows = [(name, money.decimals(name)) for name in known]
+    books.put("settings.currencies", pl.DataFrame(rows, schema={"currency": pl.String, "decimals": pl.Int32}, orient="row"))

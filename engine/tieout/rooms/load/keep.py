@@ -1,0 +1,53 @@
+"""The kept load: what was read once is not read again while the files, their mapping and the engine stay the same.
+
+The raw tables lie in `.tieout/cache/<key>.duckdb`; a run begins with a copy of that file. The folder may be deleted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from typing import TYPE_CHECKING, Any
+
+from tieout import __version__
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tieout.readers.files import Found
+
+KEPT = 4
+
+
+def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
+    """The name of this load: files, mapping, companies and engine."""
+    facts = {
+        "engine": __version__,
+        "files": [[one.company, one.table, one.name, one.format, one.columns, one.options, checksums[one.name]] for one in found.sources],
+        "unread": found.unread,
+        "owners": repr(owners),
+    }
+    return hashlib.sha256(json.dumps(facts, sort_keys=True, default=str).encode()).hexdigest()[:32]
+
+
+def restore(cache: Path, name: str, target: Path) -> bool:
+    """Copy a kept load to where the run begins; False where there is none."""
+    kept = cache / f"{name}.duckdb"
+    if not kept.is_file():
+        return False
+    shutil.copyfile(kept, target)
+    os.utime(kept)
+    return True
+
+
+def store(cache: Path, name: str, loaded: Path) -> None:
+    """Keep a finished load (written aside, then named), and let the oldest go."""
+    cache.mkdir(parents=True, exist_ok=True)
+    aside = cache / f"{name}.{os.getpid()}.part"
+    shutil.copyfile(loaded, aside)
+    aside.replace(cache / f"{name}.duckdb")
+    kept = sorted(cache.glob("*.duckdb"), key=lambda one: one.stat().st_mtime, reverse=True)
+    for old in (*kept[KEPT:], *cache.glob("*.part")):
+        old.unlink(missing_ok=True)
