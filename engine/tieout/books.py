@@ -24,6 +24,7 @@ class Books:
         self.engine = engine
         self.parameters: dict[str, Any] = dict(parameters or {})
         self.step = 0
+        self.inputs: list[tuple[str, str, int]] = []  # file, sha256, bytes
 
     def build(self, path: str, **parameters: Any) -> None:
         """Make the table of `queries/<path>.sql`."""

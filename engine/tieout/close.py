@@ -3,7 +3,7 @@
     extracts -> load -> ledger.balances (step 0) -> rooms, each proposing journals -> trial balance -> statements -> pack
 
 Every arrow is a named table of close.duckdb that `tieout show` opens. A room is a module with `run(books, settings)`;
-adding one is its own files and one line in ROOMS.
+adding one is its own files and one line here.
 """
 
 from __future__ import annotations
@@ -12,27 +12,30 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tieout import findings, runs, settings
+from tieout import findings, outcome, runs, settings
+from tieout.errors import unusable
 from tieout.record import Record
 from tieout.rooms import ledger, load, readiness, statements
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from tieout.books import Books
-    from tieout.runs import Run
+    from tieout.runs import Building, Run
+    from tieout.settings import Settings
 
     Progress = Callable[[str, int, int], None]
+    Room = Callable[[Books, Settings], None]
 
-ROOMS: tuple[tuple[str, Any], ...] = (
+PROPOSING: tuple[tuple[str, Room], ...] = ()  # inventory, settlement, revaluation, allocation: later
+ROOMS: tuple[tuple[str, Room], ...] = (
     ("readiness", readiness.run),  # what stands in the way of closing
-)
-REPORTS: tuple[tuple[str, Any], ...] = (
+    *PROPOSING,
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
-    ("statements", statements.run),  # balance sheet and income statement
+    ("statements", statements.run),  # income statement and balance sheet
 )
+CHECKED = ("readiness", "ledger")
 SECTIONS = {"readiness": readiness.ReadinessSettings, "statements": statements.StatementsSettings}
-FINDINGS = ("load", "readiness", "ledger", "statements")
 
 
 @dataclass(frozen=True)
@@ -48,60 +51,77 @@ class Options:
     jobs: int | None = None
     allow_outside: bool = False
 
+    def overrides(self) -> dict[str, Any]:
+        """What replaces close.toml's own words."""
+        names = ("period", "companies", "out", "language", "allow_outside")
+        return {name: value for name in names if (value := getattr(self, name))}
+
 
 def close(folder: Path | str, *, progress: Progress | None = None, **options: Any) -> Run:
     """Close the period of a folder: load, rooms, statements, pack; returns the run with its status.
 
-    Raises Unusable with every fault when the folder cannot be used; then nothing is written.
+    Options: period, companies, out, language, engine, pdf, jobs, allow_outside. Raises Unusable with every fault when
+    the folder or an extract cannot be used; then nothing is written and the previous run stays as it was.
     """
-    return _run(Path(folder), Options(**options), "", (*ROOMS, *REPORTS), progress or _silent)
+    return _run(Path(folder), Options(**options), "", ROOMS, progress or _silent)
 
 
 def check(folder: Path | str, *, progress: Progress | None = None, **options: Any) -> Run:
-    """Load and run readiness only: is this extract fit to be closed?"""
-    return _run(Path(folder), Options(**options) if options else Options(), "check", ROOMS, progress or _silent)
+    """Load and run readiness only: is this extract fit to be closed? Options as for close."""
+    rooms = [room for room in ROOMS if room[0] in CHECKED]
+    return _run(Path(folder), Options(**options), "check", rooms, progress or _silent)
 
 
-def _run(folder: Path, options: Options, verb: str, rooms: Sequence[tuple[str, Any]], progress: Progress) -> Run:
-    """One run: built aside, exchanged into place."""
-    chosen = settings.load(folder, overrides=options, sections=SECTIONS)
+def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, Room]], progress: Progress) -> Run:
+    """One run: built aside, exchanged into place when everything is written."""
+    if options.engine != "duckdb":
+        raise unusable("--engine", f"{options.engine!r} is not available yet for a close", "leave it out: DuckDB runs on this machine")
+    chosen = settings.load(folder, options.overrides(), SECTIONS)
     with runs.building(chosen, verb) as building:
-        record = Record(chosen)
+        record = Record(chosen.close.period)
         with record.step("load", progress):
-            books = load.open_books(chosen, building.folder / "close.duckdb", _part(progress, "load"), allow_outside=options.allow_outside)
-        ledger.open_books(books, chosen)
-        if building.previous:
-            ledger.compare(books, building.previous)
-        for books.step, (name, room) in enumerate(rooms, start=1):
-            with record.step(name, progress):
-                room(books, chosen)
-        with record.step("findings", progress):
-            findings.collect(books, FINDINGS, chosen)
-        _deliver(books, chosen, building, record, options, progress)
+            books = _opened(chosen, building, progress)
+        try:
+            for books.step, (name, room) in enumerate(rooms, start=1):
+                with record.step(name, progress):
+                    room(books, chosen)
+            with record.step("findings", progress):
+                findings.collect(books, ("load", *dict(ROOMS)), chosen)
+            building.finish(*outcome.status(books), outcome.summary(books))
+            _deliver(books, chosen, building, record, options, progress)
+        finally:
+            books.engine.close()
     return building.run
 
 
-def _deliver(books: Books, chosen: Any, building: Any, record: Record, options: Options, progress: Progress) -> None:
+def _opened(chosen: Settings, building: Building, progress: Progress) -> Books:
+    """The extracts loaded, the ledger opened, the run before compared."""
+    books = load.open_books(chosen, building.folder / runs.DATABASE, lambda done, total: progress("load", done, total))
+    ledger.open_books(books, chosen)
+    if building.previous:
+        ledger.compare(books, building.previous / runs.DATABASE)
+    books.engine.seal()
+    return books
+
+
+def _deliver(books: Books, chosen: Settings, building: Building, record: Record, options: Options, progress: Progress) -> None:
     """Write what people take away: exports, run.json, workbook, pack."""
     from tieout.pack import exports
 
-    exports.write(books, chosen, building.folder)
-    checksum = record.write(books, building)
+    folder = building.folder
+    exports.write(books, chosen, folder)
+    facts = record.facts(books, chosen, building.previous)
+    checksum = record.write(folder / runs.RECORD, facts)
     if options.pdf and not building.verb:
         from tieout import pack
         from tieout.pack import workbook
 
         with record.step("workbook", progress):
-            workbook.write(books, chosen, building.folder / "workbook.xlsx")
+            workbook.write(books, chosen, folder / "workbook.xlsx", chosen.close.language)
         with record.step("pack", progress):
-            pack.write(books, chosen, building.folder, checksum)
-        record.write(books, building)
-    books.engine.close()
-
-
-def _part(progress: Progress, name: str) -> Callable[[int, int], None]:
-    """Progress within a step."""
-    return lambda done, total: progress(name, done, total)
+            pack.write(books, chosen, folder, checksum)
+        record.write(folder / runs.RECORD, facts)
+        building.finish(*outcome.status(books), outcome.summary(books))
 
 
 def _silent(step: str, done: int, total: int) -> None:

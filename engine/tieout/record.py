@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tieout.books import Books
+    from tieout.settings import Settings
 
 SCHEMAS = ("canonical", "findings", "ledger", "load", "readiness", "statements")
 CONTROLS = {
@@ -44,18 +45,17 @@ class Record:
         self.steps.append({"step": name, "seconds": round(time.perf_counter() - begun, 3), "state": "done"})
         progress(name, 1, 1)
 
-    def facts(self, books: Books, settings_file: Path, previous: str | None, state: list[dict[str, str]]) -> dict[str, Any]:
+    def facts(self, books: Books, settings: Settings, previous: Path | None) -> dict[str, Any]:
         """Everything but the seconds."""
         inputs = [{"file": name, "sha256": checksum, "bytes": size} for name, checksum, size in sorted(books.inputs)]
-        tables = rows(books)
         return {
             "engine": __version__,
             "period": self.period,
-            "settings_sha256": hashlib.sha256(settings_file.read_bytes()).hexdigest(),
+            "settings_sha256": settings.sha256,
             "inputs": inputs,
-            "state": state,
-            "previous": previous,
-            "tables": tables,
+            "state": state(settings.folder),
+            "previous": previous and {"run": previous.name, "sha256": sha256(previous / "run.json")},
+            "tables": rows(books),
             "controls": controls(books),
         }
 
@@ -69,6 +69,18 @@ class Record:
         """Rows that went into a step (what was loaded) and the rows of its own tables."""
         loaded = sum(count for name, count in tables.items() if name.startswith("canonical."))
         return {"rows_in": loaded, "rows_out": sum(count for name, count in tables.items() if name.startswith(f"{step}."))}
+
+
+def state(folder: Path) -> list[dict[str, str]]:
+    """What people have decided about this folder (locks, approvals, dispositions), with checksums."""
+    decided = [path for path in sorted((folder / ".tieout").glob("*")) if path.is_file() and path.name != "lock"]
+    return [{"file": path.name, "sha256": sha256(path)} for path in decided]
+
+
+def sha256(path: Path) -> str:
+    """The checksum of a file."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def checksum(facts: dict[str, Any]) -> str:

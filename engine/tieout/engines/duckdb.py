@@ -67,6 +67,10 @@ class DuckDB:
         """Make sure the schema of `schema.table` is there."""
         self.connection.execute(f"create schema if not exists {name.split('.')[0]}")
 
+    def seal(self) -> None:
+        """From here on no file outside the database is read or written by SQL."""
+        self.connection.execute("set enable_external_access = false")
+
     def close(self) -> None:
         """Write everything down and let the file go."""
         self.connection.execute("checkpoint")

@@ -91,7 +91,8 @@ def _boolean(_: str, cell: str, style: Style) -> Value:
 def _date(_: str, cell: str, style: Style) -> Value:
     """A date of the column's style."""
     sql = f"try_cast({cell} as date)" if style.plain else date_sql(cell, style.date)
-    return _cast(sql, cell, "not_a_date", style)
+    found = _cast(sql, cell, "not_a_date", style)
+    return replace(found, bad=f"({found.bad} or {cell} >= ':')")  # 'infinity' and 'epoch' are dates to the engine
 
 
 def _number(kind: str, cell: str, style: Style) -> Value:

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 PAGES = ("load/totals", "load/page_inputs", "load/page_rejects", "load/page_totals", "load/fec_findings", "load/findings")
 
 
-def open_books(settings: Any, path: Path, progress: Callable[[int, int], None], *, allow_outside: bool = False) -> Books:
+def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) -> Books:
     """The books of a run in the database file at `path`, with everything the folder's files say.
 
     Raises Unusable with every fault of every file.
     """
-    found = files.find(settings, allow_outside=allow_outside)
+    found = files.find(settings, allow_outside=settings.allow_outside)
     looks = _looks(found)
     _refuse(found.stops)
     owners = _owners(settings)

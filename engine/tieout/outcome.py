@@ -1,0 +1,40 @@
+"""How a run came out: the status of the pack, and a line for each company.
+
+    DRAFT      something blocks
+    PROPOSED   nothing blocks, but proposed journals are not in the ledger yet
+    FINAL      neither
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from tieout.books import Books
+
+TIES = ("readiness.page_ties", "ledger.page_ties", "statements.page_ties")
+RESULT = "select company, amount from statements.lines where statement = 'income_statement' and code = 'result'"
+
+
+def status(books: Books) -> tuple[str, int]:
+    """The status of the pack and how many findings block."""
+    blocking = books.rows("select count(*) from findings.findings where severity = 'block' and disposition = ''")[0][0]
+    if blocking:
+        return "DRAFT", blocking
+    proposed = books.rows("select count(*) from ledger.journals where export and status <> 'rejected'")[0][0]
+    return ("PROPOSED" if proposed else "FINAL"), 0
+
+
+def summary(books: Books) -> list[tuple[Any, ...]]:
+    """Company, ties that hold, ties, blocking findings, warnings, result (AC, profit positive), currency."""
+    ties = " union all ".join(f"select company, state from {table}" for table in TIES if books.has(table))
+    results = RESULT if books.has("statements.lines") else "select '' as company, null as amount where false"
+    return books.rows(
+        f"""select c.company,
+                   (select count(*) filter (where t.state <> 'open') from ({ties}) t where t.company = c.company),
+                   (select count(*) from ({ties}) t where t.company = c.company),
+                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'block'),
+                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'warn'),
+                   (select any_value(r.amount) from ({results}) r where r.company = c.company), c.currency
+            from settings.companies c order by c.position"""
+    )
