@@ -1,0 +1,168 @@
+"""A finding: what a room saw that an accountant must know, where it stands, and what to do next.
+
+Rooms write facts, never sentences: `<room>.findings` with the columns of COLUMNS. Here they become one list:
+
+    readiness  block  unbalanced_vouchers  "V-17 2026-09-15"  100.00 SEK   gl.csv:41
+    ->  F3K7Q2M5XA  Voucher V-17 of 15/09/2026 is out of balance by 100.00 SEK: debit 1,100.00, credit 1,000.00.
+
+The sentence is the message `finding-<code>` of the catalogues, the next move its attribute `.remedy`. A finding keeps
+its `finding_id` from month to month: it is made of the place, never of the amount.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from base64 import b32encode
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Final
+
+import polars as pl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tieout.books import Books
+    from tieout.pack.languages import Catalogue
+    from tieout.settings import Settings
+
+SEVERITIES: Final = ("block", "warn", "info")
+REST: Final = "rest"
+COLUMNS: Final = pl.Schema(
+    [
+        ("company", pl.String),
+        ("room", pl.String),
+        ("code", pl.String),
+        ("severity", pl.String),
+        ("subject", pl.String),
+        ("amount", pl.Decimal(38, 4)),
+        ("currency", pl.String),
+        ("expected", pl.String),
+        ("actual", pl.String),
+        ("detail", pl.String),
+        ("source_file", pl.String),
+        ("source_row", pl.Int64),
+    ]
+)
+SAID: Final = ("message", "remedy", "disposition", "disposed_by", "reason")
+WRITTEN: Final = pl.Schema(
+    [("finding_id", pl.String), *COLUMNS.items(), *((name, pl.String) for name in SAID), ("number", pl.Int32)]
+)
+IDENTITY: Final = ("company", "room", "code", "subject")
+FIGURE = re.compile(r"-?\d+\.\d{1,4}")
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+WHOLE = re.compile(r"\d{1,15}")
+
+
+class TwiceFound(AssertionError):  # noqa: N818 - named as it is read in a traceback
+    """Two findings with one identity: a room named a place that is not one. Our fault, never the extract's."""
+
+
+def collect(books: Books, rooms: Iterable[str], settings: Settings) -> None:
+    """Gather every `<room>.findings` into findings.findings and findings.page_findings, in the language of the close.
+
+    `rooms` in the order of the close. findings.findings: the columns of COLUMNS, finding_id, message, remedy,
+    disposition, disposed_by and reason (blank until someone disposes of it) and number (1 = F-001). Those that block
+    come first, then those that warn and inform; within them by company in the order of close.toml, room, code, place.
+    Raises TwiceFound when a room found the same place twice.
+    """
+    from tieout.pack.languages import Catalogue
+
+    order = [room for room in rooms if books.has(f"{room}.findings")]
+    gathered = pl.concat([COLUMNS.to_frame(), *(_of(books, room) for room in order)])
+    found = _ordered(gathered, order, [company.id for company in settings.companies])
+    decimals = dict(books.rows("select currency, decimals from settings.currencies"))
+    speaker = Speaker(Catalogue(settings.close.language), decimals)
+    rows = [row | speaker.say(row) for row in found.to_dicts()]
+    books.put("findings.findings", pl.DataFrame(rows, schema=WRITTEN))
+    books.build("findings/page_findings")
+
+
+def identity(company: str, room: str, code: str, subject: str) -> str:
+    """The name a finding keeps whatever its amount: `F` and ten base32 characters."""
+    digest = hashlib.sha256(f"{company}\x1f{room}\x1f{code}\x1f{subject}".encode()).digest()
+    return "F" + b32encode(digest).decode()[:10]
+
+
+def _of(books: Books, room: str) -> pl.DataFrame:
+    """The findings of one room in the columns all rooms share."""
+    return books.frame(f"{room}.findings").select(COLUMNS.names()).cast(COLUMNS)
+
+
+def _ordered(found: pl.DataFrame, rooms: list[str], companies: list[str]) -> pl.DataFrame:
+    """The findings in their order, numbered; each place once."""
+    twice = found.filter(found.select(IDENTITY).is_duplicated())
+    if not twice.is_empty():
+        raise TwiceFound(f"the same place was found twice: {twice.select(IDENTITY).row(0)}")
+    ranks = [
+        pl.col("severity").replace_strict(SEVERITIES, range(len(SEVERITIES)), return_dtype=pl.Int32),
+        _rank("company", companies),
+        _rank("room", rooms),
+    ]
+    sorted_ = found.sort([*ranks, "code", "subject", "company", "room"])
+    return sorted_.with_columns(pl.int_range(1, pl.len() + 1, dtype=pl.Int32).alias("number"))
+
+
+def _rank(column: str, names: list[str]) -> pl.Expr:
+    """The place of a name in its list; what concerns the whole close comes first."""
+    return pl.col(column).replace_strict(names, range(len(names)), default=-1, return_dtype=pl.Int32)
+
+
+class Speaker:
+    """Says findings in one language."""
+
+    def __init__(self, catalogue: Catalogue, decimals: dict[str, int]) -> None:
+        """`decimals`: of every currency in sight."""
+        self.catalogue = catalogue
+        self.decimals = decimals
+
+    def say(self, row: dict[str, Any]) -> dict[str, Any]:
+        """The identity, message and remedy of a finding, and its disposition, still blank."""
+        name = "finding-rest" if row["subject"] == REST else f"finding-{row['code'].replace('_', '-')}"
+        words = self.variables(row)
+        return {
+            "finding_id": identity(*(row[column] for column in IDENTITY)),
+            "message": self.catalogue.text(name, **words),
+            "remedy": self.catalogue.text(f"{name}.remedy", **words),
+            "disposition": "",
+            "disposed_by": "",
+            "reason": "",
+        }
+
+    def variables(self, row: dict[str, Any]) -> dict[str, Any]:
+        """What a message may name: texts as the language writes them, and $count.
+
+        $count is the whole number in `actual`, else in `detail`, else 1; $amount is `none` where there is none. A
+        `detail` that is the reason of a reject is said in words; in a finding that sums up the rest of its kind it is
+        the name of the check.
+        """
+        places = self.decimals.get(row["currency"] or "", 2)
+        counts = [int(text) for text in (row["actual"], row["detail"]) if text and WHOLE.fullmatch(text)]
+        words: dict[str, Any] = {name: row[name] or "" for name in ("company", "currency", "source_file")}
+        words["subject"] = " ".join(
+            self.written(part, places) if DAY.fullmatch(part) else part for part in (row["subject"] or "").split(" ")
+        )
+        words |= {name: self.written(row[name] or "", places) for name in ("expected", "actual")}
+        words["amount"] = "none" if row["amount"] is None else self.catalogue.number(row["amount"], places)
+        words["source_row"] = "" if row["source_row"] is None else str(row["source_row"])
+        words["count"] = counts[0] if counts else 1
+        words["detail"] = self.detail(row)
+        return words
+
+    def detail(self, row: dict[str, Any]) -> str:
+        """The detail of a finding in words where the catalogue has them."""
+        text = row["detail"] or ""
+        if row["subject"] == REST:
+            return self.catalogue.named("check", text)
+        reasons = (f"reason-{text}", f"reason-{text.replace('_', '-')}")
+        known = next((name for name in reasons if text and " " not in text and self.catalogue.has(name)), None)
+        return self.catalogue.text(known) if known else self.written(text, 2)
+
+    def written(self, text: str, places: int) -> str:
+        """An amount or a date as the language writes it; any other text as it is."""
+        if FIGURE.fullmatch(text):
+            return self.catalogue.number(Decimal(text), places)
+        if DAY.fullmatch(text):
+            return self.catalogue.date(date.fromisoformat(text))
+        return text

@@ -1,0 +1,134 @@
+"""Readiness: what stands in the way of closing, and whether the subledgers agree with the ledger.
+
+Every check is a query whose rows are the problem; no row, and the check passes. A subledger agrees with its control
+account when what is open in it, with the unrealized amounts still standing, is what the ledger holds:
+
+    invoice 1,000.00 USD booked 900.00, paid 500.00 USD of it booked 465.00, exchange gain of the payment 15.00
+    open   900.00 x 500 / 1,000 = 450.00        account 1510   900.00 - 465.00 + 15.00 = 450.00      difference 0.00
+
+Which checks block is the reader's to say (`[readiness] block`); the others warn. A check whose table the extract does
+not bring had nothing to look at, and says that instead of passing for proof.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
+
+import polars as pl
+from pydantic import Field
+
+from tieout.settings import Amount, OneOf, Section
+
+if TYPE_CHECKING:
+    from tieout.books import Books
+    from tieout.settings import Settings
+
+
+class Check(NamedTuple):
+    """A check: its name, and what the extract must bring for it (a table, or what `readiness.checks` knows)."""
+
+    name: str
+    needs: str = ""
+
+
+CHECKS: Final = (
+    Check("unposted_journals", "unposted_journals"),
+    Check("pending_documents", "pending_documents"),
+    Check("unbalanced_vouchers", "entries"),
+    Check("subledger_ties", "subledger"),
+    Check("trial_balance"),
+    Check("unknown_accounts"),
+    Check("duplicate_entries", "entries"),
+    Check("rejected_rows"),
+    Check("control_totals", "controls"),
+    Check("late_postings", "created_at"),
+    Check("manual_postings", "source"),
+    Check("suspended_accounts"),
+    Check("untyped_account"),
+    Check("date_outside_year", "entries"),
+    Check("number_gaps", "entries"),
+    Check("repeated_numbers", "entries"),
+    Check("completeness"),
+    Check("uncounted_layers", "entries"),
+)
+INFORMS: Final = frozenset({"uncounted_layers"})
+BLOCKS: Final = (
+    "unposted_journals",
+    "pending_documents",
+    "unbalanced_vouchers",
+    "subledger_ties",
+    "trial_balance",
+    "unknown_accounts",
+    "duplicate_entries",
+    "rejected_rows",
+    "control_totals",
+    "account_reconciliations",
+)
+KNOWN: Final = (*(check.name for check in CHECKS), "account_reconciliations")
+WORKINGS: Final = ("vouchers", "accounts_used", "extent", "control_accounts", "voucher_numbers")
+TIES: Final = (
+    "settled_amounts",
+    "subledger_manners",
+    "open_amounts",
+    "subledger_ties",
+    "tie_items",
+    "tie_entries",
+    "tie_documents",
+    "tie_differences",
+    "untied_accounts",
+)
+FOUND: Final = (*(check.name for check in CHECKS if check.name != "subledger_ties"), "unbalanced_dimensions")
+PAGES: Final = ("checks", "findings", "page_checks", "page_ties", "page_tie_differences")
+CONTROLS: Final = pl.Schema(
+    [
+        ("company", pl.String),
+        ("file", pl.String),
+        ("control", pl.String),
+        ("stated", pl.Decimal(38, 4)),
+        ("counted", pl.Decimal(38, 4)),
+    ]
+)
+
+
+class ReadinessSettings(Section):
+    """`[readiness]` of close.toml: what must balance, how exactly, and which checks stop the close."""
+
+    balancing_dimension: str = ""
+    tolerance: Annotated[Amount, Field(ge=0)] = Decimal("0.00")
+    block: tuple[Annotated[str, OneOf(KNOWN)], ...] = BLOCKS
+
+    def severity(self, check: str) -> str:
+        """Whether what a check finds blocks the close, warns or informs."""
+        if check in self.block:
+            return "block"
+        return "info" if check in INFORMS else "warn"
+
+
+def run(books: Books, settings: Settings) -> None:
+    """Make readiness.checks, readiness.subledger_ties, the table behind each check, and the findings.
+
+    Reads canonical.*, load.files, load.rejects, load.duplicates, load.controls and ledger.balances; proposes nothing.
+    Amounts are in accounting currency, debit positive; difference = ledger - subledger - unrealized.
+    """
+    own: ReadinessSettings = settings.section("readiness")
+    _rules(books, own)
+    for query in (*WORKINGS, *TIES, *FOUND):
+        books.build(f"readiness/{query}")
+    books.view("readiness/problems")
+    for query in PAGES:
+        books.build(f"readiness/{query}")
+
+
+def _rules(books: Books, own: ReadinessSettings) -> None:
+    """What the queries must know of the settings, as tables."""
+    rule = {"balancing_dimension": [own.balancing_dimension.removeprefix("dim_")], "tolerance": [own.tolerance]}
+    books.put(
+        "settings.readiness",
+        pl.DataFrame(rule, schema={"balancing_dimension": pl.String, "tolerance": pl.Decimal(38, 4)}),
+    )
+    rows = [(check.name, place, own.severity(check.name), check.needs) for place, check in enumerate(CHECKS)]
+    columns = {"check_name": pl.String, "position": pl.Int32, "severity": pl.String, "needs": pl.String}
+    books.put("settings.readiness_checks", pl.DataFrame(rows, schema=columns, orient="row"))
+    if not books.has("load.controls"):  # no file of this close states totals of itself
+        books.put("load.controls", pl.DataFrame(schema=CONTROLS))

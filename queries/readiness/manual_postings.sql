@@ -1,0 +1,36 @@
+-- Which lines of the period were posted by hand on an account that a subledger should feed?
+-- One row an entry without source, or of source gl, on a control account whose subledger is in the extract.
+-- They are the usual reason why a control account and its subledger part. Imported proposals are not manual.
+with control_accounts as (
+    select company, control_account, min(ledger) as ledger
+    from readiness.control_accounts
+    group by company, control_account
+),
+
+final as (
+    select e.company, e.entry_no, e.voucher, e.posting_date, e.account, a.ledger, e.amount, c.currency, e.created_by, e.source_file, e.source_row
+    from canonical.gl_entries as e
+    inner join control_accounts as a on a.company = e.company and a.control_account = e.account
+    inner join settings.companies as c on c.company = e.company
+    inner join settings.layers as l on l.company = e.company and l.layer = e.layer
+    inner join readiness.extent as x on x.company = e.company and x.sourced
+    where e.source in ('', 'gl') and e.posting_date between c.period_start and c.period_end
+        and e.period_type = 'operating' and e.proposal_id = '' and not e.duplicate
+)
+
+select
+    company,
+    entry_no,
+    voucher,
+    posting_date,
+    account,
+    concat_ws(' ', voucher, entry_no) as subject,
+    cast(amount as decimal(38, 4)) as amount,
+    currency,
+    cast(posting_date as varchar) as expected,
+    account as actual,
+    ledger as detail,
+    source_file,
+    cast(source_row as bigint) as source_row
+from final
+order by company, posting_date, voucher, entry_no

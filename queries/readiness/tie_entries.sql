@@ -1,0 +1,42 @@
+-- The ledger entries of the fiscal year on the control accounts that do not tie.
+-- One row an entry, with the document it is known by: its number, or its voucher where the subledger knows that one.
+-- Systems write either on the other side; an entry is only unknown to the subledger if neither is there.
+with untied as (
+    select t.company, t.ledger, t.control_account, c.year_start, c.period_end
+    from readiness.subledger_ties as t
+    cross join settings.readiness as r
+    inner join settings.companies as c on c.company = t.company
+    where abs(t.difference) > r.tolerance
+),
+
+known as (
+    select distinct company, ledger, control_account, document_no from readiness.tie_items
+),
+
+final as (
+    select
+        u.company, u.ledger, u.control_account, e.entry_no, e.party, e.amount, e.amount_currency, e.source_file, e.source_row,
+        case when e.document_no = '' or (d.document_no is null and v.document_no is not null) then e.voucher else e.document_no end as document_no
+    from canonical.gl_entries as e
+    inner join untied as u on u.company = e.company and u.control_account = e.account
+    inner join settings.layers as l on l.company = e.company and l.layer = e.layer
+    left join known as d
+        on d.company = u.company and d.ledger = u.ledger and d.control_account = u.control_account and d.document_no = e.document_no
+    left join known as v
+        on v.company = u.company and v.ledger = u.ledger and v.control_account = u.control_account and v.document_no = e.voucher
+    where e.posting_date between u.year_start and u.period_end and e.period_type = 'operating' and not e.duplicate
+)
+
+select
+    company,
+    ledger,
+    control_account,
+    entry_no,
+    document_no,
+    party,
+    cast(amount as decimal(38, 4)) as amount,
+    cast(coalesce(amount_currency, 0) as decimal(38, 4)) as amount_currency,
+    source_file,
+    source_row
+from final
+order by company, ledger, control_account, source_file, source_row, entry_no

@@ -1,0 +1,25 @@
+-- Which posting layers does the extract hold that the company does not count?
+-- One row a company and layer, with its lines up to the period end.
+-- Tax or budget layers are no part of the accounts; nothing is left out without saying so.
+with final as (
+    select v.company, v.layer, sum(v.lines) as lines
+    from readiness.vouchers as v
+    inner join settings.companies as c on c.company = v.company
+    left join settings.layers as l on l.company = v.company and l.layer = v.layer
+    where l.layer is null and v.posting_date <= c.period_end
+    group by v.company, v.layer
+)
+
+select
+    company,
+    layer,
+    layer as subject,
+    cast(null as decimal(38, 4)) as amount,
+    '' as currency,
+    '' as expected,
+    cast(cast(lines as bigint) as varchar) as actual,
+    '' as detail,
+    '' as source_file,
+    cast(null as bigint) as source_row
+from final
+order by company, layer

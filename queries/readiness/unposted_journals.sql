@@ -1,0 +1,77 @@
+-- Which journals dated in the period, or before it, are not posted, whose are they and how old?
+-- One row a company, journal and voucher; the amount is its debit side.
+-- What lies in an unposted journal is missing from the trial balance.
+with lines as (
+    select
+        j.company,
+        j.journal,
+        j.voucher,
+        j.status,
+        coalesce(j.posting_date, c.period_end) as posting_date,
+        j.amount,
+        j.created_by,
+        j.source_file,
+        j.source_row,
+        c.period_end,
+        c.currency
+    from canonical.unposted_journals as j
+    inner join settings.companies as c on c.company = j.company
+    where lower(j.status) <> 'posted' and coalesce(j.posting_date, c.period_end) <= c.period_end
+),
+
+by_file as (
+    select
+        company,
+        journal,
+        voucher,
+        source_file,
+        min(status) as status,
+        min(posting_date) as posting_date,
+        sum(case when amount > 0 then amount else 0 end) as debit,
+        sum(case when amount < 0 then -amount else 0 end) as credit,
+        count(amount) as amounts,
+        max(created_by) as created_by,
+        min(period_end) as period_end,
+        min(currency) as currency,
+        min(source_row) as source_row
+    from lines
+    group by company, journal, voucher, source_file
+),
+
+final as (
+    select
+        company,
+        journal,
+        voucher,
+        min(status) as status,
+        min(posting_date) as posting_date,
+        sum(debit) as debit,
+        sum(credit) as credit,
+        sum(amounts) as amounts,
+        max(created_by) as created_by,
+        min(period_end) as period_end,
+        min(currency) as currency,
+        min(source_file) as source_file,
+        min_by(source_row, source_file) as source_row
+    from by_file
+    group by company, journal, voucher
+)
+
+select
+    company,
+    journal,
+    voucher,
+    status,
+    posting_date,
+    created_by,
+    cast(date_diff('day', posting_date, period_end) as integer) as age_days,
+    concat_ws(' ', nullif(journal, ''), voucher) as subject,
+    cast(case when amounts > 0 and debit > credit then debit when amounts > 0 then credit end as decimal(38, 4)) as amount,
+    currency,
+    cast(posting_date as varchar) as expected,
+    cast(date_diff('day', posting_date, period_end) as varchar) as actual,
+    coalesce(nullif(created_by, ''), '-') as detail,
+    source_file,
+    cast(source_row as bigint) as source_row
+from final
+order by company, posting_date, journal, voucher
