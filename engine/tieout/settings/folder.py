@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, is_dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,17 +45,16 @@ class Settings:
         return self.sections[name]
 
 
-def load(
-    folder: Path | str, overrides: Mapping[str, Any] | None = None, sections: Mapping[str, Any] | None = None
-) -> Settings:
+def load(folder: Path | str, overrides: Any = None, sections: Mapping[str, Any] | None = None) -> Settings:
     """The settings of a close folder; raises Unusable with every fault.
 
-    `overrides` are the command line's period, language, out, companies and allow_outside, where given. `sections` maps
-    the name of each room's table to its model (for `[[...]]` tables `tuple[Model, ...]`).
+    `overrides` (a mapping or a dataclass) are the command line's period, language, out, companies and allow_outside.
+    `sections` maps the name of each room's table to its model (for `[[...]]` tables `tuple[Model, ...]`).
     """
-    folder, given = Path(folder), {key: value for key, value in (overrides or {}).items() if value}
-    text = document.read(folder)
-    return _Reading(folder, text, given, dict(sections or {})).settings()
+    options = asdict(overrides) if is_dataclass(overrides) and not isinstance(overrides, type) else overrides or {}
+    given = {key: value for key, value in options.items() if value}
+    folder = Path(folder)
+    return _Reading(folder, document.read(folder), given, dict(sections or {})).settings()
 
 
 class _Reading:
