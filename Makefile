@@ -57,6 +57,6 @@ pango:
 	elif sudo -n true 2>/dev/null; then asroot="sudo -n"; \
 	else echo "The PDF needs two libraries. Type: sudo $(APT)" >&2; exit 1; fi; \
 	echo "Installing $(LIBRARIES)"; \
-	$$asroot env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -qq && $(APT) >/dev/null" \
-	  || { echo "That did not work. Type: sudo apt-get update && sudo $(APT)" >&2; exit 1; }; \
+	log=$$($$asroot env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -qq && $(APT)" 2>&1) \
+	  || { echo "$$log"; echo "That did not work. Type: sudo apt-get update && sudo $(APT)"; exit 1; } >&2; \
 	$(HAS_PANGO)
