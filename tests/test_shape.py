@@ -25,9 +25,10 @@ TIERS = (
     {"cli", "__main__"},
     {"close", "__init__"},
     {"rooms", "pack", "lineage"},
-    {"books", "journal", "findings", "runs", "record", "readers"},
+    {"books", "journal", "findings", "runs", "record", "outcome", "readers"},
     {"engines", "query", "pack.languages"},
-    {"money", "accounts", "calendar", "period", "settings", "tables", "errors", "places", "pack.numbers"},
+    {"money", "accounts", "calendar", "period", "settings", "tables"},
+    {"errors", "places", "locks", "swap", "pack.numbers"},
 )
 # Words of the machines this house was built on, never of the house.
 MACHINE = re.compile(r"(?<![\w.$}])/(?:work|root|farm|home|Users|opt|tmp)/[\w.]|pypi\.(?:org|python)|pythonhosted\.org")

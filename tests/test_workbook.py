@@ -17,8 +17,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
+from tieout import query
 from tieout.pack import workbook
+from tieout.pack.languages import Catalogue, available
 from tieout.pack.sheets import criterion, shown, too_long
+from tieout.places import place
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -223,6 +226,19 @@ def test_the_same_books_give_the_same_bytes(close: Books, tmp_path: Path) -> Non
     assert len({hashlib.sha256((tmp_path / name).read_bytes()).digest() for name in ("a.xlsx", "b.xlsx")}) == 1
     with zipfile.ZipFile(tmp_path / "a.xlsx") as archive:
         assert b"2026-09-30T00:00:00Z</dcterms:created>" in archive.read("docProps/core.xml")
+
+
+@pytest.mark.parametrize("language", available())
+def test_every_column_of_a_sheet_has_a_heading_and_every_sheet_a_name(language: str) -> None:
+    words = Catalogue(language)
+    for part in (workbook.TIES, *workbook.LISTS):
+        assert len(words.text(part.sheet)) <= 31
+        for table in part.tables:
+            path = table.replace(".", "/")
+            if (place("queries") / f"{path}.sql").is_file():
+                columns = [column.alias_or_name for column in query.load(path).tree().selects]
+                assert [name for name in columns if not words.has("col-" + name.replace("_", "-"))] == [], table
+                assert set(part.totals) <= set(columns), table
 
 
 @given(st.decimals(min_value=-(10**17), max_value=10**17, places=4))

@@ -24,15 +24,16 @@ if TYPE_CHECKING:
 
 ROWS = 100_000
 CODES = {
-    "state": "state",
+    "state": "mark",
     "severity": "sev",
     "room": "room",
-    "check_name": "chk",
-    "type": "type",
+    "check_name": "check",
+    "type": "class",
     "status": "status",
     "tie": "tie",
     "statement": "doc",
-    "reason": "reason",
+    "reason": "reject",
+    "control": "control",
 }
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
@@ -66,9 +67,11 @@ FINDINGS = Part("sheet-findings", ("findings.page_findings",), own=("amount",), 
 LISTS = (
     Part("sheet-trial-balance", ("ledger.page_trial_balance",), BALANCES, ("workbook-sign",)),
     Part("sheet-checks", ("readiness.page_checks",)),
+    Part("sheet-differences", ("readiness.page_tie_differences",)),
     JOURNALS,
     FINDINGS,
     Part("sheet-inputs", ("load.page_inputs",), ("rows_read", "rows_loaded", "rows_rejected", "rows_other")),
+    Part("sheet-totals", ("load.page_totals",), ("entries", "debit", "credit"), ("workbook-sign",)),
     Part("sheet-controls", ("load.page_controls",)),
     Part("sheet-rejects", ("load.page_rejects",)),
 )

@@ -4,9 +4,11 @@ sheet-summary = Summary
 sheet-ties = Ties
 sheet-trial-balance = Trial balance
 sheet-checks = Readiness
+sheet-differences = Subledger differences
 sheet-journals = Proposed journals
 sheet-findings = Findings
 sheet-inputs = Input files
+sheet-totals = Extract totals
 sheet-controls = Control totals
 sheet-rejects = Rejected rows
 
@@ -19,6 +21,17 @@ workbook-digits = { $count ->
 }
 workbook-whole-close = Whole close
 
+mark-tied = Tied
+mark-explained = Explained
+mark-open = Open
+mark-pass = Passes
+mark-warn = Warns
+mark-block = Blocks
+mark-none = Nothing to check
+
+col-entries = Entries
+col-first-date = First date
+col-last-date = Last date
 col-ties = Ties
 col-ties-open = Open ties
 col-block = Blocking findings

@@ -4,9 +4,11 @@ sheet-summary = Synthèse
 sheet-ties = Rapprochements
 sheet-trial-balance = Balance générale
 sheet-checks = Contrôles préalables
+sheet-differences = Écarts des auxiliaires
 sheet-journals = Écritures proposées
 sheet-findings = Constats
 sheet-inputs = Fichiers sources
+sheet-totals = Totaux des extractions
 sheet-controls = Totaux de contrôle
 sheet-rejects = Lignes rejetées
 
@@ -19,6 +21,17 @@ workbook-digits = { $count ->
 }
 workbook-whole-close = Ensemble de la clôture
 
+mark-tied = Rapproché
+mark-explained = Justifié
+mark-open = Ouvert
+mark-pass = Conforme
+mark-warn = À examiner
+mark-block = Bloquant
+mark-none = Rien à contrôler
+
+col-entries = Écritures
+col-first-date = Première date
+col-last-date = Dernière date
 col-ties = Rapprochements
 col-ties-open = Rapprochements ouverts
 col-block = Constats bloquants
