@@ -1,0 +1,123 @@
+"""The close pack: page tables of a run, told to a board, as tagged PDF.
+
+`write(books, settings, folder, checksum)` writes pack.pdf (the whole close, in the close's language) and
+pack-<company>.pdf for each company (in its own). Nothing is computed here that is not in a table of the close.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import fields, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tieout.pack.languages import Catalogue
+
+if TYPE_CHECKING:
+    from tieout.books import Books
+    from tieout.pack.pages import Company, Scope, Shelf
+    from tieout.pack.pdf import Job
+
+WORKERS = 2
+ATTACHED = ("findings.csv", "workbook.xlsx")
+
+
+def write(books: Books, settings: Any, folder: Path, checksum: str) -> list[Path]:
+    """Write the close pack of the group and of each company; returns the files, the group's first.
+
+    `settings.close` gives name, period, currency, language; companies are read from `settings.companies`. `checksum`
+    identifies the run and is printed on every page. findings.csv and workbook.xlsx are attached where `folder` has
+    them. The same tables give the same bytes.
+    """
+    from tieout.pack.pages import Shelf
+
+    shelf = Shelf(books)
+    close = scope_of(shelf, settings)
+    jobs = [job(close, folder / "pack.pdf", folder, checksum)]
+    copies: dict[Path, Path] = {}
+    for company in close.companies:
+        target = folder / f"pack-{company.company}.pdf"
+        if not close.group and company.language == close.words.language:
+            copies[target] = folder / "pack.pdf"
+        else:
+            jobs.append(job(own(close, company), target, folder, checksum))
+    laid_out(jobs)
+    for target, source in copies.items():
+        shutil.copyfile(source, target)
+    return [*(Path(one.target) for one in jobs), *copies]
+
+
+def scope_of(shelf: Shelf, settings: Any) -> Scope:
+    """The whole close as the pack sees it."""
+    from tieout.pack import heads
+    from tieout.pack.pages import Company, Scope
+
+    names = [field.name for field in fields(Company)]
+    rows = shelf.books.frame("settings.companies").sort("position").to_dicts()
+    companies = tuple(Company(**{name: row[name] for name in names}) for row in rows)
+    words, close = Catalogue(settings.close.language), settings.close
+    group = len(companies) > 1
+    name = close.name if group else companies[0].name
+    period = heads.period(words, companies[0], str(close.period))
+    return Scope(words, shelf, companies, group, name, period, close.currency, str(close.period), words.language)
+
+
+def own(close: Scope, company: Company) -> Scope:
+    """The pack of one company, in its language."""
+    from tieout.pack import heads
+
+    words = Catalogue(company.language)
+    return replace(
+        close, words=words, companies=(company,), group=False, name=company.name, currency=company.currency,
+        period=heads.period(words, company, close.period_text),
+    )  # fmt: skip
+
+
+def job(scope: Scope, target: Path, folder: Path, checksum: str) -> Job:
+    """What is to be laid out: the HTML and all it needs, as plain text."""
+    from tieout.pack import render, sections
+    from tieout.pack.pdf import Job
+
+    attached = tuple(name for name in ATTACHED if (folder / name).is_file())
+    document = sections.document(scope, checksum, attached)
+    words = scope.words
+    return Job(
+        target=str(target),
+        html=render.html(document),
+        day=max(company.period_end for company in scope.companies).isoformat(),
+        title=document.title,
+        watermark=words.text("watermark") if document.status.draft else "",
+        anchors=document.anchors,
+        attachments=tuple(str(folder / name) for name in attached),
+        descriptions=tuple(words.text(f"attached-{name.partition('.')[0]}") for name in attached),
+    )
+
+
+def laid_out(jobs: list[Job]) -> None:
+    """Lay out the packs: one here, several in processes of their own, the longest first."""
+    from tieout.pack import pdf
+
+    if len(jobs) == 1 or not sys.executable:
+        for one in jobs:
+            pdf.run(one)
+        return
+    order = sorted(jobs, key=lambda one: -len(one.html))
+    with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as pool:
+        list(pool.map(elsewhere, order))
+
+
+def elsewhere(one: Job) -> None:
+    """Lay out a pack in a process of its own: packs do not share a renderer."""
+    package = str(Path(__file__).resolve().parents[2])
+    paths = os.pathsep.join(part for part in (package, os.environ.get("PYTHONPATH", "")) if part)
+    done = subprocess.run(
+        [sys.executable, "-m", "tieout.pack.pdf"],
+        input=one.text(), text=True, encoding="utf-8", capture_output=True, check=False,
+        env=os.environ | {"PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"},
+    )  # fmt: skip
+    if done.returncode:
+        raise RuntimeError(f"laying out {Path(one.target).name} failed:\n{done.stderr.strip()}")

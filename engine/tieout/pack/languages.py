@@ -70,8 +70,8 @@ class Catalogue:
             return False
         return not attribute or attribute in self._bundle.get_message(message).attributes
 
-    def text(self, name: str, **arguments: Any) -> str:
-        """The phrase `name` (or its attribute, `name.attribute`) with its variables: texts already formatted, or counts.
+    def text(self, name: str, /, **arguments: Any) -> str:
+        """The phrase `name` (or its attribute, `name.attribute`); variables are texts already formatted, or counts.
 
         Raises UnknownMessage for a name or a variable that is not there.
         """
@@ -105,7 +105,7 @@ class Catalogue:
         return self.number(value, 1) + self.conventions.percent
 
     def date(self, value: date, style: str = "short") -> str:
-        """A date: `short` 30/09/2026, `long` 30 September 2026, `day`, `month`, `month_short`, `initial` (of the month)."""
+        """A date: `short` 30/09/2026, `long` 30 September 2026, `month` September 2026; `day`, `initial` of a month."""
         from babel.dates import format_date
 
         text = format_date(value, self.conventions.dates[style], locale=self.tag.replace("-", "_"))

@@ -1,0 +1,117 @@
+"""The charts of a summary: why the result changed, cash over thirteen months, findings by room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from tieout.pack import charts, heads
+from tieout.pack.chapters import findings, statements
+
+if TYPE_CHECKING:
+    from tieout.pack.chapters.figures import Figures
+    from tieout.pack.pages import Record, Scope
+
+CAUSES = 9
+
+
+@dataclass(frozen=True)
+class Chart:
+    """A chart with the sentence it proves and what it shows."""
+
+    message: str
+    caption: str
+    svg: str
+
+
+def bridge(faces: Figures) -> tuple[Chart, ...]:
+    """From the result of a year earlier to this one, by statement line; without a prior year from nil."""
+    total = faces.result_line()
+    if not total or not total["year_to_date"]:
+        return ()
+    words, company = faces.scope.words, faces.company
+    compared = bool(total["prior_year"])
+    end, start = total["year_to_date"], total["prior_year"] if compared else Decimal(0)
+    found = causes(faces, end - start, compared=compared)
+    if not found:
+        return ()
+    this, last = heads.years(company)
+    bars = [charts.Bar(words.text("bridge-result", year=last), start, faces.number(start), "prior")] if compared else []
+    bars += [charts.Bar(text, amount, faces.scope.words.number(scaled(faces, amount), 0, "signed"))
+             for text, amount in found]  # fmt: skip
+    bars.append(charts.Bar(words.text("bridge-result", year=this), end, faces.number(end), "actual"))
+    largest = max(found, key=lambda cause: abs(cause[1]))
+    moved = words.number(scaled(faces, largest[1]), 0, "signed")
+    kind = "compared" if compared else "alone"
+    message = words.text(f"bridge-{kind}", line=largest[0], change=moved)
+    caption = words.text(f"bridge-{kind}-caption", span=heads.span(words, company, to_date=True), year=this, prior=last,
+                         unit=faces.unit)  # fmt: skip
+    return (Chart(message, caption, charts.bridge(f"{message}. {caption}", bars)),)
+
+
+def scaled(faces: Figures, amount: Decimal) -> Decimal:
+    """An amount in the unit of the pack."""
+    return amount.scaleb(-3) if faces.factor != 1 else amount
+
+
+def causes(faces: Figures, moved: Decimal, *, compared: bool) -> list[tuple[str, Decimal]]:
+    """The lines that moved the result, in statement order; the smallest together as "other", so that they add up."""
+    texts = statements.labels(faces.scope, faces.company)
+    rows = faces.scope.shelf.rows("statements.page_lines", faces.company.company)
+    lines = [row for row in rows if row["statement"] == "income_statement" and row["style"] == "line"]
+    found = [
+        (texts.get((row["statement"], row["code"]), str(row["code"])), change(row, compared=compared))
+        for row in lines
+        if change(row, compared=compared)
+    ]
+    if len(found) > CAUSES:
+        order = sorted(range(len(found)), key=lambda index: (-abs(found[index][1]), index))
+        found = [found[index] for index in sorted(order[: CAUSES - 1])]
+    rest = moved - sum((amount for _, amount in found), Decimal(0))
+    return [*found, (faces.scope.words.text("page-other"), rest)] if found and rest else found
+
+
+def change(row: Record, *, compared: bool) -> Decimal:
+    """What a line did to the result."""
+    this, last = row["year_to_date"] or Decimal(0), row["prior_year"] or Decimal(0)
+    return this - last if compared else this
+
+
+def cash(faces: Figures) -> tuple[Chart, ...]:
+    """Cash at the end of each of the last thirteen months."""
+    months = faces.series("cash")
+    if len(months) < 2 or not any(amount for _, amount in months):  # noqa: PLR2004 - a change needs two months
+        return ()
+    words = faces.scope.words
+    power, decimals, name = readable(max(abs(amount) for _, amount in months))
+    bars = [
+        charts.Bar(words.date(month, "initial"), amount, words.number(amount.scaleb(-power), decimals))
+        for month, amount in months
+    ]
+    (_, before), (month, last) = months[-2:]
+    moved = last - before
+    kind = "rose" if moved > 0 else "fell" if moved < 0 else "same"
+    message = words.text(f"cash-{kind}", change=faces.number(abs(moved)), month=words.date(month, "month_name"))
+    unit = words.text(f"unit-{name}", currency=faces.company.currency) if name else faces.company.currency
+    caption = words.text("cash-caption", unit=unit, count=len(months))
+    return (Chart(message, caption, charts.columns(f"{message}. {caption}", bars)),)
+
+
+def readable(largest: Decimal) -> tuple[int, int, str]:
+    """The unit in which the largest amount has at most four digits: power of ten, decimals, name."""
+    power, name = (0, "") if largest < 10**4 else (3, "thousands") if largest < 10**7 else (6, "millions")
+    return power, 1 if power and largest.scaleb(-power) < 100 else 0, name  # noqa: PLR2004 - three figures
+
+
+def by_room(scope: Scope) -> tuple[Chart, ...]:
+    """Findings by room: how many block, warn and inform."""
+    rows = findings.by_room(scope)
+    if not rows:
+        return ()
+    words = scope.words
+    named = [(words.named("room", room), counts) for room, counts in rows]
+    message = words.text("summary-blocks", blocks=sum(counts[0] for _, counts in rows)).rstrip(".")
+    caption = words.text("rooms-caption")
+    blocks, warns, infos = (words.text(f"legend-severity-{severity}") for severity in findings.SEVERITIES)
+    return (Chart(message, caption, charts.stacked(f"{message}. {caption}", named, (blocks, warns, infos))),)

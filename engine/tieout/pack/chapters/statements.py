@@ -1,0 +1,167 @@
+"""Statements, one a page: month and year to date side by side, the current column tinted, change and per cent.
+
+A balance sheet has no month: its columns are the balance at the period end and a year earlier. Lines that are nil in
+every column are left out; figures are printed in whole units (or thousands), sums are built from unrounded amounts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from tieout.pack import heads
+from tieout.pack.languages import headed
+from tieout.pack.numbers import change_percent
+from tieout.pack.pages import Cell, Column, Row, Section, Spanner, Table
+from tieout.pack.tables import MARKS, fitted, money
+
+if TYPE_CHECKING:
+    from tieout.pack.pages import Company, Record, Scope
+
+AMOUNTS = ("period", "year_to_date", "prior_year")
+FAR = 999
+
+
+def sections(scope: Scope, company: Company) -> list[Section]:
+    """A page for each statement of the company, in the order the settings ask for."""
+    lines = scope.shelf.rows("statements.page_lines", company.company)
+    names = dict.fromkeys(str(line["statement"]) for line in lines)
+    return [page(scope, company, name, [line for line in lines if line["statement"] == name]) for name in names]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How one statement is printed: its unit and which columns it has."""
+
+    scope: Scope
+    company: Company
+    factor: int
+    by_month: bool
+    noted: bool
+    dated: bool
+
+    @classmethod
+    def of(cls, scope: Scope, company: Company, lines: list[Record]) -> Layout:
+        """The columns the figures ask for: no month where the period is the year so far or figures are balances."""
+        dated = all(line["period"] is None for line in lines)
+        by_month = not dated and not heads.covers_year(company)
+        return cls(scope, company, factor_of(scope, company), by_month, any(line["note"] for line in lines), dated)
+
+    @property
+    def unit(self) -> str:
+        """EUR, or EUR thousand."""
+        return heads.unit(self.scope.words, self.company.currency, self.factor)
+
+    def columns(self) -> tuple[Column, ...]:
+        """Stub, note, month, gap, year to date, prior year, change, per cent."""
+        words = self.scope.words
+        this, last = heads.years(self.company)
+        if self.dated:
+            this, last = words.date(self.company.period_end), words.date(self.company.ly_period_end)
+        notes = [Column(words.text("col-note"), "code")] if self.noted else []
+        month = [Column(this, "n", current=True), Column("", "gap")] if self.by_month else []
+        rest = [Column(last, "n"), Column(words.text("col-change"), "n"), Column("%", "n")]
+        return (Column(self.unit, stub=True), *notes, *month, Column(this, "n", current=True), *rest)
+
+    def spanners(self) -> tuple[Spanner, ...]:
+        """September over one column, January to September over the others."""
+        if not self.by_month:
+            return ()
+        month, year = (headed(heads.span(self.scope.words, self.company, to_date=to_date)) for to_date in (False, True))
+        return (Spanner("", 1 + self.noted), Spanner(month, 1), Spanner("", 1), Spanner(year, 4))
+
+    def row(self, line: Record, label: str) -> Row:
+        """One line of the statement."""
+        if line["style"] == "group":
+            return Row((Cell(label),), "group", line["level"])
+        month = [figure(self.scope, line["period"], self.factor), Cell("", "gap")] if self.by_month else []
+        this, last = line["year_to_date"], line["prior_year"]
+        change = this - last if this is not None and last is not None else None
+        cells = [figure(self.scope, value, self.factor) for value in (this, last, change)]
+        notes = [Cell(line["note"], "code")] if self.noted else []
+        style = line["style"] if line["style"] in ("sum", "grand") else ""
+        return Row((Cell(label), *notes, *month, *cells, percent(self.scope, this, last)), style, line["level"])
+
+
+def page(scope: Scope, company: Company, statement: str, lines: list[Record]) -> Section:
+    """The page of one statement."""
+    words, layout = scope.words, Layout.of(scope, company, lines)
+    texts = labels(scope, company)
+    rows = [layout.row(line, texts.get((statement, line["code"]), str(line["code"]))) for line in shown(lines)]
+    table = Table(layout.columns(), blocks(rows), note(scope, company), layout.spanners())
+    return Section(
+        anchor=f"{statement.replace('_', '-')}-{company.company}",
+        template="statements",
+        title=words.named("doc", statement),
+        level=2 if scope.group else 1,
+        company=company.name,
+        subline=words.text("statement-subline", company=company.name, unit=layout.unit),
+        tables=(fitted(table),),
+    )
+
+
+def factor_of(scope: Scope, company: Company) -> int:
+    """1 or 1,000: the unit of every statement, key figure and chart of a company."""
+    lines = scope.shelf.rows("statements.page_lines", company.company)
+    return heads.scale(max((abs(line[name]) for line in lines for name in AMOUNTS if line[name]), default=Decimal(0)))
+
+
+def shown(lines: list[Record]) -> list[Record]:
+    """The lines that print: with a figure, and the headings that have one below them."""
+    kept: list[Record] = []
+    for line in reversed(lines):
+        heading_of_nothing = line["style"] == "group" and (not kept or kept[-1]["style"] == "group")
+        nil = line["style"] not in ("group", "grand") and not any(line[name] for name in AMOUNTS)
+        if not (nil or heading_of_nothing):
+            kept.append(line)
+    return kept[::-1]
+
+
+def labels(scope: Scope, company: Company) -> dict[tuple[str, str], str]:
+    """The captions of the company's layout in the pack's language, else in English, else as they come."""
+    rows = [row for row in scope.shelf.rows("statements.page_labels") if row["definition"] == company.definition]
+    ranks = {scope.words.language: 2, "en": 1}
+    rows.sort(key=lambda row: ranks.get(row["language"], 0))
+    return {(row["statement"], row["code"]): row["label"] for row in rows}
+
+
+def figure(scope: Scope, value: Decimal | None, factor: int) -> Cell:
+    """An amount in whole units or thousands."""
+    return money(scope.words, scaled(value, factor), 0)
+
+
+def scaled(value: Decimal | None, factor: int) -> Decimal | None:
+    """An amount in the unit of the page."""
+    return value.scaleb(-3) if value is not None and factor != 1 else value
+
+
+def percent(scope: Scope, this: Decimal | None, last: Decimal | None) -> Cell:
+    """The change in per cent; "n.m." above 999 %, empty where last year says nothing."""
+    change = change_percent(this, last)
+    if change is None:
+        return Cell("", "n")
+    if abs(change) > FAR:
+        return Cell(scope.words.text("not-meaningful"), "n quiet")
+    return money(scope.words, change, 1)
+
+
+def blocks(rows: list[Row]) -> tuple[tuple[Row, ...], ...]:
+    """Lines down to and with their sum, so that a sum never begins a page."""
+    made: list[list[Row]] = [[]]
+    for one in rows:
+        if one.style == "group" and made[-1]:
+            made.append([])
+        made[-1].append(one)
+        if one.style in ("sum", "grand"):
+            made.append([])
+    return tuple(tuple(body) for body in made if body)
+
+
+def note(scope: Scope, company: Company) -> str:
+    """What the parentheses mean, that figures are rounded, and what the statements tie to."""
+    words = scope.words
+    ties = scope.shelf.rows("statements.page_ties", company.company)
+    parts = [f"{words.named('tie', tie['tie'])} {MARKS.get(tie['state'], MARKS['none'])[0]}" for tie in ties]
+    rounded = words.text(f"statement-note-{words.conventions.negative}")
+    return f"{rounded} {words.text('statement-note-ties', ties=' · '.join(parts))}" if parts else rounded

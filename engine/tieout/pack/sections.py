@@ -1,0 +1,101 @@
+"""The pack from cover to appendix: which chapters stand in which order, for the group and for one company.
+
+Adding a room is a chapter of its own and one line here. Short sections that follow each other share a page.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tieout.pack.chapters import findings, front, ledger, load, readiness, statements, summary, ties
+
+if TYPE_CHECKING:
+    from tieout.pack.pages import Company, Scope, Section
+
+FULL_CHAPTERS = 6
+SHORT, PAGE = 118.0, 228.0
+ALONE = ("summary", "statements")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the contents."""
+
+    level: int
+    title: str
+    anchor: str
+
+
+@dataclass(frozen=True)
+class Document:
+    """A pack ready to be laid out: nothing in it is computed any more."""
+
+    scope: Scope
+    title: str
+    status: front.Status
+    cover: front.Cover
+    sections: tuple[Section, ...]
+    contents: tuple[Entry, ...]
+    checksum: str
+
+    @property
+    def anchors(self) -> dict[str, str]:
+        """Where links land, with the title of the place: a link to anywhere else is not printed."""
+        made = {section.anchor: section.title for section in self.sections}
+        for section in self.sections:
+            tables = [*section.tables]
+            made |= {table.anchor: table.heading for table in tables if table.anchor}
+            rows = [row for table in tables for body in table.bodies for row in body if row.anchor]
+            made |= {row.anchor: f"{section.title} {row.cells[0].text}" for row in rows}
+        return made
+
+
+def document(scope: Scope, checksum: str, attached: tuple[str, ...]) -> Document:
+    """The pack of a scope."""
+    words = scope.words
+    kind = "doc-close-pack-group" if scope.group else "doc-close-pack"
+    title = words.text("pack-title", kind=words.text(kind), name=scope.name, period=scope.period)
+    made = tuple(joined(chapters(scope)))
+    cover = front.cover(scope, checksum, attached)
+    return Document(scope, title, front.status(scope), cover, made, contents(scope, made), checksum)
+
+
+def chapters(scope: Scope) -> list[Section]:
+    """Every section in order."""
+    first = summary.group(scope) if scope.group else summary.company(scope, scope.companies[0])
+    made = [first, *ties.sections(scope)]
+    for company in scope.companies:
+        made += chapter(scope, company)
+    return [*made, *ledger.journals(scope), *findings.sections(scope), *load.sections(scope)]
+
+
+def chapter(scope: Scope, company: Company) -> list[Section]:
+    """The sections of one company; its rooms stand in its own pack only where the group is large."""
+    made = [summary.company(scope, company)] if scope.group else []
+    made += statements.sections(scope, company)
+    if len(scope.companies) <= FULL_CHAPTERS:
+        made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
+    return made
+
+
+def joined(sections: list[Section]) -> list[Section]:
+    """Sections, with those marked that stand on the page of the one before."""
+    made: list[Section] = []
+    used = PAGE
+    for section in sections:
+        short = section.height <= SHORT and section.template not in ALONE
+        together = short and used + section.height <= PAGE
+        used = used + section.height if together else section.height if short else PAGE
+        made.append(replace(section, joined=together))
+    return made
+
+
+def contents(scope: Scope, sections: tuple[Section, ...]) -> tuple[Entry, ...]:
+    """The contents on two levels: sections, and below them pages of a company or parts of an appendix."""
+    made = [Entry(1, scope.words.text("sign-sign-off"), "sign-off")]
+    for section in sections:
+        made.append(Entry(section.level, section.title, section.anchor))
+        if section.template in ("load", "findings"):
+            made += [Entry(2, table.heading, table.anchor) for table in section.tables if table.anchor]
+    return tuple(made)
