@@ -2,13 +2,23 @@
 -- One row a finding.
 -- Nothing is passed over in silence: files no table claims, tables waiting for their room, rows of other companies, missing rates.
 
-with waiting as (
-    select
-        files.company, 'waiting_table' as code, 'info' as severity, files.file as subject, cast(null as decimal(38, 4)) as amount, '' as currency,
-        files.table_name as expected, cast(files.rows_loaded as varchar) as actual, tables.room as detail, files.file as source_file, cast(null as bigint) as source_row
+with idle as (
+    select files.table_name as name
     from load.files as files
-    join settings.waiting_tables as tables on tables.table_name = files.table_name
+    join settings.waiting as waiting on waiting.table_name = files.table_name and waiting.column_name = ''
     where files.rows_loaded > 0
+    union
+    select columns.table_name || '.' || columns.column_name as name
+    from load.columns as columns
+    join settings.waiting as waiting on waiting.table_name = columns.table_name and waiting.column_name = columns.column_name
+),
+
+waiting as (
+    select
+        '' as company, 'waiting_tables' as code, 'info' as severity, 'extracts' as subject, cast(null as decimal(38, 4)) as amount, '' as currency,
+        '' as expected, cast(count(*) as varchar) as actual, string_agg(name, ', ' order by name) as detail, '' as source_file, cast(null as bigint) as source_row
+    from idle
+    having count(*) > 0
 ),
 
 unclaimed as (

@@ -51,7 +51,7 @@ def read(engine: DuckDB, source: Source, head: Heading, rows: str) -> tuple[int,
     engine.execute(
         f"""insert into raw.exchange_rates by name
             select {common}, code as from_currency, '{BASE}' as to_currency,
-                   cast(rpad('1', 1 + {decimals}, '0') as decimal(18,9)) as rate,
+                   cast(rpad('1', cast(1 + {decimals} as integer), '0') as decimal(18,9)) as rate,
                    try_cast(replace(quote, '.', '') as decimal(18,0)) as units from quoted where {good}"""
     )
     read_rows = engine.rows(f"select count(*) from {rows}")[0][0]

@@ -1,7 +1,7 @@
 # What loading the extracts tells.
 
-finding-waiting-table = { $source_file }: { $actual } rows of { $expected } were read; the step that uses them ({ $detail }) is not part of this close yet.
-    .remedy = Nothing to do now; the rows are kept in canonical.{ $expected }.
+finding-waiting-tables = Read and kept, but not used by this close yet: { $detail }.
+    .remedy = Nothing to do; the steps that use them are not available yet.
 finding-file-not-read = { $source_file } was not read: its name is that of no table and its content that of no ledger format.
     .remedy = Name it after its table (gl_entries.csv), name it in [company.columns.<table>] file, or move it out of the extract.
 finding-other-companies = { $source_file }: { $actual } rows belong to companies that close.toml does not list.

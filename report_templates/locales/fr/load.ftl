@@ -1,7 +1,7 @@
 # Ce que dit la lecture des extractions.
 
-finding-waiting-table = { $source_file } : { $actual } lignes de { $expected } ont été lues ; l’étape qui s’en sert ({ $detail }) ne fait pas encore partie de cette clôture.
-    .remedy = Rien à faire pour l’instant ; les lignes sont conservées dans canonical.{ $expected }.
+finding-waiting-tables = Lus et conservés, mais pas encore utilisés par cette clôture : { $detail }.
+    .remedy = Rien à faire ; les étapes qui s’en servent ne sont pas encore disponibles.
 finding-file-not-read = { $source_file } n’a pas été lu : son nom n’est celui d’aucune table et son contenu n’est celui d’aucun format comptable.
     .remedy = Donnez-lui le nom de sa table (gl_entries.csv), nommez-le dans [company.columns.<table>] file, ou retirez-le de l’extraction.
 finding-other-companies = { $source_file } : { $actual } lignes appartiennent à des sociétés que close.toml ne cite pas.

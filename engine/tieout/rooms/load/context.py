@@ -28,6 +28,12 @@ COMPANIES = {
     "result_profit": pl.String, "result_loss": pl.String, **dict.fromkeys(DATES, pl.Date),
     "period_closing": pl.Boolean, "position": pl.Int32, "decimals": pl.Int32,
 }  # fmt: skip
+WAITING = {  # columns whose room is not built yet; they are loaded and named in one finding
+    "accounts": "revalue rate_type settle intercompany partner_company group_account translation cash_flow opening_account",
+    "gl_entries": "settlement_id settled_on tax_code tax_base partner_company",
+    "opening_balances": "document_no settlement_id partner_company",
+    "subledger_entries": "discount_date discount_amount revaluation_method partner_company",
+}
 
 
 def calendars(settings: Any) -> dict[str, calendar.Calendar]:
@@ -55,8 +61,9 @@ def build(books: Books, settings: Any) -> None:
     layers = [(one.id, layer) for one in settings.companies for layer in one.layers]
     books.put("settings.layers", pl.DataFrame(layers, schema={"company": pl.String, "layer": pl.String}, orient="row"))
     _currencies(books, settings)
-    waiting = [(table.name, table.room) for table in TABLES.values() if table.room]
-    books.put("settings.waiting_tables", pl.DataFrame(waiting, schema={"table_name": pl.String, "room": pl.String}, orient="row"))
+    waiting = [(table.name, "") for table in TABLES.values() if table.room]
+    waiting += [(table, column) for table, columns in WAITING.items() for column in columns.split()]
+    books.put("settings.waiting", pl.DataFrame(waiting, schema={"table_name": pl.String, "column_name": pl.String}, orient="row"))
 
 
 def days(books: Books, settings: Any) -> None:

@@ -23,7 +23,7 @@ def generate(engine: DuckDB, files: set[str]) -> None:
         """create or replace temp table keys as
            with keyed as (
                select rowid as id, company, coalesce(source_row, rowid + row_shift) as line,
-                      case when voucher = '' then '' when journal = '' or starts_with(voucher, journal || '-') then voucher
+                      case when coalesce(voucher, '') = '' then '' when coalesce(journal, '') = '' or starts_with(voucher, journal || '-') then voucher
                            else journal || '-' || voucher end as stem
                from raw.gl_entries where source_file in (select source_file from generated)
            )

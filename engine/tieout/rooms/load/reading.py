@@ -48,6 +48,7 @@ class Reading:
     records: dict[str, tuple[int, str]] = field(default_factory=dict)  # file -> records left out, detected
     rejects: list[dict[str, object]] = field(default_factory=list)
     generated: set[str] = field(default_factory=set)
+    columns: list[tuple[str, str, str]] = field(default_factory=list)  # file, table, column it brings
 
 
 def read_all(reading: Reading, sources: list[Source], progress: Callable[[int, int], None]) -> None:
@@ -98,6 +99,7 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
             raw.cut(reading.engine, table, before)
             return False
         _note(reading, part.source, left_out, _detected(part, styles))
+        reading.columns += [(part.source.name, table.name, name) for name in part.feeds.cells]
         if part.feeds.generate:
             reading.generated.add(part.source.name)
     return True
@@ -190,6 +192,8 @@ def tables(reading: Reading, sources: Iterable[Source]) -> None:
         fields = {"company": source.company, "file": source.name, "table_name": source.table, "format": source.format}
         files.append(fields | {"detected": detected, "sha256": reading.looks[source.name].sha256} | numbers)
     reading.engine.put("load.files", pl.DataFrame(files, schema=FILES).sort("company", "file"))
+    columns = {"file": pl.String, "table_name": pl.String, "column_name": pl.String}
+    reading.engine.put("load.columns", pl.DataFrame(sorted(reading.columns), schema=columns, orient="row"))
     frame = pl.DataFrame(rejects, schema=REJECTS).sort("company", "file", "row", "column_name")
     reading.engine.put("load.rejects", frame)
 

@@ -27,7 +27,7 @@ def derive(books: Books) -> None:
         return
     books.engine.execute(
         """create or replace temp table reported as
-           select t.rowid as id, t.company, t.voucher, t.posting_date, t.layer, t.amount,
+           select t.rowid as id, t.company, coalesce(t.voucher, '') as voucher, t.posting_date, coalesce(t.layer, '') as layer, t.amount,
                   converted(t.amount, r.rate, r.units, c.decimals) as reporting
            from raw.gl_entries t
            join load.reporting_rates r on r.company = t.company and r.posting_date = t.posting_date and r.rate is not null
@@ -37,7 +37,7 @@ def derive(books: Books) -> None:
     books.engine.execute(
         """create or replace temp table residues as
            with whole as (
-               select company, voucher, posting_date, layer, sum(amount) as amount, sum(amount_reporting) as reporting, count(*) as lines
+               select company, coalesce(voucher, '') as voucher, posting_date, coalesce(layer, '') as layer, sum(amount) as amount, count(*) as lines
                from raw.gl_entries where fault is null and company <> '' and not duplicate
                  and company in (select company from reported) group by all
            ),
