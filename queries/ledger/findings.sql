@@ -6,13 +6,14 @@ with found as (
     select
         company, 'opening_mismatch' as code, case when source = 'explicit' then 'block' else 'warn' end as severity,
         account || ' ' || cast(year_start as varchar) as subject, taken - held_against as amount, true as in_accounting,
-        held_against as expected, taken as actual, other as detail, source_file, source_row
+        held_against as expected, taken as actual,
+        case when source = 'journal' then 'entered' else other end as detail, source_file, source_row
     from ledger.opening_mismatches
     union all
     select
         results.company, 'missing_posting_account' as code, 'block' as severity,
         'retained_earnings ' || cast(results.year_start as varchar) as subject, results.amount, true as in_accounting,
-        null as expected, null as actual, coalesce(years.name, '') as detail, '' as source_file, null as source_row
+        null as expected, null as actual, coalesce(years.name, 'before') as detail, '' as source_file, null as source_row
     from ledger.year_results as results
     left join settings.fiscal_years as years on years.company = results.company and years.year_start = results.year_start
     where results.missing and exists (

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from tieout.books import Books
     from tieout.settings import Settings
 
+DATABASE = "close.duckdb"
 OPENING = (
     "ledger/movements",
     "ledger/fiscal_months",
@@ -85,14 +86,14 @@ def open_books(books: Books, settings: Settings) -> None:  # noqa: ARG001 - ever
         books.build(query)
 
 
-def compare(books: Books, database: Path) -> None:
+def compare(books: Books, previous: Path) -> None:
     """Hold the ledger against what an earlier run called adjusted at the end of its period.
 
-    `database` is that run's close.duckdb; call it after `open_books`, while files may still be opened. The balances
+    `previous` is that run's folder; call it after `open_books`, while files may still be opened. The balances
     that changed are in ledger.prior_changes, what the earlier run knew of them in ledger.previous_*; `run` makes
     findings `prior_period_changed` of them.
     """
-    books.engine.execute(f"attach {literal(str(database))} as previous_run (read_only)")
+    books.engine.execute(f"attach {literal(str(previous / DATABASE))} as previous_run (read_only)")
     try:
         for table, source in REMEMBERED:
             columns = ", ".join(books.frame(f"ledger.{table}").columns)
