@@ -1,0 +1,153 @@
+"""What a statement layout is made of: rows, each a leaf that takes accounts, a sum of other rows, or a heading.
+
+    code  part         accounts   sum              balance (debit +)   figure as read
+    FA    income       707*                        -1 000.00            1 000.00
+    FS    expenses     607*                           600.00             -600.00
+    GG    income                  FA, FS                                  400.00
+
+Figures are signed as they are read: assets, equity and liabilities, income and profit positive, expenses negative; so a
+sum is a plain sum. A layout whose costs print positive says `cost_sign = "positive"`; only what is printed follows it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+from typing import Any, Final, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator
+
+Part = Literal["assets", "depreciation", "equity", "liabilities", "income", "expenses"]
+Labels = dict[str, str]
+STATEMENTS: Final = ("income_statement", "balance_sheet")
+PARTS: Final = {"income_statement": ("income", "expenses"), "balance_sheet": ("assets", "equity", "liabilities")}
+FIXED: Final = {
+    "income_statement": ("result",),
+    "balance_sheet": ("total_assets", "equity", "result_of_year", "total_equity_and_liabilities"),
+}
+ANY_LANGUAGE: Final = ""
+
+
+class Data(BaseModel):
+    """What is read from a layout file: nothing unknown passes."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+    @field_validator("*", mode="before")
+    @classmethod
+    def lists_are_kept(cls, value: Any) -> Any:
+        """A TOML list of words is kept as a tuple."""
+        return tuple(value) if isinstance(value, list) and not any(isinstance(one, dict) for one in value) else value
+
+
+class Row(Data):
+    """One row of a statement, or one box of a form.
+
+    `accounts` whatever their balance, `debit` and `credit` while it is on that side, `contra` accounts that reduce
+    `accounts` (depreciation, write-downs). `each`: a line a category (or control) instead of one; `other` names the
+    rest. `sum`: codes, with - before one to subtract it. `fold`: left out of print where it sums one line only.
+    `keep`: a form's box that is filled only by a profit (positive) or a loss (negative). `after`: where a row that a
+    layout adds to the one it extends stands.
+    """
+
+    code: str = Field(min_length=1)
+    label: Labels
+    part: Part | None = None
+    accounts: tuple[str, ...] = ()
+    debit: tuple[str, ...] = ()
+    credit: tuple[str, ...] = ()
+    contra: tuple[str, ...] = ()
+    sum: tuple[str, ...] = ()
+    each: tuple[Literal["category", "control"], ...] = ()
+    other: Labels = {}
+    style: Literal["line", "sum", "grand", "group"] | None = None
+    level: int = Field(default=0, ge=0, le=3)
+    note: str = ""
+    fold: bool = False
+    keep: Literal["", "positive", "negative"] = ""
+    after: str = ""
+
+    @field_validator("label", "other", mode="before")
+    @classmethod
+    def one_text_for_all(cls, value: Any) -> Any:
+        """`label = "Sales"` holds in every language."""
+        return {ANY_LANGUAGE: value} if isinstance(value, str) else value
+
+    @property
+    def selectors(self) -> dict[str, tuple[str, ...]]:
+        """The lists of selectors that are not empty, by their key."""
+        lists = {"accounts": self.accounts, "debit": self.debit, "credit": self.credit, "contra": self.contra}
+        return {key: found for key, found in lists.items() if found}
+
+    @property
+    def kind(self) -> str:
+        """`leaf`, `sum` or `heading`."""
+        return "leaf" if self.selectors else "sum" if self.sum else "heading"
+
+    @property
+    def look(self) -> str:
+        """How the row is printed: line, sum, grand or group."""
+        return self.style or {"leaf": "line", "sum": "sum", "heading": "group"}[self.kind]
+
+    def members(self) -> list[tuple[str, int]]:
+        """The codes a sum adds (1) or subtracts (-1)."""
+        return [(code.removeprefix("-"), -1 if code.startswith("-") else 1) for code in self.sum]
+
+
+class File(Data):
+    """A layout file as written."""
+
+    name: str = ""
+    extends: str = ""
+    replaces: str = ""
+    since: dt.date | None = None
+    drop: tuple[str, ...] = ()
+    cost_sign: Literal["positive", "negative"] | None = None
+    by_party: tuple[str, ...] = ()
+    cash: tuple[str, ...] = ()
+    must_clear: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    controls: dict[Literal["ar", "ap", "bank", "inventory", "fa", "tax"], Labels] = {}
+    income_statement: list[Row] = []
+    balance_sheet: list[Row] = []
+
+
+class FormFile(Data):
+    """A form file as written: the boxes of one tax return."""
+
+    form: str
+    boxes: list[Row]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A layout ready for use: what it extends is folded in, its forms are read.
+
+    `rows` by statement (or form name), in printed order. `by_party`: accounts whose side is told party by party;
+    `cash`: what the cash chart shows; `must_clear`: accounts that should stand at zero.
+    """
+
+    name: str
+    cost_sign: str = "negative"
+    by_party: tuple[str, ...] = ()
+    cash: tuple[str, ...] = ()
+    must_clear: tuple[str, ...] = ()
+    controls: dict[Any, Labels] = field(default_factory=dict)
+    rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+    forms: dict[str, tuple[Row, ...]] = field(default_factory=dict)
+
+
+def leaves(rows: tuple[Row, ...]) -> list[tuple[str, str, int]]:
+    """Every sum down to the leaves it is made of: code, leaf, sign; a leaf that is met twice stands twice.
+
+    GG = FR - GF and FR = FA + FD give (GG, FA, 1), (GG, FD, 1), (GG, GF, -1). Members must be there, without circles.
+    """
+    known = {row.code: row for row in rows}
+
+    def down(code: str, sign: int) -> list[tuple[str, int]]:
+        row = known[code]
+        if row.kind == "leaf":
+            return [(code, sign)]
+        return [found for member, way in row.members() for found in down(member, sign * way)]
+
+    return [(row.code, leaf, sign) for row in rows if row.kind == "sum" for leaf, sign in down(row.code, 1)]

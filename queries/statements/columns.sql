@@ -1,0 +1,66 @@
+-- From which day to which day each column of each statement counts.
+-- One row a company, statement and column; the last 13 months of the charts are columns too ("month 1" is the latest).
+-- A column never crosses the start of a fiscal year, where every balance opens anew. Income counts without closing entries; what opens a year belongs to the year to date only. A month before the first one in the books is no column.
+
+with months as (
+    select days.company, date_trunc('month', days.day) as first_day, max(days.day) as last_day
+    from settings.days
+    join settings.companies on companies.company = days.company and days.day <= companies.period_end
+    group by days.company, date_trunc('month', days.day)
+),
+
+opened as (
+    select company, min(month) as first_month
+    from statements.movements
+    group by company
+),
+
+latest as (
+    select months.company, months.first_day, months.last_day, row_number() over (partition by months.company order by months.first_day desc) as back
+    from months
+    join opened on opened.company = months.company and months.last_day >= opened.first_month
+),
+
+spans as (
+    select company, 'period' as column_name, period_start as first_day, period_end as last_day, year_start from settings.companies
+    union all
+    select company, 'year_to_date', year_start, period_end, year_start from settings.companies
+    union all
+    select company, 'prior_year', ly_year_start, ly_period_end, ly_year_start from settings.companies
+    union all
+    select company, 'prior_period', prior_period_start, prior_period_end, cast(null as date) from settings.companies
+    union all
+    select company, concat('month ', cast(back as varchar)), first_day, last_day, cast(null as date) from latest where back <= 13
+),
+
+dated as (
+    select
+        spans.company, spans.column_name, spans.first_day, spans.last_day,
+        coalesce(
+            spans.year_start, years.year_start,
+            case when spans.last_day >= companies.year_start then companies.year_start else companies.ly_year_start end
+        ) as year_start
+    from spans
+    join settings.companies on companies.company = spans.company
+    left join settings.fiscal_years as years
+        on years.company = spans.company and spans.last_day between years.year_start and years.year_end
+),
+
+final as (
+    select company, 'income_statement' as statement, column_name, first_day, last_day, column_name in ('year_to_date', 'prior_year') as openings, false as closings
+    from dated
+    union all
+    select company, 'balance_sheet', column_name, year_start, last_day, true, true
+    from dated
+)
+
+select
+    cast(company as varchar) as company,
+    cast(statement as varchar) as statement,
+    cast(column_name as varchar) as column_name,
+    cast(first_day as date) as first_day,
+    cast(last_day as date) as last_day,
+    cast(openings as boolean) as openings,
+    cast(closings as boolean) as closings
+from final
+order by company, statement, column_name
