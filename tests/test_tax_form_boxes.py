@@ -26,7 +26,7 @@ EXPECTED = FEC.with_name("0000000001FEC20220831-expected.csv")
 pytestmark = pytest.mark.skipif(not FEC.is_file(), reason=f"the real ledger {FEC.name} is not beside the checkout")
 
 NO_BALANCE = {
-    "CF": "investment grants and regulated provisions: no account 13 or 14, and the total CG = CA + CC + CE leaves it out",
+    "CF": "investment grants and regulated provisions: no account 13 or 14, and CG = CA + CC + CE leaves it out",
     "DA": "financial assets due within a year: a due date, which no balance tells",
     "DB": "receivables due after a year: a due date",
     "DC": "debts due after a year: a due date, from the loan schedules",
