@@ -14,9 +14,8 @@ HAS_PANGO    = $(PYTHON) -c 'from ctypes import CDLL; CDLL("libpangoft2-1.0.so.0
 .PHONY: demo test bench clean
 .DEFAULT_GOAL := demo
 
-# The sample group holds planted mistakes, so its close ends with blocking findings: exit code 1 is the right end.
 demo: $(READY)
-	@$(BIN)/tieout demo || test $$? -eq 1
+	@$(BIN)/tieout demo
 
 test: $(READY)
 	$(BIN)/ruff check .

@@ -39,7 +39,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def output(command: str, folder: Path) -> str:
     """What a command of the README prints; `make demo` is the set-up and then `tieout demo`."""
     _, *arguments = shlex.split(command.replace("make demo", "tieout demo"))
-    environment = os.environ | {"COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"}
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "engine"), "COLUMNS": "120", "NO_COLOR": "1", "TERM": "dumb"}
     done = subprocess.run(
         [sys.executable, "-m", "tieout", *arguments],
         cwd=folder,

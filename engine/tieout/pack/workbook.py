@@ -126,7 +126,7 @@ class Workbook:
         found = sum(self.books.rows(f"select count(*) from {table}")[0][0] for table in tables)
         rows = [row for frame in frames for row in frame.select(columns).iter_rows()][:ROWS]
         notes = [self.catalogue.text(note) for note in part.notes]
-        if any(isinstance(value, Decimal) for row in rows[:50] for value in row):
+        if "amount" not in part.own and any(isinstance(value, Decimal) for row in rows[:50] for value in row):
             notes.insert(0, self.catalogue.text("workbook-currencies", currencies=self.currencies()))
         if found > len(rows):
             place = part.whole or "close.duckdb: " + ", ".join(tables)
