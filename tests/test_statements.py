@@ -126,6 +126,12 @@ def test_a_total_of_one_line_is_folded_away_and_a_line_without_figures_is_not_pr
     assert ("balance_sheet", "total_assets") in printed
 
 
+def test_a_heading_stands_only_above_lines(tmp_path: Path) -> None:
+    books = fec(tmp_path, BANKS, "2024-09-01 512100 1\n2024-09-01 707000 -1")
+    headings = books.rows("select code from statements.page_lines where style = 'group'")
+    assert headings == [("produits_exploitation",), ("actif",), ("passif",)]
+
+
 # --- columns ---
 
 

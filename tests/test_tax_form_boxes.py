@@ -8,17 +8,14 @@ rounded half up the boxes of CUT would show one euro more, and the others agree 
 from __future__ import annotations
 
 import os
+import shutil
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-import polars as pl
+import duckdb
 import pytest
 
-from statements_fixture import ENTRIES, MONEY, Ledger
-
-if TYPE_CHECKING:
-    from tieout.books import Books
+import tieout
 
 SHARED = Path(os.environ.get("TIEOUT_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 FEC = SHARED / "real" / "fec" / "0000000001FEC20220831.txt"
@@ -70,47 +67,28 @@ CUT = {
 }  # fmt: skip
 
 
-def equity_or_not(account: str) -> str:
-    return {"6": "expense", "7": "revenue"}.get(
-        account[0], "equity" if account[:2] in ("10", "11", "12", "13", "14") else "asset"
-    )
+CLOSE = """
+[close]
+name = "Ferme"
+period = "2022-08"
+currency = "EUR"
+fiscal_year_start = "09-01"
+[[company]]
+id = "FR"
+currency = "EUR"
+extracts = "fec"
+"""
 
 
 @pytest.fixture(scope="module")
-def books(tmp_path_factory: pytest.TempPathFactory) -> Books:
-    """The entries of the file, closed with the layout `pcg`."""
-    raw = pl.read_csv(FEC, separator="\t", infer_schema=False, quote_char=None)
-    debit, credit = (pl.col(side).str.replace(",", ".").cast(MONEY) for side in ("Debit", "Credit"))
-    journal = pl.col(raw.columns[0])
-    entries = raw.select(
-        company=pl.lit("FR"),
-        posting_date=pl.col("EcritureDate").str.to_date("%Y%m%d"),
-        account=pl.col("CompteNum"),
-        amount=(debit - credit).cast(MONEY),
-        party=pl.col("CompAuxNum").fill_null(""),
-        period_type=pl.when(journal == "ANO").then(pl.lit("opening")).otherwise(pl.lit("operating")),
-        layer=pl.lit(""),
-        duplicate=pl.lit(value=False),
-        step=pl.lit(0, pl.Int32),
-    )
-    year = {"year_start": pl.date(2021, 9, 1), "year_end": pl.date(2022, 8, 31), "ly_year_start": pl.date(2020, 9, 1)}
-    ledger = Ledger(tmp_path_factory.mktemp("fec"), "2022-08")
-    ledger.years = [tuple(pl.select(**year).row(0)[:2])]
-    ledger.add("", "", "FR", fec=True, **dict(pl.select(**year).row(0, named=True)))
-    ledger.accounts = [
-        {
-            "company": "FR",
-            "account": a,
-            "name": a,
-            "type": equity_or_not(a),
-            "control": "",
-            "category": "",
-            "source_file": FEC.name,
-        }
-        for a in entries["account"].unique().sort()
-    ]
-    ledger.entries = entries.cast(ENTRIES).to_dicts()
-    return ledger.run()
+def books(tmp_path_factory: pytest.TempPathFactory) -> duckdb.DuckDBPyConnection:
+    """The close of the file: nothing is said of its layout, so the French chart decides."""
+    folder = tmp_path_factory.mktemp("close")
+    (folder / "close.toml").write_text(CLOSE, encoding="utf-8")
+    (folder / "fec").mkdir()
+    shutil.copyfile(FEC, folder / "fec" / FEC.name)
+    run = tieout.close(folder, pdf=False)
+    return duckdb.connect(str(run.folder / "close.duckdb"), read_only=True)
 
 
 @pytest.fixture(scope="module")
@@ -121,9 +99,9 @@ def expected() -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def boxes(books: Books) -> dict[str, Decimal]:
+def boxes(books: duckdb.DuckDBPyConnection) -> dict[str, Decimal]:
     """What the product says, by box, exact."""
-    return dict(books.rows("select box, amount from statements.boxes where form = '2139'"))
+    return dict(books.execute("select box, amount from statements.boxes where form = '2139'").fetchall())
 
 
 def test_every_box_is_reproduced_or_named_with_its_reason(expected: dict[str, str], boxes: dict[str, Decimal]) -> None:
@@ -160,10 +138,11 @@ def test_nothing_the_product_says_is_missing_from_the_return(
     assert {box for box, amount in boxes.items() if amount} <= set(expected)
 
 
-def test_the_statements_of_the_file_tie_and_every_account_has_its_line(books: Books) -> None:
-    assert books.rows("select tie, subledger, state from statements.page_ties order by tie") == [
+def test_the_statements_of_the_file_tie_and_every_account_has_its_line(books: duckdb.DuckDBPyConnection) -> None:
+    ties = "select tie, subledger, state from statements.page_ties order by tie"
+    assert books.execute(ties).fetchall() == [
         ("balance_sheet", Decimal("1502057.21"), "tied"),
         ("coverage", Decimal("173208.48"), "tied"),
         ("result", Decimal("173208.48"), "tied"),
     ]
-    assert books.rows("select * from statements.findings") == []
+    assert books.execute("select * from statements.findings").fetchall() == []

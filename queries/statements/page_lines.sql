@@ -35,6 +35,7 @@ members as (
 blocks as (
     select company, statement, block, sum(filled) as lines
     from figured
+    where kind = 'leaf'
     group by company, statement, block
 ),
 
@@ -46,7 +47,7 @@ final as (
     from figured
     join settings.statement_order on statement_order.statement = figured.statement
     join settings.companies on companies.company = figured.company
-    join blocks on blocks.company = figured.company and blocks.statement = figured.statement and blocks.block = figured.block
+    left join blocks on blocks.company = figured.company and blocks.statement = figured.statement and blocks.block = figured.block
     left join members
         on members.company = figured.company and members.definition = figured.definition
         and members.statement = figured.statement and members.code = figured.code
