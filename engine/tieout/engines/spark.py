@@ -111,6 +111,11 @@ class Spark:
         """Make sure the schema of `schema.table` is there."""
         self.home.schema(name)
 
+    def seal(self) -> None:
+        """From here on SQL at home reads and writes no file but what is handed over and brought home."""
+        self.home.execute(f"set allowed_directories = [{literal(str(self.folder))}]")
+        self.home.seal()
+
     def close(self) -> None:
         """Stop Spark, remove what was handed over, and let the books go."""
         self.session.stop()
