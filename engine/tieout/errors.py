@@ -25,9 +25,10 @@ class Fault:
     remedy: str
 
     def __str__(self) -> str:
-        """`close.toml:12: what was read; remedy`."""
+        """`close.toml:12: what was read; remedy`, without control characters that would steer a terminal."""
         line = "" if self.line is None else f":{self.line}"
-        return f"{self.place}{line}: {self.read}; {self.remedy}"
+        text = f"{self.place}{line}: {self.read}; {self.remedy}"
+        return "".join(sign if sign.isprintable() else " " for sign in text)
 
 
 class Unusable(Exception):  # noqa: N818 - the folder is, not the program

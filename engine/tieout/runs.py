@@ -125,7 +125,10 @@ def _alone(folder: Path) -> Iterator[None]:
 def _made(folder: Path) -> Iterator[None]:
     """A folder, made if need be; what was made for nothing is removed again."""
     missing = [path for path in (folder, *folder.parents) if not path.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError):
+        raise unusable(str(folder), "a file stands where a folder must be", "choose another place with --out") from None
     try:
         yield
     finally:
@@ -196,7 +199,7 @@ def previous(settings: Any) -> Path | None:
     if named == "none":
         return None
     if named != "auto":
-        folder = Path(settings.folder) / named
+        folder: Path = Path(settings.folder) / named
         if not is_run(folder):
             remedy = 'no close is there; name its folder, "auto" or "none"'
             raise unusable("close.toml", f'previous = "{named}"', remedy)
