@@ -48,9 +48,7 @@ class Books:
 
     def has(self, name: str) -> bool:
         """Whether the table `schema.table` is there."""
-        schema, table = name.split(".")
-        sql = "select count(*) from information_schema.tables where table_schema = $schema and table_name = $table"
-        return bool(self.engine.rows(sql, {"schema": schema, "table": table})[0][0])
+        return self.engine.has(name)
 
     def empty(self, name: str) -> bool:
         """Whether the table holds no row."""

@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tieout import findings, outcome, runs, settings
-from tieout.errors import unusable
 from tieout.record import Record
 from tieout.rooms import ledger, load, readiness, statements
 
@@ -74,13 +73,11 @@ def check(folder: Path | str, *, progress: Progress | None = None, **options: An
 
 def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, Room]], progress: Progress) -> Run:
     """One run: built aside, exchanged into place when everything is written."""
-    if options.engine != "duckdb":
-        raise unusable("--engine", f"{options.engine!r} is not available yet for a close", "leave it out: DuckDB runs on this machine")
     chosen = settings.load(folder, options.overrides(), SECTIONS)
     with runs.building(chosen, verb) as building:
         record = Record(chosen.close.period)
         with record.step("load", progress):
-            books = _opened(chosen, building, progress)
+            books = _opened(chosen, building, options.engine, progress)
         try:
             for books.step, (name, room) in enumerate(rooms, start=1):
                 with record.step(name, progress):
@@ -94,12 +91,16 @@ def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, R
     return building.run
 
 
-def _opened(chosen: Settings, building: Building, progress: Progress) -> Books:
+def _opened(chosen: Settings, building: Building, engine: str, progress: Progress) -> Books:
     """The extracts loaded, the ledger opened, the run before compared."""
     books = load.open_books(chosen, building.folder / runs.DATABASE, lambda done, total: progress("load", done, total))
+    if engine != "duckdb":
+        from tieout.engines import spark
+
+        books.engine = spark.beside(books.engine, engine)
     ledger.open_books(books, chosen)
     if building.previous:
-        ledger.compare(books, building.previous / runs.DATABASE)
+        ledger.compare(books, building.previous)
     books.engine.seal()
     return books
 

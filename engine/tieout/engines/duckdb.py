@@ -24,6 +24,7 @@ class DuckDB:
     def __init__(self, path: Path) -> None:
         """Open (or make) the database at `path`; spilled data goes beside it."""
         self.path = path
+        self.schemas: set[str] = set()
         self.connection = duckdb.connect(str(path))
         for setting in (
             f"memory_limit = '{MEMORY_LIMIT}'",
@@ -63,17 +64,32 @@ class DuckDB:
         """Run a statement the engine itself needs (never a room's logic)."""
         self.connection.execute(sql, parameters or {})
 
+    def has(self, name: str) -> bool:
+        """Whether the table or view `schema.table` is there."""
+        try:
+            self.connection.execute(f"select 1 from {name} limit 0")
+        except duckdb.CatalogException:
+            return False
+        return True
+
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
-        self.connection.execute(f"create schema if not exists {name.split('.')[0]}")
+        schema = name.split(".")[0]
+        if schema not in self.schemas:
+            self.connection.execute(f"create schema if not exists {schema}")
+            self.schemas.add(schema)
 
     def seal(self) -> None:
         """From here on no file outside the database is read or written by SQL."""
         self.connection.execute("set enable_external_access = false")
 
+    def save(self) -> None:
+        """Write everything down, so that a copy of the file is whole."""
+        self.connection.execute("checkpoint")
+
     def close(self) -> None:
         """Write everything down and let the file go."""
-        self.connection.execute("checkpoint")
+        self.save()
         self.connection.close()
 
 

@@ -40,10 +40,12 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
     checksums = {name: look.sha256 for name, look in looks.items()}
     cache = settings.folder / ".tieout" / "cache"
     name = keep.key(found, checksums, owners)
-    if not keep.restore(cache, name, path):
-        _read(found, looks, owners, path, progress)
+    if keep.restore(cache, name, path):
+        engine = DuckDB(path)
+    else:
+        engine = _read(found, looks, owners, path, progress)
         keep.store(cache, name, path)
-    books = Books(DuckDB(path), {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period})
+    books = Books(engine, {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period})
     books.inputs = [(one.name, checksums[one.name], one.path.stat().st_size) for one in found.sources]
     prepare(books, settings)
     return books
@@ -81,7 +83,7 @@ def _refuse(stops: list[Stop]) -> None:
         raise Unusable([Fault(stop.file, stop.line, stop.read, stop.remedy) for stop in stops])
 
 
-def _read(found: files.Found, looks: dict[str, text.Look], owners: tuple[Owner, ...], path: Path, progress: Callable[[int, int], None]) -> None:
+def _read(found: files.Found, looks: dict[str, text.Look], owners: tuple[Owner, ...], path: Path, progress: Callable[[int, int], None]) -> DuckDB:
     """Read every file into a new database file."""
     workspace = path.parent / "reading"
     workspace.mkdir(exist_ok=True)
@@ -90,10 +92,14 @@ def _read(found: files.Found, looks: dict[str, text.Look], owners: tuple[Owner, 
     try:
         reading.read_all(told, found.sources, progress)
         _refuse(told.stops)
-        keys.generate(engine, told.generated)
-        keys.duplicates(engine)
-        reading.tables(told, found.sources)
-        reading.unread(engine, found.unread)
-    finally:
+    except BaseException:
         engine.close()
+        raise
+    finally:
         shutil.rmtree(workspace, ignore_errors=True)
+    keys.generate(engine, told.generated)
+    keys.duplicates(engine)
+    reading.tables(told, found.sources)
+    reading.unread(engine, found.unread)
+    engine.save()
+    return engine

@@ -14,7 +14,7 @@ from tieout.readers.values import FAST, Style
 from tieout.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
     from tieout.engines.duckdb import DuckDB
@@ -180,10 +180,11 @@ def _quotations(reading: Reading, sources: list[Source]) -> None:
 _READERS = {"csv": _delimited, "parquet": _delimited, "fec": _fec, "rates": _quotations}
 
 
-def tables(reading: Reading, sources: Iterable[Source]) -> None:
+def tables(reading: Reading, sources: list[Source]) -> None:
     """Write load.files and load.rejects."""
-    rejects = [*reading.rejects, *_faulty(reading.engine)]
-    counts = _counts(reading.engine)
+    brought = sorted({source.table for source in sources})
+    rejects = [*reading.rejects, *_faulty(reading.engine, brought)]
+    counts = _counts(reading.engine, brought)
     files = []
     for source in sources:
         left_out, detected = reading.records.get(source.name, (0, ""))
@@ -203,10 +204,10 @@ def unread(engine: DuckDB, names: list[tuple[str, str]]) -> None:
     engine.put("load.unread", pl.DataFrame(names, schema={"company": pl.String, "file": pl.String}, orient="row"))
 
 
-def _counts(engine: DuckDB) -> dict[tuple[str, str], tuple[int, int, int]]:
+def _counts(engine: DuckDB, brought: list[str]) -> dict[tuple[str, str], tuple[int, int, int]]:
     """Rows, faulty rows and rows of companies not listed, by file."""
     found = {}
-    for table in TABLES:
+    for table in brought:
         row = "distinct source_row" if table == "exchange_rates" else "*"
         listed = "company in ('', '*')" if table not in {"accounts", "exchange_rates"} else "company = ''"
         sql = f"""select source_file, count({row}), count(*) filter (where fault is not null and not ({listed})),
@@ -217,10 +218,10 @@ def _counts(engine: DuckDB) -> dict[tuple[str, str], tuple[int, int, int]]:
     return found
 
 
-def _faulty(engine: DuckDB) -> list[dict[str, object]]:
+def _faulty(engine: DuckDB, brought: list[str]) -> list[dict[str, object]]:
     """The rows of raw tables that carry a fault."""
     found: list[dict[str, object]] = []
-    for table in TABLES:
+    for table in brought:
         sql = f"""select company, source_file, coalesce(source_row, rowid + row_shift), split_part(fault, chr(31), 1),
                   replace(split_part(fault, chr(31), 3), chr(1), '␀'), split_part(fault, chr(31), 2) from raw.{table}
                   where fault is not null and company <> ''"""
