@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from decimal import Decimal
@@ -129,7 +130,7 @@ def test_close_speaks_the_language_of_the_folder(
     (tmp_path / "close.toml").write_text('[close]\nlanguage = "fr"', encoding="utf-8")
     fake(monkeypatch, "close", made(tmp_path, "DRAFT", 3))
     _, out, err = run(capsys, "close", tmp_path)
-    assert "PROJET : 3 constats bloquent la clôture." in out
+    assert "PROJET : 3 constats bloquent la clôture." in re.sub(r"\s", " ", out)
     assert "Société" in out
     assert err.startswith("Lecture des fichiers sources")
     assert "DRAFT: 3 findings block the close." in run(capsys, "close", tmp_path, "--language", "en")[1]
