@@ -108,7 +108,7 @@ select
     cast(companies.currency as varchar) as currency,
     cast(every.expected as varchar) as expected,
     cast(every.actual as varchar) as actual,
-    cast(trim(concat(every.account, ' ', coalesce(accounts.name, ''))) as varchar) as detail,
+    cast(case when every.code = 'untyped_account' then coalesce(accounts.name, '') else trim(concat(every.account, ' ', coalesce(accounts.name, ''))) end as varchar) as detail,
     cast(coalesce(accounts.source_file, '') as varchar) as source_file,
     cast(accounts.source_row as bigint) as source_row
 from every

@@ -1,7 +1,5 @@
-# What the statements tell.
+# What the statements tell; an account without a type is told in readiness.ftl.
 
-finding-untyped-account = Account { $detail } holds { $amount } { $currency } and the chart does not say what it is.
-    .remedy = Give it a type in the chart (asset, liability, equity, revenue, expense) and close again.
 finding-uncovered-account = Account { $detail } holds { $amount } { $currency } and stands in no line of the { $expected ->
         [income_statement] income statement
        *[balance_sheet] balance sheet

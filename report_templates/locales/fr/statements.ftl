@@ -1,7 +1,5 @@
-# Ce que disent les états financiers.
+# Ce que disent les états financiers ; le compte sans type est dit dans readiness.ftl.
 
-finding-untyped-account = Le compte { $detail } porte { $amount } { $currency } et le plan de comptes ne dit pas sa nature.
-    .remedy = Indiquez son type dans le plan de comptes (asset, liability, equity, revenue, expense), puis relancez la clôture.
 finding-uncovered-account = Le compte { $detail } porte { $amount } { $currency } et ne figure sur aucune ligne du { $expected ->
         [income_statement] compte de résultat
        *[balance_sheet] bilan
