@@ -93,9 +93,9 @@ class _Reading:
 
     def top_level(self) -> None:
         """Tables that are missing, unknown or of rooms not built yet."""
-        for name, remedy in (("close", NO_CLOSE), ("company", NO_COMPANY)):
+        for name, head, remedy in (("close", "[close]", NO_CLOSE), ("company", "[[company]]", NO_COMPANY)):
             if name not in self.values:
-                self.faults.append(Fault(document.NAME, None, f"there is no [{name}]", remedy))
+                self.faults.append(Fault(document.NAME, None, f"there is no {head}", remedy))
         built = ("close", "company", *self.sections)
         for name in self.values:
             if name not in built:
