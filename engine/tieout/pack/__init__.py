@@ -30,8 +30,9 @@ def write(books: Books, settings: Any, folder: Path, checksum: str) -> list[Path
     """Write the close pack of the group and of each company; returns the files, the group's first.
 
     `settings.close` gives name, period, currency, language; companies are read from `settings.companies`. `checksum`
-    identifies the run and is printed on every page. findings.csv and workbook.xlsx are attached where `folder` has
-    them. The same tables give the same bytes.
+    identifies the run and is printed on every page. findings.csv and workbook.xlsx are attached to pack.pdf where
+    `folder` has them, not to the pack of one company of several: they hold the others' figures too. The same tables
+    give the same bytes.
     """
     from tieout.pack.pages import Shelf
 
@@ -63,7 +64,7 @@ def scope_of(shelf: Shelf, settings: Any) -> Scope:
     group = len(companies) > 1
     name = close.name if group else companies[0].name
     period = heads.period(words, companies[0], str(close.period))
-    return Scope(words, shelf, companies, group, name, period, close.currency, str(close.period), words.language)
+    return Scope(words, shelf, companies, group, name, period, close.currency, str(close.period), words.language, True)
 
 
 def own(close: Scope, company: Company) -> Scope:
@@ -72,7 +73,7 @@ def own(close: Scope, company: Company) -> Scope:
 
     words = Catalogue(company.language)
     return replace(
-        close, words=words, companies=(company,), group=False, name=company.name, currency=company.currency,
+        close, words=words, companies=(company,), group=False, whole=not close.group, name=company.name, currency=company.currency,
         period=heads.period(words, company, close.period_text),
     )  # fmt: skip
 
@@ -82,7 +83,7 @@ def job(scope: Scope, target: Path, folder: Path, checksum: str) -> Job:
     from tieout.pack import render, sections
     from tieout.pack.pdf import Job
 
-    attached = tuple(name for name in ATTACHED if (folder / name).is_file())
+    attached = tuple(name for name in ATTACHED if scope.whole and (folder / name).is_file())
     document = sections.document(scope, checksum, attached)
     words = scope.words
     return Job(
@@ -98,20 +99,20 @@ def job(scope: Scope, target: Path, folder: Path, checksum: str) -> Job:
 
 
 def laid_out(jobs: list[Job]) -> None:
-    """Lay out the packs: one here, several in processes of their own, the longest first."""
+    """Lay out the packs in processes of their own, the longest first; here where no process can be started."""
     from tieout.pack import pdf
 
-    if len(jobs) == 1 or not sys.executable:
-        for one in jobs:
+    order = sorted(jobs, key=lambda one: -len(one.html))
+    if not sys.executable:
+        for one in order:
             pdf.run(one)
         return
-    order = sorted(jobs, key=lambda one: -len(one.html))
     with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as pool:
         list(pool.map(elsewhere, order))
 
 
 def elsewhere(one: Job) -> None:
-    """Lay out a pack in a process of its own: packs do not share a renderer."""
+    """Lay out a pack in a process of its own: the renderer keeps memory, and its clock is set by the environment."""
     package = str(Path(__file__).resolve().parents[2])
     paths = os.pathsep.join(part for part in (package, os.environ.get("PYTHONPATH", "")) if part)
     done = subprocess.run(

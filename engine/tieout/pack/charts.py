@@ -155,14 +155,17 @@ def columns(title: str, bars: Sequence[Bar], height: float = 118.0) -> str:
     scale = (height - 22 - (9 if low < 0 else 0)) / ((high - low) or 1.0)
     zero = 10 + high * scale
     step = WIDE / len(bars)
-    parts = []
+    crowded = max(width(bar.text, 7, 600) for bar in bars) / MILLIMETRES > step
+    parts: list[str] = []
     for index, (bar, amount) in enumerate(zip(bars, amounts, strict=True)):
         last = index == len(bars) - 1
         middle, weight = step * (index + 0.5), 600 if last else 400
         top = min(zero, zero - amount * scale)
         parts.append(box(middle - step * 0.35, top, step * 0.7, abs(amount) * scale, fill=ACTUAL if last else PRIOR))
         y = top - 2.5 if amount >= 0 else zero + abs(amount) * scale + 7
-        parts.append(words(middle, y, bar.text, anchor="middle", size=7, weight=weight))
+        if last or not crowded:
+            side: dict[str, object] = {"anchor": "end"} if crowded else {"anchor": "middle"}
+            parts.append(words(WIDE if crowded else middle, y, bar.text, size=7, weight=weight, **side))
         parts.append(words(middle, height - 2, bar.label, anchor="middle", size=7, fill=SECONDARY, weight=weight))
     return svg(title, height, [*parts, line(f"M0 {zero:.2f}H{WIDE}")])
 

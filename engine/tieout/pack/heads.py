@@ -1,7 +1,7 @@
 """How periods, years and units are named at the head of a page.
 
 "2026-09" is September 2026; a fiscal year that spans two calendar years is 2026/27; amounts are printed in units of
-the currency, or in thousands where a figure has nine digits or more.
+the currency, or in thousands (then millions) where a figure has nine digits or more.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from tieout.pack.pages import Company
 
 QUARTER = re.compile(r"(\d{4})-Q([1-4])")
-THOUSANDS_FROM = 10**8
+TOO_LONG, LARGEST_UNIT = 10**8, 6
+UNITS = {3: "thousands", 6: "millions"}
 
 
 def period(words: Catalogue, company: Company, text: str) -> str:
@@ -64,10 +65,10 @@ def covers_year(company: Company) -> bool:
 
 
 def scale(largest: Decimal) -> int:
-    """1, or 1,000 where units would be too long to read."""
-    return 1000 if abs(largest) >= THOUSANDS_FROM else 1
+    """The power of ten of the unit: 0, or 3 and 6 where units or thousands would be too long to read."""
+    return next(power for power in (0, 3, 6) if abs(largest).scaleb(-power) < TOO_LONG or power == LARGEST_UNIT)
 
 
-def unit(words: Catalogue, currency: str, factor: int) -> str:
-    """The unit of a table: EUR, or EUR thousand."""
-    return words.text("unit-thousands", currency=currency) if factor == 1000 else currency  # noqa: PLR2004
+def unit(words: Catalogue, currency: str, power: int) -> str:
+    """The unit of a table: EUR, EUR thousand, EUR million."""
+    return words.text(f"unit-{UNITS[power]}", currency=currency) if power else currency

@@ -7,6 +7,7 @@ for and missing is our fault and raises: a pack never shows a key in place of a 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
@@ -40,8 +41,16 @@ def bundle(language: str) -> FluentBundle:
 
     made = FluentBundle([conventions(language).tag], use_isolating=False)
     for path in sorted((place("report_templates") / "locales" / language).glob("*.ftl")):
-        made.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+        made.add_resource(FluentResource(typeset(path.read_text(encoding="utf-8"), conventions(language))))
     return made
+
+
+def typeset(text: str, rules: Conventions) -> str:
+    """A catalogue with the no-break spaces its language sets before punctuation: French colons and semicolons."""
+    for sign, space in rules.spaces.items():
+        before, after = ("(?<=«) ", "") if sign == "«" else (r"(?<=[\w)\]}»…]) ", rf"(?={re.escape(sign)})")
+        text = re.sub(before + after, space, text)
+    return text
 
 
 @cache

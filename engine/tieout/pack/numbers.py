@@ -7,7 +7,7 @@ Nothing here is binary floating point; rounding for print is half away from zero
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Context, Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -39,6 +39,7 @@ class Conventions:
     percent: str
     dates: Mapping[str, str]
     first_day: str = ""
+    spaces: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
     def read(cls, facts: dict[str, Any]) -> Conventions:
@@ -55,7 +56,7 @@ def rounded(value: Decimal | int, decimals: int) -> Decimal:
 
 def grouped(value: Decimal, conventions: Conventions) -> str:
     """The digits of `value` without its sign."""
-    whole, _, fraction = f"{abs(value):f}".partition(".")
+    whole, _, fraction = f"{value.copy_abs():f}".partition(".")
     head = len(whole) % 3
     groups = ([whole[:head]] if head else []) + [whole[i : i + 3] for i in range(head, len(whole), 3)]
     return conventions.group.join(groups) + (conventions.decimal + fraction if fraction else "")

@@ -61,7 +61,7 @@ class Spanner:
 
 @dataclass(frozen=True)
 class Table:
-    """A table: its bodies are row groups that stay together where they fit."""
+    """A table: its bodies are row groups that stay together where they fit; `height` is that of its rows, about."""
 
     columns: tuple[Column, ...]
     bodies: tuple[tuple[Row, ...], ...]
@@ -72,17 +72,15 @@ class Table:
     anchor: str = ""
     sheet: bool = False
     breaks: bool = False
-
-    @property
-    def height(self) -> float:
-        """About how many millimetres its rows take."""
-        rows = [row for body in self.bodies for row in body]
-        return sum(14.0 if any(cell.under for cell in row.cells) else 6.8 for row in rows)
+    height: float = 0.0
 
 
 @dataclass(frozen=True)
 class Section:
-    """A section: a title, the one sentence it proves, its tables; `running` is its title in page heads."""
+    """A section: a title, the one sentence it proves, its tables; `running` is its title in page heads.
+
+    `foot` is the height in millimetres of what the template adds below the tables.
+    """
 
     anchor: str
     template: str
@@ -95,11 +93,18 @@ class Section:
     more: Any = None
     running: str = ""
     joined: bool = False
+    tight: bool = False
+    foot: float = 0.0
+
+    @property
+    def sheet(self) -> bool:
+        """Whether it is landscape: one of its tables is too wide for a portrait page."""
+        return any(table.sheet for table in self.tables)
 
     @property
     def height(self) -> float:
         """About how many millimetres it takes: enough to put short sections on one page."""
-        return 22 + 12 * bool(self.message) + sum(24 + table.height for table in self.tables)
+        return 22 + 12 * bool(self.message) + self.foot + sum(20 + table.height for table in self.tables)
 
 
 @dataclass(frozen=True)
@@ -165,6 +170,7 @@ class Scope:
     currency: str
     period_text: str = ""
     spoken: str = ""
+    whole: bool = False
 
     @property
     def ids(self) -> tuple[str, ...]:

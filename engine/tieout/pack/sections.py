@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tieout.pack.pages import Company, Scope, Section
 
 FULL_CHAPTERS = 6
-SHORT, PAGE = 118.0, 228.0
+SHORT, PAGE, TYPE_AREA, FEW_LINES = 118.0, 228.0, 249.0, 44.0
 ALONE = ("summary", "statements")
 
 
@@ -42,7 +42,8 @@ class Document:
     @property
     def anchors(self) -> dict[str, str]:
         """Where links land, with the title of the place: a link to anywhere else is not printed."""
-        made = {section.anchor: section.title for section in self.sections}
+        made = {entry.anchor: entry.title for entry in self.contents}
+        made |= {section.anchor: section.title for section in self.sections}
         for section in self.sections:
             tables = [*section.tables]
             made |= {table.anchor: table.heading for table in tables if table.anchor}
@@ -80,15 +81,22 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
 
 
 def joined(sections: list[Section]) -> list[Section]:
-    """Sections, with those marked that stand on the page of the one before."""
+    """Sections, with those marked that stand on the page of a short one before."""
     made: list[Section] = []
     used = PAGE
     for section in sections:
-        short = section.height <= SHORT and section.template not in ALONE
-        together = short and used + section.height <= PAGE
-        used = used + section.height if together else section.height if short else PAGE
-        made.append(replace(section, joined=together))
+        may_share = section.template not in ALONE and not section.sheet
+        together = may_share and used + section.height <= PAGE
+        height = section.height + (used if together else 0.0)
+        used = height if may_share and height <= SHORT else PAGE
+        made.append(replace(section, joined=together, tight=runs_over(section) and not together))
     return made
+
+
+def runs_over(section: Section) -> bool:
+    """Whether a section runs over its last page by a few lines only: it is then set a little tighter."""
+    over = section.height % TYPE_AREA
+    return section.template not in ALONE and section.height > TYPE_AREA and over < FEW_LINES
 
 
 def contents(scope: Scope, sections: tuple[Section, ...]) -> tuple[Entry, ...]:

@@ -9,20 +9,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tieout.pack.fonts import width
+from tieout.pack.fonts import lines, width
 from tieout.pack.pages import Cell
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
     from tieout.pack.languages import Catalogue
-    from tieout.pack.pages import Column, Table
+    from tieout.pack.pages import Column, Row, Table
 
 PORTRAIT, SHEET = 170.0, 267.0
 SIZE, DENSE_SIZE, HEAD_SIZE = 8.8, 7.6, 7.8
-PADDING = {"n": 4.4, "code": 3.0, "mark": 2.4, "page": 3.0, "text": 3.0, "gap": 0.0}
-WIDEST_CODE = 34.0
+PADDING = {"n": 4.4, "code": 3.4, "mark": 2.8, "page": 3.0, "text": 3.4, "gap": 0.0}
+WIDEST_CODE = 42.0
 WIDEST_FIGURE = 24.0
+MORE = {"group": 2.0, "sum": 1.9, "grand": 1.6, "closing": 0.7}
 NARROWEST = {True: 45.0, False: 16.0}
 MARKS = {
     "tied": ("✓", "good"),
@@ -82,7 +83,28 @@ def fitted(table: Table) -> Table:
         return fitted(replace(table, sheet=True))
     made = widths or [total / len(table.columns)] * len(table.columns)
     columns = (replace(column, width=round(space, 2)) for column, space in zip(table.columns, made, strict=True))
-    return replace(table, columns=tuple(columns))
+    return measured(replace(table, columns=tuple(columns)))
+
+
+def measured(table: Table) -> Table:
+    """The table with the height of its rows, once its columns have their widths."""
+    return replace(table, height=round(sum(row_height(table, row) for body in table.bodies for row in body), 2))
+
+
+def row_height(table: Table, row: Row) -> float:
+    """The height of a row in millimetres, by the lines its longest text takes."""
+    line, room, below = (3.67, 1.06, 3.175) if table.dense else (4.375, 1.5, 3.67)
+    size = DENSE_SIZE if table.dense else SIZE
+    whole = sum(column.width for column in table.columns)
+    spaces = [column.width - PADDING[column.kind] for column in table.columns]
+    if len(row.cells) != len(table.columns):
+        spaces = [whole] * len(row.cells)
+    heights = [
+        line * len(lines(cell.text, size, space)) + below * sum(len(lines(text, 7.6, space)) for text in cell.under)
+        for cell, space in zip(row.cells, spaces, strict=True)
+        if "n" not in cell.kind.split()
+    ]
+    return room + max([line, *heights]) + MORE.get(row.style, 0.0)
 
 
 def shared(table: Table, total: float) -> list[float] | None:
@@ -91,7 +113,7 @@ def shared(table: Table, total: float) -> list[float] | None:
     kinds = [column.kind for column in table.columns]
     widths = [fixed(kind, want) for kind, want in zip(kinds, wants, strict=True)]
     texts = [index for index, kind in enumerate(kinds) if kind == "text"]
-    widths = eased(kinds, widths, total)
+    widths = eased([column.kind == "n" and column.heading != "%" for column in table.columns], widths, total)
     left = total - sum(space for index, space in enumerate(widths) if index not in texts)
     floors = {index: min(NARROWEST[table.columns[index].stub], wants[index]) for index in texts}
     if left < sum(floors.values()):
@@ -103,9 +125,9 @@ def shared(table: Table, total: float) -> list[float] | None:
     return widths
 
 
-def eased(kinds: list[str], widths: list[float], total: float) -> list[float]:
+def eased(equal: list[bool], widths: list[float], total: float) -> list[float]:
     """Figure columns of equal width where there is room, so that a page of statements has one rhythm."""
-    figures = [index for index, kind in enumerate(kinds) if kind == "n" and widths[index] >= PADDING["n"] + 6]
+    figures = [index for index, same in enumerate(equal) if same]
     over = total - sum(widths)
     if not figures or over <= 0:
         return widths

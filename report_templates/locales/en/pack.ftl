@@ -210,8 +210,8 @@ listing-rest =
     }
 listing-more =
     { $count ->
-        [one] One more is listed in the attached { $file }.
-       *[other] { $count } more are listed in the attached { $file }.
+        [one] One more is listed in { $file }.
+       *[other] { $count } more are listed in { $file }.
     }
 listing-more-table =
     { $count ->
@@ -302,6 +302,7 @@ inputs-message =
 totals-title = Totals of the ledger files
 totals-entries = Entries
 totals-dates = Dates
+appendix-subline = What was read, what the files add up to, and how the close was set
 appendix-checksum = Run { $checksum } is the SHA-256 of run.json without its timings; the same inputs and settings give the same run.
 settings-title = Companies
 legend-title = Legend

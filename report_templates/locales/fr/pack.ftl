@@ -212,8 +212,8 @@ listing-rest =
     }
 listing-more =
     { $count ->
-        [one] Une autre ligne figure dans le fichier joint { $file }.
-       *[other] { $count } autres lignes figurent dans le fichier joint { $file }.
+        [one] Une autre ligne figure dans { $file }.
+       *[other] { $count } autres lignes figurent dans { $file }.
     }
 listing-more-table =
     { $count ->
@@ -299,6 +299,7 @@ inputs-message =
 totals-title = Totaux des fichiers d’écritures
 totals-entries = Écritures
 totals-dates = Dates
+appendix-subline = Ce qui a été lu, les totaux des fichiers et les paramètres de la clôture
 appendix-checksum = L’exécution { $checksum } est l’empreinte SHA-256 de run.json sans ses durées ; les mêmes fichiers et paramètres donnent la même exécution.
 settings-title = Sociétés
 legend-title = Légende

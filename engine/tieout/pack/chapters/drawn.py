@@ -38,11 +38,11 @@ def bridge(faces: Figures) -> tuple[Chart, ...]:
         return ()
     this, last = heads.years(company)
     bars = [charts.Bar(words.text("bridge-result", year=last), start, faces.number(start), "prior")] if compared else []
-    bars += [charts.Bar(text, amount, faces.scope.words.number(scaled(faces, amount), 0, "signed"))
+    bars += [charts.Bar(text, amount, faces.scope.words.number(amount.scaleb(-faces.power), 0, "signed"))
              for text, amount in found]  # fmt: skip
     bars.append(charts.Bar(words.text("bridge-result", year=this), end, faces.number(end), "actual"))
     largest = max(found, key=lambda cause: abs(cause[1]))
-    moved = words.number(scaled(faces, largest[1]), 0, "signed")
+    moved = words.number(largest[1].scaleb(-faces.power), 0, "signed")
     kind = "compared" if compared else "alone"
     message = words.text(f"bridge-{kind}", line=largest[0], change=moved)
     caption = words.text(f"bridge-{kind}-caption", span=heads.span(words, company, to_date=True), year=this, prior=last,
@@ -50,26 +50,29 @@ def bridge(faces: Figures) -> tuple[Chart, ...]:
     return (Chart(message, caption, charts.bridge(f"{message}. {caption}", bars)),)
 
 
-def scaled(faces: Figures, amount: Decimal) -> Decimal:
-    """An amount in the unit of the pack."""
-    return amount.scaleb(-3) if faces.factor != 1 else amount
-
-
 def causes(faces: Figures, moved: Decimal, *, compared: bool) -> list[tuple[str, Decimal]]:
     """The lines that moved the result, in statement order; the smallest together as "other", so that they add up."""
     texts = statements.labels(faces.scope, faces.company)
     rows = faces.scope.shelf.rows("statements.page_lines", faces.company.company)
     lines = [row for row in rows if row["statement"] == "income_statement" and row["style"] == "line"]
+    turned = flipped(faces)
+    effects = [(row, change(row, compared=compared) * (-1 if row["code"] in turned else 1)) for row in lines]
     found = [
-        (texts.get((row["statement"], row["code"]), str(row["code"])), change(row, compared=compared))
-        for row in lines
-        if change(row, compared=compared)
+        (texts.get((row["statement"], row["code"]), str(row["code"])), amount) for row, amount in effects if amount
     ]
     if len(found) > CAUSES:
         order = sorted(range(len(found)), key=lambda index: (-abs(found[index][1]), index))
         found = [found[index] for index in sorted(order[: CAUSES - 1])]
     rest = moved - sum((amount for _, amount in found), Decimal(0))
     return [*found, (faces.scope.words.text("page-other"), rest)] if found and rest else found
+
+
+def flipped(faces: Figures) -> set[str]:
+    """The lines of the income statement whose layout prints costs without a sign: their effect is the opposite."""
+    if not faces.scope.shelf.books.has("statements.rows"):
+        return set()
+    sql = "select code from statements.rows where company = $company and statement = 'income_statement' and flips"
+    return {code for (code,) in faces.scope.shelf.books.rows(sql, company=faces.company.company)}
 
 
 def change(row: Record, *, compared: bool) -> Decimal:

@@ -41,17 +41,17 @@ class Figures:
 
     scope: Scope
     company: Company
-    factor: int
+    power: int
 
     @classmethod
     def of(cls, scope: Scope, company: Company) -> Figures:
         """The figures of a company."""
-        return cls(scope, company, statements.factor_of(scope, company))
+        return cls(scope, company, statements.power_of(scope, company))
 
     @property
     def unit(self) -> str:
         """EUR, or EUR thousand."""
-        return heads.unit(self.scope.words, self.company.currency, self.factor)
+        return heads.unit(self.scope.words, self.company.currency, self.power)
 
     def series(self, code: str) -> list[tuple[date, Decimal]]:
         """The last months of a figure, oldest first; a month without one is nil."""
@@ -102,7 +102,7 @@ class Figures:
 
     def number(self, value: Decimal, style: str = "text") -> str:
         """An amount in the unit of the pack."""
-        return self.scope.words.number(statements.scaled(value, self.factor), 0, style)
+        return self.scope.words.number(value.scaleb(-self.power), 0, style)
 
     def sentence(self) -> str:
         """What happened to the result, as one phrase of the catalogue; empty where there is no result."""

@@ -11,9 +11,8 @@ from decimal import Decimal
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from tieout.pack.fonts import lines
 from tieout.pack.pages import Cell, Column, Row, Section, Table
-from tieout.pack.tables import DENSE_SIZE, PADDING, fitted, money
+from tieout.pack.tables import fitted, money, row_height
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,9 +21,9 @@ if TYPE_CHECKING:
 
 FIGURES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 LISTING, SHOWN = 1500, 400
-LINE, ROOM, EXTRA = 3.67, 1.06, 2.0
+SUM = 6.7
 FIRST_PAGE, NEXT_PAGE, SHEET_LOSS = 198.0, 221.0, 84.0
-END, FEW, EASE = 16.0, 9, 40.0
+END, FEW, EASES = 16.0, 9, (0.0, 12.0, 24.0, 36.0, 48.0)
 
 
 def trial_balance(scope: Scope, company: Company) -> list[Section]:
@@ -92,9 +91,9 @@ def total(scope: Scope, company: Company, rows: list[Record], text: str, style: 
 
 def paged(scope: Scope, company: Company, whole: Table, rows: list[Record], rest: list[Record]) -> tuple[Table, ...]:
     """The table cut into pages, with sums carried and brought forward; the last page never holds a few rows only."""
-    pages = cut(scope, company, whole, rows, 0.0)
-    if len(pages) > 1 and len(pages[-1]) < FEW:
-        pages = cut(scope, company, whole, rows, EASE)
+    tries = (cut(scope, company, whole, rows, ease) for ease in EASES)
+    pages = next((pages for pages in tries if len(pages) == 1 or len(pages[-1]) >= FEW), [])
+    pages = pages or cut(scope, company, whole, rows, 0.0)
     words, last = scope.words, pages[-1]
     if rest:
         text = words.text("listing-rest", count=len(rest), file="workbook.xlsx")
@@ -111,13 +110,13 @@ def cut(scope: Scope, company: Company, whole: Table, rows: list[Record], ease: 
     seen: list[Record] = []
     left = FIRST_PAGE - loss
     for style, one, row in entries(scope, company, rows):
-        follows = 12.0 if style == "group" else END if len(rows) - len(seen) <= 1 else LINE + ROOM + EXTRA
-        if style != "sum" and left < height(whole, one) + follows:
+        follows = 12.0 if style == "group" else END if len(rows) - len(seen) <= 1 else SUM
+        if style != "sum" and left < row_height(whole, one) + follows:
             pages[-1].append(total(scope, company, seen, words.text("col-carried-forward"), "carry"))
             pages.append([total(scope, company, seen, words.text("col-brought-forward"), "carry")])
             left = NEXT_PAGE - loss
         pages[-1].append(one)
-        left -= height(whole, one)
+        left -= row_height(whole, one)
         seen += [row] if row else []
     return pages
 
@@ -131,14 +130,6 @@ def entries(scope: Scope, company: Company, rows: list[Record]) -> Iterable[tupl
         name = f"class-{kind or 'unknown'}.total"
         text = scope.words.text(name if scope.words.has(name) else "col-total")
         yield "sum", total(scope, company, mine, text, "sum"), None
-
-
-def height(table: Table, row: Row) -> float:
-    """The height of a row in millimetres, by the lines its name takes."""
-    if row.style in ("group", "sum"):
-        return LINE + ROOM + EXTRA
-    space = table.columns[1].width - PADDING["text"]
-    return ROOM + LINE * len(lines(row.cells[1].text, DENSE_SIZE, space))
 
 
 def bodies(rows: list[Row]) -> tuple[tuple[Row, ...], ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 COUNTS = ("rows_read", "rows_loaded", "rows_rejected", "rows_other")
 REJECTS = 60
 LONG = 60
+LEGEND_HEIGHT = 26.0
 LEGEND = ("tied", "explained", "open", "warn", "none")
 
 
@@ -30,9 +31,20 @@ def sections(scope: Scope) -> list[Section]:
     if rows:
         read, lost = (sum(row[name] or 0 for row in rows) for name in ("rows_read", "rows_rejected"))
         message = words.text("inputs-message", files=len({row["file"] for row in rows}), rows=read, rejected=lost)
-    title = words.text("doc-appendix")
     legend = tuple((*MARKS[state], words.text(f"legend-{state}")) for state in LEGEND)
-    return [Section("appendix", "load", title, 1, scope.name, "", message, tuple(tables), legend)]
+    return [
+        Section(
+            anchor="appendix",
+            template="load",
+            title=words.text("doc-appendix"),
+            company=scope.name,
+            subline=words.text("appendix-subline"),
+            message=message,
+            tables=tuple(tables),
+            more=legend,
+            foot=LEGEND_HEIGHT,
+        )
+    ]
 
 
 def inputs(scope: Scope, rows: list[Record]) -> Table:

@@ -6,7 +6,7 @@ every column are left out; figures are printed in whole units (or thousands), su
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 AMOUNTS = ("period", "year_to_date", "prior_year")
 FAR = 999
+ONE_PAGE = 202.0
 
 
 def sections(scope: Scope, company: Company) -> list[Section]:
@@ -36,22 +37,24 @@ class Layout:
 
     scope: Scope
     company: Company
-    factor: int
+    power: int
     by_month: bool
     noted: bool
     dated: bool
+    compared: bool
 
     @classmethod
     def of(cls, scope: Scope, company: Company, lines: list[Record]) -> Layout:
-        """The columns the figures ask for: no month where the period is the year so far or figures are balances."""
+        """The columns the figures ask for: no month where it is the year so far, no change without a year before."""
         dated = all(line["period"] is None for line in lines)
         by_month = not dated and not heads.covers_year(company)
-        return cls(scope, company, factor_of(scope, company), by_month, any(line["note"] for line in lines), dated)
+        noted, compared = (any(line[name] for line in lines) for name in ("note", "prior_year"))
+        return cls(scope, company, power_of(scope, company), by_month, noted, dated, compared)
 
     @property
     def unit(self) -> str:
         """EUR, or EUR thousand."""
-        return heads.unit(self.scope.words, self.company.currency, self.factor)
+        return heads.unit(self.scope.words, self.company.currency, self.power)
 
     def columns(self) -> tuple[Column, ...]:
         """Stub, note, month, gap, year to date, prior year, change, per cent."""
@@ -61,27 +64,35 @@ class Layout:
             this, last = words.date(self.company.period_end), words.date(self.company.ly_period_end)
         notes = [Column(words.text("col-note"), "code")] if self.noted else []
         month = [Column(this, "n", current=True), Column("", "gap")] if self.by_month else []
-        rest = [Column(last, "n"), Column(words.text("col-change"), "n"), Column("%", "n")]
-        return (Column(self.unit, stub=True), *notes, *month, Column(this, "n", current=True), *rest)
+        rest = [Column(words.text("col-change"), "n"), Column("%", "n")] if self.compared else []
+        years = [Column(this, "n", current=True), Column(last, "n")]
+        return (Column(self.unit, stub=True), *notes, *month, *years, *rest)
 
     def spanners(self) -> tuple[Spanner, ...]:
         """September over one column, January to September over the others."""
         if not self.by_month:
             return ()
         month, year = (headed(heads.span(self.scope.words, self.company, to_date=to_date)) for to_date in (False, True))
-        return (Spanner("", 1 + self.noted), Spanner(month, 1), Spanner("", 1), Spanner(year, 4))
+        return (
+            Spanner("", 1 + self.noted),
+            Spanner(month, 1),
+            Spanner("", 1),
+            Spanner(year, 4 if self.compared else 2),
+        )
 
     def row(self, line: Record, label: str) -> Row:
         """One line of the statement."""
         if line["style"] == "group":
             return Row((Cell(label),), "group", line["level"])
-        month = [figure(self.scope, line["period"], self.factor), Cell("", "gap")] if self.by_month else []
+        month = [figure(self.scope, line["period"], self.power), Cell("", "gap")] if self.by_month else []
         this, last = line["year_to_date"], line["prior_year"]
-        change = this - last if this is not None and last is not None else None
-        cells = [figure(self.scope, value, self.factor) for value in (this, last, change)]
+        cells = [figure(self.scope, value, self.power) for value in (this, last)]
+        if self.compared:
+            change = this - last if this is not None and last is not None else None
+            cells += [figure(self.scope, change, self.power), percent(self.scope, this, last)]
         notes = [Cell(line["note"], "code")] if self.noted else []
         style = line["style"] if line["style"] in ("sum", "grand") else ""
-        return Row((Cell(label), *notes, *month, *cells, percent(self.scope, this, last)), style, line["level"])
+        return Row((Cell(label), *notes, *month, *cells), style, line["level"])
 
 
 def page(scope: Scope, company: Company, statement: str, lines: list[Record]) -> Section:
@@ -89,7 +100,9 @@ def page(scope: Scope, company: Company, statement: str, lines: list[Record]) ->
     words, layout = scope.words, Layout.of(scope, company, lines)
     texts = labels(scope, company)
     rows = [layout.row(line, texts.get((statement, line["code"]), str(line["code"]))) for line in shown(lines)]
-    table = Table(layout.columns(), blocks(rows), note(scope, company), layout.spanners())
+    table = fitted(Table(layout.columns(), blocks(rows), note(scope, company), layout.spanners()))
+    if table.height > ONE_PAGE:
+        table = fitted(replace(table, dense=True))
     return Section(
         anchor=f"{statement.replace('_', '-')}-{company.company}",
         template="statements",
@@ -97,12 +110,12 @@ def page(scope: Scope, company: Company, statement: str, lines: list[Record]) ->
         level=2 if scope.group else 1,
         company=company.name,
         subline=words.text("statement-subline", company=company.name, unit=layout.unit),
-        tables=(fitted(table),),
+        tables=(table,),
     )
 
 
-def factor_of(scope: Scope, company: Company) -> int:
-    """1 or 1,000: the unit of every statement, key figure and chart of a company."""
+def power_of(scope: Scope, company: Company) -> int:
+    """The power of ten in which every statement, key figure and chart of a company is printed."""
     lines = scope.shelf.rows("statements.page_lines", company.company)
     return heads.scale(max((abs(line[name]) for line in lines for name in AMOUNTS if line[name]), default=Decimal(0)))
 
@@ -126,14 +139,9 @@ def labels(scope: Scope, company: Company) -> dict[tuple[str, str], str]:
     return {(row["statement"], row["code"]): row["label"] for row in rows}
 
 
-def figure(scope: Scope, value: Decimal | None, factor: int) -> Cell:
-    """An amount in whole units or thousands."""
-    return money(scope.words, scaled(value, factor), 0)
-
-
-def scaled(value: Decimal | None, factor: int) -> Decimal | None:
-    """An amount in the unit of the page."""
-    return value.scaleb(-3) if value is not None and factor != 1 else value
+def figure(scope: Scope, value: Decimal | None, power: int) -> Cell:
+    """An amount in whole units, thousands or millions."""
+    return money(scope.words, None if value is None else value.scaleb(-power), 0)
 
 
 def percent(scope: Scope, this: Decimal | None, last: Decimal | None) -> Cell:
