@@ -17,7 +17,7 @@ TYPES = {"posting_date": "DATE", "amount": "DECIMAL(18,4)", "amount_currency": "
 HEADINGS = (
     "entry_no voucher posting_date account amount currency amount_currency journal description document_no".split()
 )
-BALANCES_BY = ("opening", "debit", "credit")
+TURNOVER = ["opening", "debit", "credit", "debit_year", "credit_year", "amount"]
 
 
 def csv_to_parquet(folder: Path) -> dict[str, Any]:
@@ -75,22 +75,25 @@ def scan(folder: Path) -> dict[str, Any]:
 
 
 def pandas(folder: Path) -> dict[str, Any]:
-    """The same trial balance by pandas, at its best: amounts as integers, only the columns it needs, from Parquet."""
+    """The same columns by pandas at its best: amounts as integers, only the columns it needs, from Parquet."""
     import duckdb
     import pandas as pd
 
     cents = f"{folder}/cents.parquet"
-    copy = "select account, posting_date, cast(amount * 100 as bigint) as cents"
-    duckdb.connect().execute(f"copy ({copy} from '{folder}/bare.parquet') to '{cents}' (compression zstd)")
+    columns = (
+        "'C01' as company, account, cast(posting_date as timestamp) as day, cast(amount * 100 as bigint) as amount"
+    )
+    duckdb.connect().execute(f"copy (select {columns} from '{folder}/bare.parquet') to '{cents}' (compression zstd)")
 
     def build() -> None:
         frame = pd.read_parquet(cents)
-        before = frame.posting_date < pd.Timestamp("2026-09-01")
-        frame["opening"] = frame.cents.where(before, 0)
-        frame["debit"] = frame.cents.where(~before & (frame.cents > 0), 0)
-        frame["credit"] = frame.cents.where(~before & (frame.cents < 0), 0)
-        table = frame.groupby("account")[list(BALANCES_BY)].sum()
-        table["closing"] = table.sum(axis=1)
+        before = frame.day < pd.Timestamp("2026-09-01")
+        frame["debit_year"] = frame.amount.where(frame.amount > 0, 0)
+        frame["credit_year"] = frame.amount.where(frame.amount < 0, 0)
+        frame["opening"] = frame.amount.where(before, 0)
+        frame["debit"] = frame.debit_year.where(~before, 0)
+        frame["credit"] = frame.credit_year.where(~before, 0)
+        frame.groupby(["company", "account"])[TURNOVER].sum()
 
     return {"seconds": timed(build)}
 
