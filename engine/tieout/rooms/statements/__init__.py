@@ -59,7 +59,7 @@ def run(books: Books, settings: Settings) -> None:
     _put_parties(books, layouts)
     for name in ("units", "leaves", "accounts", "rows", "figures", "page_labels", "lines", "cells", "boxes"):
         books.build(f"statements/{name}")
-    for name in ("page_lines", "page_trend", "page_ties", "ties", "findings"):
+    for name in ("page_lines", "page_trend", "page_ties", "ties", "coverage", "kept_net", "findings"):
         books.build(f"statements/{name}")
 
 
