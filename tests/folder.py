@@ -42,7 +42,15 @@ def csv(table: str, delimiter: str = ",") -> str:
     return "".join(delimiter.join("" if cell == "-" else cell for cell in row) + "\n" for row in rows)
 
 
-def write(folder: Path, files: Mapping[str, str | bytes], *, period: str = "2026-09", close: str = "", company: str = "", chart: str = CHART) -> Path:
+def write(
+    folder: Path,
+    files: Mapping[str, str | bytes],
+    *,
+    period: str = "2026-09",
+    close: str = "",
+    company: str = "",
+    chart: str = CHART,
+) -> Path:
     """A folder of one company C1 (EUR); `files` lie in its extracts, a text table unless bytes; chart included."""
     (folder / "c1").mkdir(parents=True, exist_ok=True)
     (folder / "close.toml").write_text(SETTINGS.format(period=period, close=close, company=company), encoding="utf-8")

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 import pytest
-from folder import closed, csv, write
 
+from folder import closed, csv, write
 from tieout.close import close
 from tieout.errors import Unusable
 
@@ -53,7 +53,9 @@ def test_every_row_keeps_its_file_and_number(tmp_path: Path) -> None:
         ("5  V\0  2026-09-30  5010  1.00", 6, "voucher", "nul_byte"),
     ],
 )
-def test_a_row_that_cannot_be_read_is_left_out_by_name_and_blocks(tmp_path: Path, line: str, row: int, column: str, reason: str) -> None:
+def test_a_row_that_cannot_be_read_is_left_out_by_name_and_blocks(
+    tmp_path: Path, line: str, row: int, column: str, reason: str
+) -> None:
     run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES + line + "\n6  V4  2026-09-30  5010  0.00\n"}))
     assert run.rows(REJECTS) == [(row, column, reason)]
     assert run.rows(READ) == [(6, 5, 1, 0)]
@@ -80,7 +82,9 @@ def test_trailing_zeros_are_no_decimals(tmp_path: Path) -> None:
         ({"-100.00": "(100.00)", "-40.00": "40.00-"}, "decimals ."),
     ],
 )
-def test_dates_and_decimals_are_read_as_the_country_writes_them(tmp_path: Path, form: dict[str, str], detected: str) -> None:
+def test_dates_and_decimals_are_read_as_the_country_writes_them(
+    tmp_path: Path, form: dict[str, str], detected: str
+) -> None:
     text = csv(ENTRIES, ";")
     for plain, written in form.items():
         text = text.replace(plain, written)
@@ -109,10 +113,18 @@ def test_what_reads_two_ways_is_refused_with_both_readings(tmp_path: Path, text:
 
 def test_one_decisive_value_settles_the_dates_of_all_parts(tmp_path: Path) -> None:
     first = csv(ENTRIES).replace("2026-09-05", "01/09/2026").replace("2026-09-30", "02/09/2026")
-    second = csv(ENTRIES.replace("V", "W").replace("\n1 ", "\n5 ").replace("\n2 ", "\n6 ").replace("\n3 ", "\n7 ").replace("\n4 ", "\n8 "))
+    second = csv(
+        ENTRIES.replace("V", "W")
+        .replace("\n1 ", "\n5 ")
+        .replace("\n2 ", "\n6 ")
+        .replace("\n3 ", "\n7 ")
+        .replace("\n4 ", "\n8 ")
+    )
     second = second.replace("2026-09-05", "05/09/2026").replace("2026-09-30", "30/09/2026")
     run = closed(write(tmp_path, {"gl_entries.1.csv": first.encode(), "gl_entries.2.csv": second.encode()}))
-    assert run.rows("select min(posting_date), max(posting_date) from canonical.gl_entries") == [(date(2026, 9, 1), date(2026, 9, 30))]
+    assert run.rows("select min(posting_date), max(posting_date) from canonical.gl_entries") == [
+        (date(2026, 9, 1), date(2026, 9, 30))
+    ]
 
 
 def test_debit_and_credit_indicator_position_and_generated_keys(tmp_path: Path) -> None:
@@ -143,13 +155,25 @@ entry_no = { generate = true }
 
 
 def test_dimensions_travel_as_one_text(tmp_path: Path) -> None:
-    text = csv(ENTRIES).replace("amount\n", "amount,dim_project,dim_department\n").replace("100.00\n", "100.00,P|1=a,SALES\n").replace("40.00\n", "40.00,,\n")
+    text = (
+        csv(ENTRIES)
+        .replace("amount\n", "amount,dim_project,dim_department\n")
+        .replace("100.00\n", "100.00,P|1=a,SALES\n")
+        .replace("40.00\n", "40.00,,\n")
+    )
     run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
-    assert run.rows("select distinct dims from canonical.gl_entries order by 1") == [("",), ("department=SALES|project=P%7C1%3Da",)]
+    assert run.rows("select distinct dims from canonical.gl_entries order by 1") == [
+        ("",),
+        ("department=SALES|project=P%7C1%3Da",),
+    ]
 
 
 def test_one_file_for_many_companies(tmp_path: Path) -> None:
-    folder = write(tmp_path, {}, close='extracts = ["all.csv"]\n[close.columns.gl_entries]\nfile = "all.csv"\nposting_date = "date"')
+    folder = write(
+        tmp_path,
+        {},
+        close='extracts = ["all.csv"]\n[close.columns.gl_entries]\nfile = "all.csv"\nposting_date = "date"',
+    )
     more = '\n[[company]]\nid = "C2"\ncode = "200"\ncurrency = "EUR"\nextracts = "c1"\n'
     toml = (folder / "close.toml").read_text() + more
     (folder / "close.toml").write_text(toml)
@@ -161,7 +185,9 @@ def test_one_file_for_many_companies(tmp_path: Path) -> None:
     )
     run = closed(folder)
     assert run.rows(READ) == [(5, 4, 0, 1)]
-    assert run.rows("select company, sum(amount) from canonical.gl_entries where account = '1510' group by 1 order by 1") == [
+    assert run.rows(
+        "select company, sum(amount) from canonical.gl_entries where account = '1510' group by 1 order by 1"
+    ) == [
         ("C1", Decimal("10.0000")),
         ("C2", Decimal("7.0000")),
     ]
@@ -184,7 +210,11 @@ def test_parquet_and_gzip_read_like_text(tmp_path: Path) -> None:
     packed = gzip.compress(csv(ENTRIES).encode())
     assert closed(write(tmp_path / "gz", {"gl_entries.csv.gz": packed})).rows(BALANCES) == plain
     folder = write(tmp_path / "parquet", {})
-    typed = pl.read_csv(csv(ENTRIES).encode(), try_parse_dates=True, schema_overrides={"account": pl.String, "amount": pl.Decimal(18, 2)})
+    typed = pl.read_csv(
+        csv(ENTRIES).encode(),
+        try_parse_dates=True,
+        schema_overrides={"account": pl.String, "amount": pl.Decimal(18, 2)},
+    )
     typed.write_parquet(folder / "c1" / "gl_entries.parquet")
     run = closed(folder)
     assert run.rows(BALANCES) == plain
@@ -200,7 +230,9 @@ def test_the_second_run_starts_from_the_kept_load(tmp_path: Path) -> None:
     assert closed(folder).rows(BALANCES) == first
     assert [one.stat().st_ino for one in (folder / ".tieout" / "cache").glob("*.duckdb")] == [before]
     (folder / "c1" / "gl_entries.csv").write_text(csv(ENTRIES.replace("40.00", "41.00")))
-    assert closed(folder).rows("select adjusted from ledger.trial_balance where account = '5010'") == [(Decimal("41.0000"),)]
+    assert closed(folder).rows("select adjusted from ledger.trial_balance where account = '5010'") == [
+        (Decimal("41.0000"),)
+    ]
 
 
 RATES = """
@@ -220,7 +252,9 @@ def test_reporting_amounts_are_derived_and_the_largest_line_takes_the_residue(tm
     4         V2       2026-09-01    1510     100.00
     5         V2       2026-09-01    3010     -100.00
     """
-    folder = write(tmp_path, {"gl_entries.csv": entries}, close='rates = "rates.csv"', company='reporting_currency = "SEK"')
+    folder = write(
+        tmp_path, {"gl_entries.csv": entries}, close='rates = "rates.csv"', company='reporting_currency = "SEK"'
+    )
     (folder / "rates.csv").write_text(csv(RATES))
     run = closed(folder)
     assert run.rows("select entry_no, amount_reporting from canonical.gl_entries order by 1") == [
@@ -234,7 +268,9 @@ def test_reporting_amounts_are_derived_and_the_largest_line_takes_the_residue(tm
 
 
 def test_a_missing_rate_blocks_and_names_what_it_holds_up(tmp_path: Path) -> None:
-    folder = write(tmp_path, {"gl_entries.csv": ENTRIES}, close='rates = "rates.csv"', company='reporting_currency = "SEK"')
+    folder = write(
+        tmp_path, {"gl_entries.csv": ENTRIES}, close='rates = "rates.csv"', company='reporting_currency = "SEK"'
+    )
     (folder / "rates.csv").write_text(csv(RATES).replace("2026-08-31", "2026-09-06"))
     run = closed(folder)
     found = run.rows("select subject, amount, message from findings.findings where code = 'missing_rate'")
@@ -245,7 +281,8 @@ def test_rates_a_column_a_currency_are_exact_both_ways(tmp_path: Path) -> None:
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES}, close='rates = "ecb.csv"')
     (folder / "ecb.csv").write_text("Date,USD,JPY,CYP,\n2026-09-30,1.1684,186.75,N/A,\n2026-09-29,1.1711,186.43,N/A,\n")
     run = closed(folder)
-    sql = "select from_currency, to_currency, rate, units from canonical.exchange_rates where date = date '2026-09-30' order by 1, 2"
+    sql = """select from_currency, to_currency, rate, units from canonical.exchange_rates
+             where date = date '2026-09-30' order by 1, 2"""
     assert run.rows(sql) == [
         ("EUR", "JPY", Decimal("186.750000000"), 1),
         ("EUR", "USD", Decimal("1.168400000"), 1),
@@ -258,22 +295,43 @@ def test_a_rate_must_be_above_zero(tmp_path: Path) -> None:
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES}, close='rates = "rates.csv"')
     (folder / "rates.csv").write_text(csv(RATES).replace("11.00", "0").replace("100\n", "-1\n"))
     run = closed(folder)
-    assert run.rows("select column_name, reason from load.rejects order by row") == [("rate", "not_positive"), ("units", "not_positive")]
+    assert run.rows("select column_name, reason from load.rejects order by row") == [
+        ("rate", "not_positive"),
+        ("units", "not_positive"),
+    ]
 
 
 def test_a_proposal_is_recognised_by_document_or_first_word_but_a_word_is_none(tmp_path: Path) -> None:
     text = csv(ENTRIES).replace("amount\n", "amount,document_no,description\n")
-    text = text.replace("1510,100.00\n", "1510,100.00,T234567ABCD,rent\n").replace("3010,-100.00\n", "3010,-100.00,,T234567ABCD rent\n")
-    text = text.replace("5010,40.00\n", "5010,40.00,TRASPALETTE,TRASPALETTE\n").replace("1930,-40.00\n", "1930,-40.00,,T234567ABCDE\n")
+    text = text.replace("1510,100.00\n", "1510,100.00,T234567ABCD,rent\n").replace(
+        "3010,-100.00\n", "3010,-100.00,,T234567ABCD rent\n"
+    )
+    text = text.replace("5010,40.00\n", "5010,40.00,TRASPALETTE,TRASPALETTE\n").replace(
+        "1930,-40.00\n", "1930,-40.00,,T234567ABCDE\n"
+    )
     run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
-    assert run.rows("select entry_no, proposal_id from canonical.gl_entries order by 1") == [("1", "T234567ABCD"), ("2", "T234567ABCD"), ("3", ""), ("4", "")]
+    assert run.rows("select entry_no, proposal_id from canonical.gl_entries order by 1") == [
+        ("1", "T234567ABCD"),
+        ("2", "T234567ABCD"),
+        ("3", ""),
+        ("4", ""),
+    ]
 
 
 def test_a_chart_of_the_company_wins_column_by_column_over_a_shared_one(tmp_path: Path) -> None:
-    folder = write(tmp_path, {"gl_entries.csv": ENTRIES}, close='accounts = "chart.csv"', chart="account  name  type  control\n1510  -  -  ar\n")
-    (folder / "chart.csv").write_text(csv("account  name  type\n1510  Debtors  asset\n1930  Bank  asset\n3010  Sales  revenue\n5010  Rent  expense\n"))
+    folder = write(
+        tmp_path,
+        {"gl_entries.csv": ENTRIES},
+        close='accounts = "chart.csv"',
+        chart="account  name  type  control\n1510  -  -  ar\n",
+    )
+    (folder / "chart.csv").write_text(
+        csv("account  name  type\n1510  Debtors  asset\n1930  Bank  asset\n3010  Sales  revenue\n5010  Rent  expense\n")
+    )
     run = closed(folder)
-    assert run.rows("select name, type, control from canonical.accounts where account = '1510'") == [("Debtors", "asset", "ar")]
+    assert run.rows("select name, type, control from canonical.accounts where account = '1510'") == [
+        ("Debtors", "asset", "ar")
+    ]
 
 
 def test_files_and_tables_of_later_steps_are_named(tmp_path: Path) -> None:

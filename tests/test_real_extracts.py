@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+
 from folder import Closed, closed
 
 if TYPE_CHECKING:
@@ -43,7 +44,16 @@ dim_unit = "Business_Unit_Code"
 """
 
 
-def close_one(file: Path, folder: Path, period: str, *, start: str = "01-01", currency: str = "EUR", columns: str = "", earnings: str = "110000") -> Closed:
+def close_one(
+    file: Path,
+    folder: Path,
+    period: str,
+    *,
+    start: str = "01-01",
+    currency: str = "EUR",
+    columns: str = "",
+    earnings: str = "110000",
+) -> Closed:
     """Close a folder that holds one real file."""
     if not file.is_file():
         pytest.skip(f"{file.name} is not here")
@@ -74,23 +84,36 @@ FEC = [
 
 
 @pytest.mark.parametrize(("name", "period", "start"), FEC)
-def test_a_real_fec_closes_and_its_controls_come_out(shared: Path, tmp_path: Path, name: str, period: str, start: str) -> None:
+def test_a_real_fec_closes_and_its_controls_come_out(
+    shared: Path, tmp_path: Path, name: str, period: str, start: str
+) -> None:
     line = stated(shared / "real" / "fec" / "MANIFEST.md", name)
     run = close_one(shared / "real" / "fec" / name, tmp_path, period, start=start)
     rows = int(re.search(r"\| [0-9a-f]{12} \| (\d+) \|", line)[1])  # type: ignore[index]
-    assert run.rows("select rows_read, rows_loaded, rows_rejected from load.files where table_name = 'gl_entries'") == [(rows, rows, 0)]
+    assert run.rows("select rows_read, rows_loaded, rows_rejected from load.files where table_name = 'gl_entries'") == [
+        (rows, rows, 0)
+    ]
     assert run.rows("select debit, credit from load.totals") == [(figure(line, "debit"), figure(line, "credit"))]
-    counted = run.rows("select count(distinct voucher), count(distinct account), min(posting_date), max(posting_date) from canonical.gl_entries")[0]
+    counted = run.rows(
+        """select count(distinct voucher), count(distinct account), min(posting_date), max(posting_date)
+           from canonical.gl_entries"""
+    )[0]
     dates = re.search(r"dates (\d{8})-(\d{8})", line)
     assert counted[0] == int(re.search(r"vouchers \(journal\+num\) (\d+)", line)[1])  # type: ignore[index]
     assert counted[1] == figure(line, "accounts")
     assert (f"{counted[2]:%Y%m%d}", f"{counted[3]:%Y%m%d}") == dates.groups()  # type: ignore[union-attr]
     by_class = dict(pair.split(":") for pair in re.search(r"by class ((?:\d:-?[0-9.]+ ?)+)", line)[1].split())  # type: ignore[index]
     found = run.rows("select left(account, 1), sum(adjusted) from ledger.trial_balance group by 1 order by 1")
-    assert {one: amount for one, amount in found if amount} == {one: Decimal(amount.rstrip(";")) for one, amount in by_class.items() if Decimal(amount.rstrip(";"))}
+    assert {one: amount for one, amount in found if amount} == {
+        one: Decimal(amount.rstrip(";")) for one, amount in by_class.items() if Decimal(amount.rstrip(";"))
+    }
     result = figure(line, r"credit positive\)")
-    assert run.rows("select amount from statements.lines where statement = 'income_statement' and code = 'result'") == [(result,)]
-    assert run.rows("select count(*) from readiness.checks where check_name = 'unbalanced_vouchers' and state = 'block'") == [(0,)]
+    assert run.rows("select amount from statements.lines where statement = 'income_statement' and code = 'result'") == [
+        (result,)
+    ]
+    assert run.rows(
+        "select count(*) from readiness.checks where check_name = 'unbalanced_vouchers' and state = 'block'"
+    ) == [(0,)]
 
 
 def test_the_deviations_of_real_fec_files_are_findings(shared: Path, tmp_path: Path) -> None:
@@ -104,10 +127,17 @@ def test_audit_data_standard_closes_through_column_mapping_alone(shared: Path, t
     line = stated(shared / "real" / "ads" / "MANIFEST.md", "GL_Detail_P01-P06.csv")
     file = shared / "real" / "ads" / "GL_Detail_P01-P06.csv"
     run = close_one(file, tmp_path, "2007-07", currency="USD", columns=ADS)
-    assert run.rows("select rows_read, rows_loaded, rows_rejected from load.files where table_name = 'gl_entries'") == [(12276, 12276, 0)]
+    assert run.rows("select rows_read, rows_loaded, rows_rejected from load.files where table_name = 'gl_entries'") == [
+        (12276, 12276, 0)
+    ]
     assert run.rows("select debit, credit from load.totals") == [(figure(line, "debit"), figure(line, "credit"))]
-    assert run.rows("select count(distinct voucher), count(distinct account) from canonical.gl_entries") == [(figure(line, "journals"), figure(line, "accounts"))]
+    assert run.rows("select count(distinct voucher), count(distinct account) from canonical.gl_entries") == [
+        (figure(line, "journals"), figure(line, "accounts"))
+    ]
     assert run.rows("select sum(adjusted) from ledger.trial_balance") == [(0,)]
     units = dict(pair.rsplit(":", 1) for pair in re.search(r"net by unit (.+?) \|", line)[1].split())  # type: ignore[index]
-    found = run.rows("select case when dims = '' then 'blank' else replace(dims, 'unit=', '') end, sum(amount) from canonical.gl_entries group by 1")
+    found = run.rows(
+        """select case when dims = '' then 'blank' else replace(dims, 'unit=', '') end, sum(amount)
+           from canonical.gl_entries group by 1"""
+    )
     assert dict(found) == {unit: Decimal(amount) for unit, amount in units.items()}

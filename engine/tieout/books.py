@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     import polars as pl
 
     from tieout.engines.duckdb import DuckDB
+    from tieout.engines.spark import Spark
 
 
 class Books:
     """What every room is given: build, put, frame, rows."""
 
-    def __init__(self, engine: DuckDB, parameters: dict[str, Any] | None = None) -> None:
+    def __init__(self, engine: DuckDB | Spark, parameters: dict[str, Any] | None = None) -> None:
         """`parameters` are bound in every query that asks for them by `$name`."""
-        self.engine = engine
+        self.engine: DuckDB | Spark = engine
         self.parameters: dict[str, Any] = dict(parameters or {})
         self.step = 0
         self.inputs: list[tuple[str, str, int]] = []  # file, sha256, bytes

@@ -1,6 +1,7 @@
 """READ THIS FIRST. The close, from extracts to pack, its rooms in order.
 
-    extracts -> load -> ledger.balances (step 0) -> rooms, each proposing journals -> trial balance -> statements -> pack
+    extracts -> load -> ledger.balances (step 0) -> rooms, each proposing journals
+             -> trial balance -> statements -> pack
 
 Every arrow is a named table of close.duckdb that `tieout show` opens. A room is a module with `run(books, settings)`;
 adding one is its own files and one line here.
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from tieout import findings, outcome, runs, settings
 from tieout.record import Record
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from tieout.books import Books
+    from tieout.engines.duckdb import DuckDB
     from tieout.runs import Building, Run
     from tieout.settings import Settings
 
@@ -97,7 +99,7 @@ def _opened(chosen: Settings, building: Building, engine: str, progress: Progres
     if engine != "duckdb":
         from tieout.engines import spark
 
-        books.engine = spark.beside(books.engine, engine)
+        books.engine = spark.beside(cast("DuckDB", books.engine), engine)
     ledger.open_books(books, chosen)
     if building.previous:
         ledger.compare(books, building.previous)
@@ -105,7 +107,9 @@ def _opened(chosen: Settings, building: Building, engine: str, progress: Progres
     return books
 
 
-def _deliver(books: Books, chosen: Settings, building: Building, record: Record, options: Options, progress: Progress) -> None:
+def _deliver(
+    books: Books, chosen: Settings, building: Building, record: Record, options: Options, progress: Progress
+) -> None:
     """Write what people take away: exports, run.json, workbook, pack."""
     from tieout.pack import exports
 

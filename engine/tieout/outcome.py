@@ -1,8 +1,8 @@
 """How a run came out: the status of the pack, and a line for each company.
 
-    DRAFT      something blocks
-    PROPOSED   nothing blocks, but proposed journals are not in the ledger yet
-    FINAL      neither
+DRAFT      something blocks
+PROPOSED   nothing blocks, but proposed journals are not in the ledger yet
+FINAL      neither
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from tieout.places import place
 
 if TYPE_CHECKING:
-    from sqlglot import exp
+    from sqlglot.expressions import Expression
 
 COMMENTS = re.compile(r"--[^\n]*")
 STRINGS = re.compile(r"'(?:[^']|'')*'")
@@ -39,11 +39,12 @@ class Query:
         """The `$name` values the file asks for."""
         return set(PARAMETER.findall(STRINGS.sub("''", COMMENTS.sub("", self.text))))
 
-    def tree(self) -> exp.Expression:
+    def tree(self) -> Expression:
         """The parse tree, for the lints and for finding what the file reads."""
         import sqlglot
 
-        return sqlglot.parse_one(self.text, read="duckdb")
+        tree: Expression = sqlglot.parse_one(self.text, read="duckdb")  # type: ignore[assignment]
+        return tree
 
     def reads(self) -> set[str]:
         """The tables the file reads, as schema.table, without its own CTEs."""

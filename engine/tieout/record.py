@@ -68,7 +68,10 @@ class Record:
     def _rows(self, step: str, tables: dict[str, int]) -> dict[str, int]:
         """Rows that went into a step (what was loaded) and the rows of its own tables."""
         loaded = sum(count for name, count in tables.items() if name.startswith("canonical."))
-        return {"rows_in": loaded, "rows_out": sum(count for name, count in tables.items() if name.startswith(f"{step}."))}
+        return {
+            "rows_in": loaded,
+            "rows_out": sum(count for name, count in tables.items() if name.startswith(f"{step}.")),
+        }
 
 
 def state(folder: Path) -> list[dict[str, str]]:
@@ -91,7 +94,8 @@ def checksum(facts: dict[str, Any]) -> str:
 def rows(books: Books) -> dict[str, int]:
     """How many rows each table of the run holds."""
     wanted = ", ".join(f"'{schema}'" for schema in SCHEMAS)
-    sql = f"select table_schema || '.' || table_name from information_schema.tables where table_schema in ({wanted}) order by 1"
+    sql = f"""select table_schema || '.' || table_name from information_schema.tables
+              where table_schema in ({wanted}) order by 1"""
     return {name: books.rows(f"select count(*) from {name}")[0][0] for (name,) in books.rows(sql)}
 
 
@@ -101,6 +105,8 @@ def controls(books: Books) -> dict[str, dict[str, str]]:
     for table, columns in CONTROLS.items():
         if books.has(table):
             sums = ", ".join(f"cast(sum({column}) as varchar)" for column in columns)
-            for company, *amounts in books.rows(f"select company, {sums} from {table} group by company order by company"):
+            for company, *amounts in books.rows(
+                f"select company, {sums} from {table} group by company order by company"
+            ):
                 found[f"{table} {company}"] = dict(zip(columns, amounts, strict=True))
     return found

@@ -44,21 +44,6 @@ names as (
     having count(distinct raw.name) > 1
 ),
 
-letterings as (
-    select company, account, party, settlement_id, sum(amount) as amount, count(*) as lines, min(source_file) as source_file, min(source_row) as source_row
-    from entries
-    where settlement_id <> ''
-    group by company, account, party, settlement_id
-    having sum(amount) <> 0
-),
-
-unbalanced as (
-    select company, count(*) as groups, sum(abs(amount)) as amount, max_by(concat_ws(' ', account, party, settlement_id), abs(amount)) as largest,
-        min(source_file) as source_file
-    from letterings
-    group by company
-),
-
 final as (
     select
         company, code, severity, concat_ws(' ', source_file, case when code = 'fec_date_unreadable' then expected else null end) as subject,
@@ -69,10 +54,10 @@ final as (
     from names
     union all
     select
-        unbalanced.company, 'fec_lettering', 'info', unbalanced.source_file, unbalanced.amount, companies.currency, '',
-        cast(unbalanced.groups as varchar), unbalanced.largest, unbalanced.source_file, null
-    from unbalanced
-    join settings.companies as companies on companies.company = unbalanced.company
+        found.company, 'fec_lettering', 'info', found.source_file, found.amount, companies.currency, '',
+        cast(found.letterings as varchar), found.largest, found.source_file, null
+    from load.fec_letterings as found
+    join settings.companies as companies on companies.company = found.company
 )
 
 select

@@ -2,22 +2,11 @@
 -- One row a finding.
 -- Nothing is passed over in silence: files no table claims, tables waiting for their room, rows of other companies, missing rates.
 
-with idle as (
-    select files.table_name as name
-    from load.files as files
-    join settings.waiting as waiting on waiting.table_name = files.table_name and waiting.column_name = ''
-    where files.rows_loaded > 0
-    union
-    select columns.table_name || '.' || columns.column_name as name
-    from load.columns as columns
-    join settings.waiting as waiting on waiting.table_name = columns.table_name and waiting.column_name = columns.column_name
-),
-
-waiting as (
+with waiting as (
     select
         '' as company, 'waiting_tables' as code, 'info' as severity, 'extracts' as subject, cast(null as decimal(38, 4)) as amount, '' as currency,
         '' as expected, cast(count(*) as varchar) as actual, string_agg(name, ', ' order by name) as detail, '' as source_file, cast(null as bigint) as source_row
-    from idle
+    from load.idle
     having count(*) > 0
 ),
 
@@ -41,46 +30,18 @@ header_only as (
     where table_name = 'gl_entries' and rows_read = 0
 ),
 
-fine as (
-    select
-        entries.company, entries.source_file, companies.currency, companies.decimals, count(*) as lines,
-        min(entries.source_row) as source_row
-    from canonical.gl_entries as entries
-    join settings.companies as companies on companies.company = entries.company
-    where case companies.decimals
-        when 0 then entries.amount <> cast(entries.amount as decimal(18, 0))
-        when 2 then entries.amount <> cast(entries.amount as decimal(18, 2))
-        when 3 then entries.amount <> cast(entries.amount as decimal(18, 3))
-        else false
-    end
-    group by entries.company, entries.source_file, companies.currency, companies.decimals
-),
-
 fine_amounts as (
     select company, 'amounts_finer_than_currency' as code, 'warn' as severity, source_file as subject, cast(null as decimal(38, 4)) as amount, currency,
         cast(decimals as varchar) as expected, cast(lines as varchar) as actual, '' as detail, source_file, source_row
-    from fine
-),
-
-unrated as (
-    select
-        rates.company, rates.currency, rates.reporting_currency, count(*) as days, min(rates.posting_date) as first_day,
-        max(rates.posting_date) as last_day
-    from load.reporting_rates as rates
-    where rates.rate is null
-    group by rates.company, rates.currency, rates.reporting_currency
+    from load.fine_amounts
 ),
 
 missing_rates as (
     select
-        unrated.company, 'missing_rate' as code, 'block' as severity, unrated.currency || '/' || unrated.reporting_currency as subject,
-        (
-            select sum(abs(entries.amount)) from raw.gl_entries as entries
-            where entries.company = unrated.company and entries.amount_reporting is null and entries.fault is null
-        ) as amount,
-        unrated.currency, cast(unrated.first_day as varchar) as expected, cast(unrated.last_day as varchar) as actual,
-        cast(unrated.days as varchar) as detail, '' as source_file, cast(null as bigint) as source_row
-    from unrated
+        company, 'missing_rate' as code, 'block' as severity, currency || '/' || reporting_currency as subject, amount, currency,
+        cast(first_day as varchar) as expected, cast(last_day as varchar) as actual, cast(days as varchar) as detail,
+        '' as source_file, cast(null as bigint) as source_row
+    from load.missing_rates
 ),
 
 final as (

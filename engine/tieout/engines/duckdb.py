@@ -74,7 +74,7 @@ class DuckDB:
 
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
-        schema = name.split(".")[0]
+        schema = name.partition(".")[0]
         if schema not in self.schemas:
             self.connection.execute(f"create schema if not exists {schema}")
             self.schemas.add(schema)

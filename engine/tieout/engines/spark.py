@@ -107,6 +107,10 @@ class Spark:
         for name in [name for name in self.handed if name in sql]:
             self.forget(name)
 
+    def has(self, name: str) -> bool:
+        """Whether the table or view is there."""
+        return self.home.has(name)
+
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
         self.home.schema(name)

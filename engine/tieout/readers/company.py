@@ -1,4 +1,4 @@
-"""Whose row it is and in which currency: companies by the code the extract uses, amounts filled where blank means AC."""
+"""Whose row it is and in which currency: companies by the extract's code, amounts filled where blank means AC."""
 
 from __future__ import annotations
 
@@ -61,7 +61,10 @@ class Codes:
         currency = self._of("currency")
         own = f"coalesce(nullif(upper(currency), ''), {currency})" if "currency" in found else currency
         foreign = "amount_currency" if "amount_currency" in found else "null"
-        filled = {"currency": own, "amount_currency": f"coalesce({foreign}, case when {own} = {currency} then amount end)"}
+        filled = {
+            "currency": own,
+            "amount_currency": f"coalesce({foreign}, case when {own} = {currency} then amount end)",
+        }
         return filled | (self._ledger(found) if table.name == "gl_entries" else {})
 
     def _ledger(self, found: dict[str, Value]) -> dict[str, str]:
@@ -89,7 +92,8 @@ def recognised(found: dict[str, Value]) -> str:
             word = f"left({name}, 11)"
             alone = f"(strlen({name}) = 11 or substr({name}, 12, 1) = ' ')"
             whens.append(
-                f"when {name} >= 'T2' and {name} < 'T[' and case when {alone} then regexp_full_match({word}, '{PROPOSAL}')"
+                f"when {name} >= 'T2' and {name} < 'T['"
+                f" and case when {alone} then regexp_full_match({word}, '{PROPOSAL}')"
                 f" and regexp_matches({word}, '{DIGIT}') else false end then {word}"
             )
     return f"case {' '.join(whens)} else '' end" if whens else "''"
@@ -99,12 +103,27 @@ def _rates(found: dict[str, Value]) -> dict[str, str]:
     """A rate's blank type is closing, blank units 1."""
     kind = "coalesce(nullif(lower(rate_type), ''), 'closing')" if "rate_type" in found else "'closing'"
     units = "coalesce(units, 1)" if "units" in found else "1"
-    return {"rate_type": kind, "units": units, "from_currency": "upper(from_currency)", "to_currency": "upper(to_currency)"}
+    return {
+        "rate_type": kind,
+        "units": units,
+        "from_currency": "upper(from_currency)",
+        "to_currency": "upper(to_currency)",
+    }
 
 
 def _upper(table: Table, found: dict[str, Value]) -> dict[str, str]:
     """Words of a closed list are read in lower case, currencies in upper."""
-    lower = {"type", "control", "category", "ledger", "status", "source", "costing_method", "entry_type", "value_type"} & set(found)
+    lower = {
+        "type",
+        "control",
+        "category",
+        "ledger",
+        "status",
+        "source",
+        "costing_method",
+        "entry_type",
+        "value_type",
+    } & set(found)
     lower = {name for name in lower if table.name != "accounts" or name in {"type", "control"}}
     changed = {name: f'lower("{name}")' for name in sorted(lower)}
     return changed | ({"currency": "upper(currency)"} if "currency" in found else {})

@@ -21,7 +21,20 @@ if TYPE_CHECKING:
     from tieout.readers.company import Codes
 
 MAX_LINE = 4_000_000
-OPTIONAL_CELLS = {"voucher", "name", "type", "party", "group_account", "text", "by", "item_entry_no", "outbound_entry", "source", "rate_type", "journal"}
+OPTIONAL_CELLS = {
+    "voucher",
+    "name",
+    "type",
+    "party",
+    "group_account",
+    "text",
+    "by",
+    "item_entry_no",
+    "outbound_entry",
+    "source",
+    "rate_type",
+    "journal",
+}
 REASONS = {
     "MISSING COLUMNS": "wrong_field_count",
     "TOO MANY COLUMNS": "wrong_field_count",
@@ -89,14 +102,18 @@ def open_parquet(engine: DuckDB, source: Source) -> tuple[Part | None, list[Stop
         names = [row[0] for row in engine.rows(f"describe select * from read_parquet({literal(str(source.path))})")]
         engine.rows(f"select count(*) from read_parquet({literal(str(source.path))})")
     except duckdb.Error as error:
-        return None, [Stop(source.name, f"the Parquet file cannot be read ({str(error).splitlines()[0]})", "export it again")]
+        return None, [
+            Stop(source.name, f"the Parquet file cannot be read ({str(error).splitlines()[0]})", "export it again")
+        ]
     head = heading.Heading("", tuple(names), present=True)
     fed, stops = heading.feeds(head, source, TABLES[source.table])
     if stops:
         return None, stops
     from tieout.engines.duckdb import identifier
 
-    cells = ", ".join(f"coalesce(cast({identifier(name)} as varchar), '') as c{place}" for place, name in enumerate(names))
+    cells = ", ".join(
+        f"coalesce(cast({identifier(name)} as varchar), '') as c{place}" for place, name in enumerate(names)
+    )
     return Part(source, f"(select {cells} from read_parquet({literal(str(source.path))}))", head, fed, 1, True, ""), []
 
 
@@ -171,7 +188,8 @@ def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
     """A style that cannot be decided."""
     key = "date" if column.type == "date" else "decimal"
     read = (
-        f"column {column.name}: {doubt.example!r} may be {doubt.results[0]} ({doubt.readings[0]}) or {doubt.results[1]} "
+        f"column {column.name}: {doubt.example!r} may be {doubt.results[0]} ({doubt.readings[0]}) "
+        f"or {doubt.results[1]} "
         f"({doubt.readings[1]}), and every value reads both ways"
     )
     place = "[company.format]" if source.company else "[close.format]"
@@ -184,10 +202,14 @@ def rejected(engine: DuckDB) -> list[tuple[int, str, str, bool]]:
         return []
     found = engine.rows(
         """select line, any_value(error_type), any_value(left(csv_line, 400)),
-                  bool_or(csv_line like '%' || chr(10) || '_%' and error_type in ('UNQUOTED VALUE', 'LINE SIZE OVER MAXIMUM'))
+                  bool_or(csv_line like '%' || chr(10) || '_%'
+                          and error_type in ('UNQUOTED VALUE', 'LINE SIZE OVER MAXIMUM'))
            from reject_errors group by line order by line"""
     )
-    return [(line, REASONS.get(kind, kind.lower().replace(" ", "_")), value or "", swallowed) for line, kind, value, swallowed in found]
+    return [
+        (line, REASONS.get(kind, kind.lower().replace(" ", "_")), value or "", swallowed)
+        for line, kind, value, swallowed in found
+    ]
 
 
 def dims(fed: heading.Feeds) -> str:

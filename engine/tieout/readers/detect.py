@@ -13,7 +13,20 @@ from tieout.readers.values import date_sql, fits, normal
 if TYPE_CHECKING:
     from tieout.engines.duckdb import DuckDB
 
-DATES = ("iso", "%Y%m%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%m-%d-%Y", "%Y/%m/%d", "%Y.%m.%d", "%d.%m.%y", "%d/%m/%y", "%m/%d/%y")
+DATES = (
+    "iso",
+    "%Y%m%d",
+    "%d.%m.%Y",
+    "%d/%m/%Y",
+    "%m/%d/%Y",
+    "%d-%m-%Y",
+    "%m-%d-%Y",
+    "%Y/%m/%d",
+    "%Y.%m.%d",
+    "%d.%m.%y",
+    "%d/%m/%y",
+    "%m/%d/%y",
+)
 SHAPES = {"iso": "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([ T].*)?", "%Y%m%d": "[0-9]{8}"}
 
 
@@ -35,7 +48,10 @@ def date_style(engine: DuckDB, distinct: str) -> str | Doubt:
 
 def decimal_style(engine: DuckDB, distinct: str) -> str | Doubt:
     """Dot or comma as the decimal sign, by the same rule."""
-    read = {sign: f"case when {fits('x', sign)} then try_cast({normal('x', sign)} as decimal(38,9)) end" for sign in (".", ",")}
+    read = {
+        sign: f"case when {fits('x', sign)} then try_cast({normal('x', sign)} as decimal(38,9)) end"
+        for sign in (".", ",")
+    }
     counts = engine.rows("select " + ", ".join(f"count({sql})" for sql in read.values()) + f" from {distinct}")[0]
     return _chosen(engine, distinct, dict(zip(read, counts, strict=True)), read)
 
@@ -48,7 +64,9 @@ def _chosen(engine: DuckDB, distinct: str, counts: dict[str, int], read: dict[st
     best = [name for name, count in counts.items() if count == most]
     for other in best[1:]:
         differs = f"({read[best[0]]}) is distinct from ({read[other]})"
-        found = engine.rows(f"select x, {read[best[0]]}, {read[other]} from {distinct} where {differs} order by x limit 1")
+        found = engine.rows(
+            f"select x, {read[best[0]]}, {read[other]} from {distinct} where {differs} order by x limit 1"
+        )
         if found:
             example, one, two = found[0]
             return Doubt(example, (best[0], other), (_shown(one), _shown(two)))
@@ -68,4 +86,3 @@ def _shaped(pattern: str) -> str:
         shape = pattern.replace("%Y", "[0-9]{4}").replace("%y", "[0-9]{2}").replace(".", r"\.")
         shape = shape.replace("%d", "[0-9]{1,2}").replace("%m", "[0-9]{1,2}")
     return f"case when regexp_full_match(trim(x), '{shape}') then {date_sql('x', pattern)} end"
-

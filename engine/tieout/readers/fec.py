@@ -25,9 +25,19 @@ if TYPE_CHECKING:
 
 NUMBERS = Style(decimal=",", date="%Y%m%d", plain=False)
 DATES = Style(date="%Y%m%d", plain=False)
-REQUIRED = ("journalcode", "journallib", "ecriturenum", "ecrituredate", "comptenum", "comptelib", "pieceref", "piecedate", "ecriturelib")
+REQUIRED = (
+    "journalcode",
+    "journallib",
+    "ecriturenum",
+    "ecrituredate",
+    "comptenum",
+    "comptelib",
+    "pieceref",
+    "piecedate",
+    "ecriturelib",
+)
 OPENING = "(an|ano|anouv|anx|ran|rano|ouv|ouvr|00000)"
-OPENING_NAMES = "(a|à|report à|reports à|ecritures d.|écritures d.)\\s*nouveau.*|.*ouverture.*|balance initiale|.*a[- ]nouveau.*|.*à[- ]nouveau.*"
+OPENING_NAMES = ".*[aà][- ]*nouveau.*|.*ouverture.*|balance initiale"
 
 
 def is_fec(start: bytes) -> bool:
@@ -55,7 +65,9 @@ class Fec:
         line = text.head(path).decode("utf-8", "replace").removeprefix("\ufeff").split("\n", 1)[0].rstrip("\r")
         self.source, self.encoding, self.nul = source, encoding, nul
         self.names = _names(line)
-        self.head = heading.Heading("\t" if "\t" in line else "|", tuple(line.split("\t" if "\t" in line else "|")), present=True)
+        self.head = heading.Heading(
+            "\t" if "\t" in line else "|", tuple(line.split("\t" if "\t" in line else "|")), present=True
+        )
         self.rows = delimited.csv_rows(path, self.head, quote="")
 
     def cell(self, *names: str) -> str:
@@ -74,7 +86,9 @@ class Fec:
     def amount(self) -> Value:
         """Debit less credit, or Montant with its side (D, C, +1, -1)."""
         if "debit" in self.names:
-            debit, credit = (values.value("money", self.cell(side), NUMBERS, nul=self.nul) for side in ("debit", "credit"))
+            debit, credit = (
+                values.value("money", self.cell(side), NUMBERS, nul=self.nul) for side in ("debit", "credit")
+            )
             return values.debit_credit(debit, credit)
         amount = values.value("money", self.cell("montant"), NUMBERS, required=True, nul=self.nul)
         side = f"replace(replace(replace({self.cell('sens')}, '+1', 'D'), '-1', 'C'), '1', 'D')"
@@ -84,7 +98,11 @@ class Fec:
         """The columns of gl_entries."""
         journal, number = self.cell("journalcode"), self.cell("ecriturenum")
         date = values.value("date", self.cell("ecrituredate"), DATES, required=True, nul=self.nul)
-        voucher = f"{journal} || '-' || {self.cell('ecrituredate')} || '-' || {self.cell('pieceref')}" if by_piece else f"{journal} || '-' || {number}"
+        voucher = (
+            f"{journal} || '-' || {self.cell('ecrituredate')} || '-' || {self.cell('pieceref')}"
+            if by_piece
+            else f"{journal} || '-' || {number}"
+        )
         amount = self.amount()
         foreign = values.value("money", self.cell("montantdevise"), NUMBERS, nul=self.nul)
         sign = f"case when {amount.sql} < 0 then -1 else 1 end"
@@ -95,7 +113,9 @@ class Fec:
             "account": values.value("text", self.cell("comptenum"), DATES, required=True, nul=self.nul),
             "amount": amount,
             "currency": Value(self.cell("idevise")),
-            "amount_currency": Value(f"cast(abs({foreign.sql}) * {sign} as decimal(18,4))", foreign.bad, foreign.reason, foreign.cell),
+            "amount_currency": Value(
+                f"cast(abs({foreign.sql}) * {sign} as decimal(18,4))", foreign.bad, foreign.reason, foreign.cell
+            ),
             "journal": Value(journal),
             "description": values.value("text", self.cell("ecriturelib"), DATES, nul=self.nul),
             "document_no": Value(self.cell("pieceref")),
@@ -123,8 +143,7 @@ def read(engine: DuckDB, fec: Fec, codes: Codes) -> int:
     numbers = engine.rows(f"select count(distinct {number}), count(*) from {fec.rows}")[0]
     found = fec.values(by_piece=numbers[0] <= 1 < numbers[1])
     extra = {"company": codes.constant(fec.source), "dims": "''"} | codes.defaults(TABLES["gl_entries"], found)
-    rows = raw.insert(engine, fec.source, TABLES["gl_entries"], fec.rows, found, extra, 2)
-    return rows
+    return raw.insert(engine, fec.source, TABLES["gl_entries"], fec.rows, found, extra, 2)
 
 
 def chart(engine: DuckDB, fec: Fec) -> None:
@@ -134,14 +153,18 @@ def chart(engine: DuckDB, fec: Fec) -> None:
     engine.execute(
         f"""insert into load.fec_names
             select {company}, {account} as account, {name} as name, min(row) from
-            (select *, row_number() over () + 1 as row from {fec.rows}) where {account} <> '' group by all order by account, min(row)"""
+            (select *, row_number() over () + 1 as row from {fec.rows})
+            where {account} <> '' group by all order by account, min(row)"""
     )
     engine.execute(
         f"""insert into raw.accounts by name
             select company, {literal(fec.source.name)} as source_file, account, arg_min(name, first_row) as name,
-                   min(first_row) as source_row, 0 as row_shift, 3 as rank, {TYPE} as type, {CONTROL} as control, '' as category
+                   min(first_row) as source_row, 0 as row_shift, 3 as rank,
+                   {TYPE} as type, {CONTROL} as control, '' as category
             from load.fec_names n
-            where company = {company} and not exists (select 1 from raw.accounts a where a.company = n.company and a.account = n.account and a.rank = 3)
+            where company = {company} and not exists (
+                select 1 from raw.accounts a where a.company = n.company and a.account = n.account and a.rank = 3
+            )
             group by company, account order by account"""
     )
 
@@ -152,24 +175,38 @@ def marks(engine: DuckDB, fec: Fec) -> None:
     if "debit" in fec.names:
         sides = [values.value("money", fec.cell(side), NUMBERS).sql for side in ("debit", "credit")]
         both = f"(({sides[0]}) <> 0) = (({sides[1]}) <> 0)"
-        conditions += [("fec_both_sides", both, "", "''"), ("fec_negative_amount", f"({sides[0]}) < 0 or ({sides[1]}) < 0", "", "''")]
+        conditions += [
+            ("fec_both_sides", both, "", "''"),
+            ("fec_negative_amount", f"({sides[0]}) < 0 or ({sides[1]}) < 0", "", "''"),
+        ]
     for name, field in (("datelet", "DateLet"), ("piecedate", "PieceDate"), ("validdate", "ValidDate")):
         cell = fec.cell(name)
-        conditions.append(("fec_date_unreadable", f"{cell} <> '' and {values.value('date', cell, DATES).sql} is null", field, f"min({cell})"))
+        conditions.append(
+            (
+                "fec_date_unreadable",
+                f"{cell} <> '' and {values.value('date', cell, DATES).sql} is null",
+                field,
+                f"min({cell})",
+            )
+        )
     letters, dates = fec.cell("ecriturelet"), fec.cell("datelet")
     conditions.append(("fec_lettering_half", f"({letters} = '') <> ({dates} = '')", "", "''"))
     for code, condition, place, example in conditions:
         engine.execute(
             f"""insert into load.fec_marks
-                select {literal(fec.source.company)}, {literal(fec.source.name)}, '{code}', count(*), min(row), '{place}', coalesce({example}, '')
-                from (select *, row_number() over () + 1 as row from {fec.rows}) where {condition} having count(*) > 0"""
+                select {literal(fec.source.company)}, {literal(fec.source.name)}, '{code}', count(*), min(row),
+                       '{place}', coalesce({example}, '')
+                from (select *, row_number() over () + 1 as row from {fec.rows})
+                where {condition} having count(*) > 0"""
         )
 
 
 TYPE = """case when regexp_matches(account, '^(1[0-4])') then 'equity'
-        when regexp_matches(account, '^(1[5-8]|269|279|40[1-8]|419|42|43|44|45|464|467|468|477|487|509|519)') then 'liability'
+        when regexp_matches(account, '^(1[5-8]|269|279|40[1-8]|419|4[2-5]|46[478]|477|487|5[01]9)')
+            then 'liability'
         when regexp_matches(account, '^[2-5]') then 'asset'
         when regexp_matches(account, '^6') then 'expense' when regexp_matches(account, '^7') then 'revenue'
         else 'statistical' end"""
-CONTROL = """case when regexp_matches(account, '^(401|403)') then 'ap' when regexp_matches(account, '^(411|413|416)') then 'ar'
+CONTROL = """case when regexp_matches(account, '^(401|403)') then 'ap'
+        when regexp_matches(account, '^(411|413|416)') then 'ar'
         when regexp_matches(account, '^(512|514|517|53)') then 'bank' else '' end"""

@@ -1,4 +1,4 @@
-"""Which files a close reads: the extracts of each company, the shared ones, the rates and the chart; each with its table.
+"""Which files a close reads: the extracts of each company, the shared ones, the rates and the chart.
 
 A file named `gl_entries.csv` (or `gl_entries.2026-09.csv`, .csv.gz, .parquet) is that table; the mapping's `file`
 names others; national ledgers are known by their content, whatever they are called.
@@ -19,7 +19,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 TEXTS = (".csv", ".txt", ".tsv", ".csv.gz")
-LATER = {".xlsx": "XLSX", ".zip": "ZIP packages", ".xml": "XML ledgers (SAF-T, XAF, SIE 5)", ".se": "SIE", ".si": "SIE", ".sie": "SIE"}
+LATER = {
+    ".xlsx": "XLSX",
+    ".zip": "ZIP packages",
+    ".xml": "XML ledgers (SAF-T, XAF, SIE 5)",
+    ".se": "SIE",
+    ".si": "SIE",
+    ".sie": "SIE",
+}
 NO_EXTRACT = (".toml", ".md", ".pdf", ".png", ".duckdb", ".log")
 FORMAT_KEYS = ("delimiter", "decimal", "date", "encoding")
 
@@ -57,7 +64,9 @@ def find(settings: Any, *, allow_outside: bool = False) -> Found:
         own = Place(folder, company.id, _plain(company.columns), _options(company.format), allow_outside)
         if company.extracts:
             _listed(found, own, company.extracts, close.period)
-    root = [path for path in sorted(folder.iterdir()) if _table_of(path.name) in {t.name for t in TABLES.values() if t.root}]
+    root = [
+        path for path in sorted(folder.iterdir()) if _table_of(path.name) in {t.name for t in TABLES.values() if t.root}
+    ]
     for path in root:
         _add(found, shared, path, None)
     return found
@@ -95,7 +104,11 @@ def _listed(found: Found, place: Place, extracts: str | Iterable[str], period: s
             pattern = name.replace("{period}", period)
             files = sorted(place.folder.glob(pattern)) if any(sign in pattern for sign in "*?[") else [path]
         if not files:
-            found.stops.append(Stop(_name(place, path), "there is no file", "put the extract there, or correct `extracts` in close.toml"))
+            found.stops.append(
+                Stop(
+                    _name(place, path), "there is no file", "put the extract there, or correct `extracts` in close.toml"
+                )
+            )
         for file in files:
             _add(found, place, file, None)
 
@@ -111,7 +124,13 @@ def _inside(found: Found, place: Place, path: Path, name: str) -> bool:
     """A path must stay in the folder (links followed) unless the user allows otherwise."""
     if place.allow_outside or path.resolve().is_relative_to(place.folder.resolve()):
         return True
-    found.stops.append(Stop("close.toml", f"{name!r} leaves the close folder", "move the file into the folder, or close with --allow-outside"))
+    found.stops.append(
+        Stop(
+            "close.toml",
+            f"{name!r} leaves the close folder",
+            "move the file into the folder, or close with --allow-outside",
+        )
+    )
     return False
 
 
@@ -154,14 +173,27 @@ def _claim(found: Found, place: Place, path: Path, name: str, table: str | None)
             found.unread.append((place.owner, name))
         return
     first = start.decode("utf-8", "replace").removeprefix("\ufeff").split("\n", 1)[0]
-    form = "parquet" if lower.endswith(".parquet") else "rates" if table == "exchange_rates" and quotations.is_quotations(first) else "csv"
+    form = (
+        "parquet"
+        if lower.endswith(".parquet")
+        else "rates"
+        if table == "exchange_rates" and quotations.is_quotations(first)
+        else "csv"
+    )
     columns = {key: value for key, value in place.columns.get(table, {}).items() if key != "file"}
     found.sources.append(Source(place.owner, table, path, name, form, columns, place.options))
 
 
 def _mapped(place: Place, name: str) -> str | None:
     """The table whose mapping names the file."""
-    return next((table for table, mapping in place.columns.items() if mapping.get("file") and fnmatch.fnmatch(name, mapping["file"])), None)
+    return next(
+        (
+            table
+            for table, mapping in place.columns.items()
+            if mapping.get("file") and fnmatch.fnmatch(name, mapping["file"])
+        ),
+        None,
+    )
 
 
 def _table_of(name: str) -> str | None:

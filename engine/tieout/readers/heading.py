@@ -101,49 +101,83 @@ class Feeds:
 
 def feeds(heading: Heading, source: Source, table: Table) -> tuple[Feeds, list[Stop]]:
     """Match headings to columns; every column that is missing, doubled or unknown is a fault of its own."""
-    stops: list[Stop] = []
-    index = {name.strip().casefold(): place for place, name in reversed(list(enumerate(heading.names)))}
+    match = _Match(heading, source, table)
+    match.mapped()
+    match.by_name()
+    match.needed()
+    used = _used(match.cells, match.dims)
+    unread = (name for place, name in enumerate(heading.names) if name.strip() and heading.cell(place) not in used)
+    return Feeds(match.cells, match.dims, match.generate, not source.columns, tuple(unread)), match.stops
 
-    def cell(wanted: Any, target: str) -> str | None:
+
+class _Match:
+    """Headings finding their columns: first the mapping's, then those that bear a column's own name."""
+
+    def __init__(self, heading: Heading, source: Source, table: Table) -> None:
+        """Nothing matched yet."""
+        self.heading, self.source, self.table = heading, source, table
+        self.index = {_bare(name): place for place, name in reversed(list(enumerate(heading.names)))}
+        self.cells: dict[str, Any] = {}
+        self.dims: dict[str, str] = {}
+        self.generate = False
+        self.stops: list[Stop] = []
+
+    def mapped(self) -> None:
+        """What [company.columns] says."""
+        for target, wanted in self.source.columns.items():
+            if isinstance(wanted, dict) and wanted.get("generate"):
+                self.generate = True
+            elif isinstance(wanted, dict):
+                words = {"debit", "credit"} if "value" in wanted else set()  # there they are values, not headings
+                self.cells[target] = {
+                    part: value if part in words else self.cell(value, target) for part, value in wanted.items()
+                }
+            elif target.startswith("dim_"):
+                self.dims[target.removeprefix("dim_")] = self.cell(wanted, target) or "''"
+            else:
+                self.cells[target] = self.cell(wanted, target)
+
+    def by_name(self) -> None:
+        """Headings that are columns by name and not spoken for."""
+        taken = _used(self.cells, self.dims)
+        for name, place in self.index.items():
+            known = name == "company" or self.table.column(name) is not None
+            if not known or name in self.source.columns or self.heading.cell(place) in taken:
+                continue
+            if name.startswith("dim_"):
+                self.dims[name.removeprefix("dim_")] = self.heading.cell(place)
+            else:
+                self.cells[name] = self.found(place)
+
+    def needed(self) -> None:
+        """Columns a file of this table must have."""
+        for name in self.table.required:
+            given = name in self.cells or (name == self.table.key and self.generate)
+            if not given and not _optional(self.table, name):
+                self.stops.append(_missing(self.source, self.heading, name, name))
+
+    def cell(self, wanted: Any, target: str) -> str | None:
+        """The cell of a heading, or of a position counted from 1."""
         if isinstance(wanted, int):
-            found = wanted - 1 if 0 < wanted <= len(heading.names) else None
+            place = wanted - 1 if 0 < wanted <= len(self.heading.names) else None
         else:
-            found = index.get(str(wanted).strip().casefold())
-        if found is None:
-            stops.append(_missing(source, heading, target, wanted))
-        elif heading.names[found] and _doubled(heading, found):
-            stops.append(_twice(source, heading.names[found]))
-        return None if found is None else heading.cell(found)
+            place = self.index.get(_bare(str(wanted)))
+        if place is None:
+            self.stops.append(_missing(self.source, self.heading, target, wanted))
+            return None
+        return self.heading.cell(place) if isinstance(wanted, int) else self.found(place)
 
-    cells: dict[str, Any] = {}
-    dims: dict[str, str] = {}
-    generate = False
-    for target, wanted in source.columns.items():
-        if isinstance(wanted, dict) and wanted.get("generate"):
-            generate = True
-        elif isinstance(wanted, dict):
-            picked = {part: wanted[part] if part in {"debit", "credit"} and "value" in wanted else cell(wanted[part], target) for part in wanted}
-            cells[target] = picked
-        elif target.startswith("dim_"):
-            dims[target.removeprefix("dim_")] = cell(wanted, target) or "''"
-        else:
-            cells[target] = cell(wanted, target)
-    taken = _used(cells, dims)
-    for name, place in index.items():
-        column = table.column(name) if name != "company" else None
-        if name in source.columns or heading.cell(place) in taken or (column is None and name != "company"):
-            continue
-        if column is not None and column.name.startswith("dim_"):
-            dims[name.removeprefix("dim_")] = heading.cell(place)
-        else:
-            if _doubled(heading, place):
-                stops.append(_twice(source, name))
-            cells[name] = heading.cell(place)
-    used = _used(cells, dims)
-    unread = tuple(name for place, name in enumerate(heading.names) if name.strip() and heading.cell(place) not in used)
-    needed = [name for name in table.required if name not in cells and not (name == table.key and generate)]
-    stops += [_missing(source, heading, name, name) for name in needed if not _optional(table, name)]
-    return Feeds(cells, dims, generate, not source.columns, unread), stops
+    def found(self, place: int) -> str:
+        """The cell at a place, whose heading must stand there once."""
+        name = self.heading.names[place]
+        if [_bare(one) for one in self.heading.names].count(_bare(name)) > 1:
+            self.stops.append(_twice(self.source, name))
+        return self.heading.cell(place)
+
+
+def _bare(name: str) -> str:
+    """A heading without regard to case and surrounding space."""
+    return name.strip().casefold()
 
 
 def _optional(table: Table, name: str) -> bool:
@@ -157,18 +191,16 @@ def _used(cells: dict[str, Any], dims: dict[str, str]) -> set[str]:
     return {str(part) for part in flat} | set(dims.values())
 
 
-def _doubled(heading: Heading, place: int) -> bool:
-    """Whether the heading at a place stands there twice."""
-    names = [name.strip().casefold() for name in heading.names]
-    return names.count(names[place]) > 1
-
-
 def _missing(source: Source, heading: Heading, target: str, wanted: Any) -> Stop:
     """A column that is not in the file."""
-    found = ", ".join(name for name in heading.names if name.strip()) or f"{len(heading.names)} columns without headings"
+    found = (
+        ", ".join(name for name in heading.names if name.strip()) or f"{len(heading.names)} columns without headings"
+    )
     what = f"column {target} is missing" if str(wanted) == target else f"column {target}: nothing at {wanted!r}"
-    place = f"[company.columns.{source.table}] {target}" if source.company else f"[close.columns.{source.table}] {target}"
-    return Stop(source.name, f"{what}; found {found}", f"add the column or map it with {place} = \"...\"", 1)
+    place = (
+        f"[company.columns.{source.table}] {target}" if source.company else f"[close.columns.{source.table}] {target}"
+    )
+    return Stop(source.name, f"{what}; found {found}", f'add the column or map it with {place} = "..."', 1)
 
 
 def _twice(source: Source, name: str) -> Stop:

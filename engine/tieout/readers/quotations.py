@@ -28,7 +28,11 @@ def is_quotations(first_line: str) -> bool:
 
 def read(engine: DuckDB, source: Source, head: Heading, rows: str) -> tuple[int, int]:
     """Add the quotations to raw.exchange_rates; returns records read and records rejected."""
-    pairs = ", ".join(f"({literal(name.strip())}, {head.cell(place)})" for place, name in enumerate(head.names) if place and name.strip())
+    pairs = ", ".join(
+        f"({literal(name.strip())}, {head.cell(place)})"
+        for place, name in enumerate(head.names)
+        if place and name.strip()
+    )
     engine.execute(
         f"""create or replace temp table quoted as
             select r.row, r.c0 as day, q.code, trim(q.quote) as quote
@@ -41,7 +45,8 @@ def read(engine: DuckDB, source: Source, head: Heading, rows: str) -> tuple[int,
     )
     decimals = "case when contains(quote, '.') then strlen(quote) - strpos(quote, '.') else 0 end"
     fault = f"case when not ({good}) then 'rate' || chr(31) || 'not_a_rate' || chr(31) || code || ' ' || quote end"
-    common = f"""'*' as company, {literal(source.name)} as source_file, {fault} as fault, 0 as row_shift, row as source_row,
+    common = f"""'*' as company, {literal(source.name)} as source_file, {fault} as fault, 0 as row_shift,
+        row as source_row,
         2 as rank, 'closing' as rate_type, try_cast(day as date) as date"""
     engine.execute(
         f"""insert into raw.exchange_rates by name

@@ -31,7 +31,10 @@ def create(engine: DuckDB) -> None:
     for table in TABLES.values():
         _create(engine, table)
     engine.execute("create table load.fec_names (company varchar, account varchar, name varchar, first_row bigint)")
-    engine.execute("create table load.fec_marks (company varchar, file varchar, code varchar, lines bigint, source_row bigint, place varchar, example varchar)")
+    engine.execute(
+        "create table load.fec_marks (company varchar, file varchar, code varchar, lines bigint, source_row bigint, "
+        "place varchar, example varchar)"
+    )
 
 
 def _create(engine: DuckDB, table: Table) -> None:
@@ -46,14 +49,18 @@ def _create(engine: DuckDB, table: Table) -> None:
     )
 
 
-def insert(engine: DuckDB, source: Source, table: Table, rows: str, values: dict[str, Value], extra: dict[str, str], first: int) -> int:
+def insert(
+    engine: DuckDB, source: Source, table: Table, rows: str, values: dict[str, Value], extra: dict[str, str], first: int
+) -> int:
     """Add the rows of a file to its raw table; `rows` is the SQL that reads cells, `first` its first record's number.
 
     `extra` holds columns given as SQL over the typed columns (company, dims, defaults). Returns how many rows came.
     """
     before = length(engine, table.name)
     typed = ", ".join(f'{value.sql} as "{name}"' for name, value in values.items())
-    inner = f"select {typed}, {_fault(values)} as fault, {extra['company']} as company, {extra['dims']} as dims from {rows}"
+    inner = (
+        f"select {typed}, {_fault(values)} as fault, {extra['company']} as company, {extra['dims']} as dims from {rows}"
+    )
     derived = {name: sql for name, sql in extra.items() if name not in {"company", "dims"}}
     names = [*(name for name in values if name not in derived), "company", "fault", *derived]
     if table.dims:

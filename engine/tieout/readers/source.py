@@ -1,4 +1,4 @@
-"""One file of an extract, and what reading it told: the row of load.files, its rejects, the faults that stop the close."""
+"""One file of an extract, and what reading it told: its row of load.files, the faults that stop the close."""
 
 from __future__ import annotations
 

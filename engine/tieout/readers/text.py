@@ -23,7 +23,7 @@ NUL_MARK = "\x01"
 BOM = codecs.BOM_UTF8
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 - the file is, not the program
     """The bytes cannot be read: `reason` and `remedy` go to the user with the file's name."""
 
     def __init__(self, reason: str, remedy: str) -> None:
@@ -117,7 +117,9 @@ def decodes(path: Path, encoding: str) -> bool:
 
 def clean(path: Path, seen: Look, encoding: str, target: Path) -> Path:
     """The path itself where DuckDB can read it as it is, else a clean UTF-8 copy at `target`."""
-    if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} and not (seen.nul or seen.odd_line_ends or _packed(path)):
+    if encoding.lower().replace("_", "-") in {"utf-8", "utf8"} and not (
+        seen.nul or seen.odd_line_ends or _packed(path)
+    ):
         return path
     decoder = codecs.getincrementaldecoder(encoding)("replace")
     with target.open("w", encoding="utf-8", newline="") as out:
@@ -131,7 +133,7 @@ def clean(path: Path, seen: Look, encoding: str, target: Path) -> Path:
 def _copied(out: IO[str], text: str) -> str:
     """Write the text with plain line ends; give back a trailing CR whose LF may come with the next bytes."""
     body = text.rstrip("\r")
-    body, rest = (body, text[len(body) :])
+    rest = text[len(body) :]
     body = body.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n").replace("\0", NUL_MARK)
     out.write(body)
     return rest

@@ -15,7 +15,14 @@ from tieout.readers.text import NUL_MARK
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-DECIMALS = {"money": (18, 4), "quantity": (18, 5), "unit_cost": (28, 9), "rate": (18, 9), "units": (18, 0), "percent": (18, 9)}
+DECIMALS = {
+    "money": (18, 4),
+    "quantity": (18, 5),
+    "unit_cost": (28, 9),
+    "rate": (18, 9),
+    "units": (18, 0),
+    "percent": (18, 9),
+}
 GROUPS = "[ \u00a0\u202f\u2009'\u2019]"
 TRUE = "('true', 't', '1', 'yes', 'y', 'x')"
 FALSE = "('false', 'f', '0', 'no', 'n')"
@@ -79,13 +86,20 @@ def _cast(sql: str, cell: str, reason: str, style: Style) -> Value:
 
 def _integer(_: str, cell: str, style: Style) -> Value:
     """A whole number."""
-    return _cast(f"try_cast(case when regexp_full_match(trim({cell}), '-?[0-9]+') then trim({cell}) end as bigint)", cell, "not_an_integer", style)
+    return _cast(
+        f"try_cast(case when regexp_full_match(trim({cell}), '-?[0-9]+') then trim({cell}) end as bigint)",
+        cell,
+        "not_an_integer",
+        style,
+    )
 
 
 def _boolean(_: str, cell: str, style: Style) -> Value:
     """true/false, yes/no, 1/0."""
     low = f"lower(trim({cell}))"
-    return _cast(f"case when {low} in {TRUE} then true when {low} in {FALSE} then false end", cell, "not_a_boolean", style)
+    return _cast(
+        f"case when {low} in {TRUE} then true when {low} in {FALSE} then false end", cell, "not_a_boolean", style
+    )
 
 
 def _date(_: str, cell: str, style: Style) -> Value:
@@ -111,7 +125,12 @@ def _number(kind: str, cell: str, style: Style) -> Value:
     return Value(cast, bad, f"case when {digits} then 'too_many_decimals' else 'not_an_amount' end", cell)
 
 
-_KINDS: dict[str, Callable[[str, str, Style], Value]] = {"text": _text, "date": _date, "boolean": _boolean, "integer": _integer}
+_KINDS: dict[str, Callable[[str, str, Style], Value]] = {
+    "text": _text,
+    "date": _date,
+    "boolean": _boolean,
+    "integer": _integer,
+}
 
 
 def normal(cell: str, decimal: str) -> str:
@@ -128,7 +147,8 @@ def fits(cell: str, decimal: str) -> str:
     point, group = (r"\.", ",") if decimal == "." else (",", r"\.")
     group = GROUPS.replace("[", f"[{group}").replace("'", "''")
     number = rf"([0-9]+|[0-9]{{1,3}}({group}[0-9]{{3}})+)?({point}[0-9]*)?"
-    return rf"regexp_full_match(trim({cell}), '([-+]?{number}|{number}-|\({number}\))') and regexp_matches({cell}, '[0-9]')"
+    shape = rf"[-+]?{number}|{number}-|\({number}\)"
+    return f"regexp_full_match(trim({cell}), '({shape})') and regexp_matches({cell}, '[0-9]')"
 
 
 def date_sql(cell: str, pattern: str) -> str:
@@ -145,13 +165,16 @@ def debit_credit(debit: Value, credit: Value) -> Value:
     sql = f"cast(coalesce({debit.sql}, 0) - coalesce({credit.sql}, 0) as decimal(18,4))"
     blank = f"(trim({debit.cell}) = '' and trim({credit.cell}) = '')"
     reason = f"case when {blank} then 'blank' when {debit.bad} then {debit.reason} else {credit.reason} end"
-    return Value(sql, f"({blank} or {debit.bad} or {credit.bad})", reason, f"concat_ws(' / ', {debit.cell}, {credit.cell})")
+    return Value(
+        sql, f"({blank} or {debit.bad} or {credit.bad})", reason, f"concat_ws(' / ', {debit.cell}, {credit.cell})"
+    )
 
 
 def indicated(amount: Value, indicator: str, debit: str, credit: str) -> Value:
     """The signed amount of a value and its side: credit turns the sign; an unknown side is a fault."""
     side = f"lower(trim({indicator}))"
-    sql = f"cast(case when {side} = {literal(credit.lower())} then -({amount.sql}) else {amount.sql} end as decimal(18,4))"
+    turned = f"case when {side} = {literal(credit.lower())} then -({amount.sql}) else {amount.sql} end"
+    sql = f"cast({turned} as decimal(18,4))"
     unknown = f"{side} not in ({literal(debit.lower())}, {literal(credit.lower())})"
     reason = f"case when {amount.bad} then {amount.reason} else 'unknown_side' end"
     return Value(sql, f"({amount.bad} or {unknown})", reason, f"concat_ws(' / ', {amount.cell}, {indicator})")

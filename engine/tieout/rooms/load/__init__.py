@@ -25,7 +25,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-PAGES = ("load/totals", "load/page_inputs", "load/page_rejects", "load/page_totals", "load/fec_findings", "load/findings")
+PAGES = (
+    "load/totals",
+    "load/page_inputs",
+    "load/page_rejects",
+    "load/page_totals",
+    "load/idle",
+    "load/fine_amounts",
+    "load/missing_rates",
+    "load/fec_letterings",
+    "load/fec_findings",
+    "load/findings",
+)
 
 
 def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) -> Books:
@@ -45,7 +56,10 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
     else:
         engine = _read(found, looks, owners, path, progress)
         keep.store(cache, name, path)
-    books = Books(engine, {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period})
+    books = Books(
+        engine,
+        {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period},
+    )
     books.inputs = [(one.name, checksums[one.name], one.path.stat().st_size) for one in found.sources]
     prepare(books, settings)
     return books
@@ -74,7 +88,10 @@ def _looks(found: files.Found) -> dict[str, text.Look]:
 
 def _owners(settings: Any) -> tuple[Owner, ...]:
     """The companies as extracts know them."""
-    return tuple(Owner(one.id, one.code or one.id, one.currency, one.reporting_currency or one.currency) for one in settings.companies)
+    return tuple(
+        Owner(one.id, one.code or one.id, one.currency, one.reporting_currency or one.currency)
+        for one in settings.companies
+    )
 
 
 def _refuse(stops: list[Stop]) -> None:
@@ -83,7 +100,13 @@ def _refuse(stops: list[Stop]) -> None:
         raise Unusable([Fault(stop.file, stop.line, stop.read, stop.remedy) for stop in stops])
 
 
-def _read(found: files.Found, looks: dict[str, text.Look], owners: tuple[Owner, ...], path: Path, progress: Callable[[int, int], None]) -> DuckDB:
+def _read(
+    found: files.Found,
+    looks: dict[str, text.Look],
+    owners: tuple[Owner, ...],
+    path: Path,
+    progress: Callable[[int, int], None],
+) -> DuckDB:
     """Read every file into a new database file."""
     workspace = path.parent / "reading"
     workspace.mkdir(exist_ok=True)

@@ -1,4 +1,4 @@
-"""The canonical tables: every readable row of the companies of this close, in the contract's columns, with file and row.
+"""The canonical tables: every readable row of the companies of this close, with file and row number.
 
 They are views on the raw tables: an entry is stored once, and its row number costs nothing until someone asks for it.
 """
@@ -28,7 +28,10 @@ def build(books: Books) -> None:
 
 def _select(table: Table) -> str:
     """The columns of the contract, blanks of text as '', then where the row came from."""
-    columns = [f"coalesce(\"{column.name}\", '') as \"{column.name}\"" if column.type == "text" else f'"{column.name}"' for column in table.columns]
+    columns = [
+        f'coalesce("{column.name}", \'\') as "{column.name}"' if column.type == "text" else f'"{column.name}"'
+        for column in table.columns
+    ]
     columns += ["coalesce(dims, '') as dims"] if table.dims else []
     columns += ["source_file", "coalesce(source_row, rowid + row_shift) as source_row"]
     columns += ["duplicate"] if table.key else []

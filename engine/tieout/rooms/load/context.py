@@ -29,7 +29,8 @@ COMPANIES = {
     "period_closing": pl.Boolean, "position": pl.Int32, "decimals": pl.Int32,
 }  # fmt: skip
 WAITING = {  # columns whose room is not built yet; they are loaded and named in one finding
-    "accounts": "revalue rate_type settle intercompany partner_company group_account translation cash_flow opening_account",
+    "accounts": """revalue rate_type settle intercompany partner_company group_account translation cash_flow
+        opening_account""",
     "gl_entries": "settlement_id settled_on tax_code tax_base partner_company",
     "opening_balances": "document_no settlement_id partner_company",
     "subledger_entries": "discount_date discount_amount revaluation_method partner_company",
@@ -56,14 +57,20 @@ def build(books: Books, settings: Any) -> None:
     """Make settings.companies, layers, currencies and, from the earliest posting on, fiscal_years and days."""
     own, closing = calendars(settings), parsed(settings)
     default = settings.section("statements").definition
-    rows = [_company(one, place, own[one.id].dates(closing), settings.close.language, default) for place, one in enumerate(settings.companies)]
+    rows = [
+        _company(one, place, own[one.id].dates(closing), settings.close.language, default)
+        for place, one in enumerate(settings.companies)
+    ]
     books.put("settings.companies", pl.DataFrame(rows, schema=COMPANIES))
     layers = [(one.id, layer) for one in settings.companies for layer in one.layers]
     books.put("settings.layers", pl.DataFrame(layers, schema={"company": pl.String, "layer": pl.String}, orient="row"))
     _currencies(books, settings)
     waiting = [(table.name, "") for table in TABLES.values() if table.room]
     waiting += [(table, column) for table, columns in WAITING.items() for column in columns.split()]
-    books.put("settings.waiting", pl.DataFrame(waiting, schema={"table_name": pl.String, "column_name": pl.String}, orient="row"))
+    books.put(
+        "settings.waiting",
+        pl.DataFrame(waiting, schema={"table_name": pl.String, "column_name": pl.String}, orient="row"),
+    )
 
 
 def days(books: Books, settings: Any) -> None:
@@ -108,4 +115,6 @@ def _currencies(books: Books, settings: Any) -> None:
     named |= {row[0] for row in books.rows("select distinct currency from raw.gl_entries where currency <> ''")}
     known = sorted(name for name in named if name)
     rows = [(name, money.decimals(name)) for name in known]
-    books.put("settings.currencies", pl.DataFrame(rows, schema={"currency": pl.String, "decimals": pl.Int32}, orient="row"))
+    books.put(
+        "settings.currencies", pl.DataFrame(rows, schema={"currency": pl.String, "decimals": pl.Int32}, orient="row")
+    )

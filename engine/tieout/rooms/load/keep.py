@@ -25,7 +25,10 @@ def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
     """The name of this load: files, mapping, companies and engine."""
     facts = {
         "engine": __version__,
-        "files": [[one.company, one.table, one.name, one.format, one.columns, one.options, checksums[one.name]] for one in found.sources],
+        "files": [
+            [one.company, one.table, one.name, one.format, one.columns, one.options, checksums[one.name]]
+            for one in found.sources
+        ],
         "unread": found.unread,
         "owners": repr(owners),
     }

@@ -23,12 +23,14 @@ def generate(engine: DuckDB, files: set[str]) -> None:
         """create or replace temp table keys as
            with keyed as (
                select rowid as id, company, coalesce(source_row, rowid + row_shift) as line,
-                      case when coalesce(voucher, '') = '' then '' when coalesce(journal, '') = '' or starts_with(voucher, journal || '-') then voucher
+                      case when coalesce(voucher, '') = '' then ''
+                           when coalesce(journal, '') = '' or starts_with(voucher, journal || '-') then voucher
                            else journal || '-' || voucher end as stem
                from raw.gl_entries where source_file in (select source_file from generated)
            )
            select id, case when stem = '' then cast(line as varchar)
-                           else stem || '-' || row_number() over (partition by company, stem order by id) end as entry_no
+                           else stem || '-' || row_number() over (partition by company, stem order by id)
+                      end as entry_no
            from keyed"""
     )
     engine.execute("update raw.gl_entries t set entry_no = k.entry_no from keys k where t.rowid = k.id")
@@ -37,7 +39,8 @@ def generate(engine: DuckDB, files: set[str]) -> None:
 def duplicates(engine: DuckDB) -> None:
     """Mark rows whose key was there before, and list them in load.duplicates with whether their content is equal."""
     engine.execute(
-        """create or replace table load.duplicates (company varchar, table_name varchar, entry_no varchar, source_file varchar,
+        """create or replace table load.duplicates (company varchar, table_name varchar, entry_no varchar,
+           source_file varchar,
            source_row bigint, first_file varchar, first_row bigint, equal boolean)"""
     )
     for table in TABLES.values():
@@ -47,7 +50,7 @@ def duplicates(engine: DuckDB) -> None:
 
 def _mark(engine: DuckDB, table: str, key: str, columns: list[str]) -> None:
     """The repeated keys of one table."""
-    content = ", ".join(f'coalesce(cast("{name}" as varchar), \'\')' for name in columns)
+    content = ", ".join(f"coalesce(cast(\"{name}\" as varchar), '')" for name in columns)
     ledger = ", ledger" if "ledger" in columns else ""
     engine.execute(
         f"""create or replace temp table repeated as
@@ -57,13 +60,15 @@ def _mark(engine: DuckDB, table: str, key: str, columns: list[str]) -> None:
     engine.execute(
         f"""create or replace temp table twice as
             select t.rowid as id, t.company, cast(t."{key}" as varchar) as entry_no, t.source_file,
-                   coalesce(t.source_row, t.rowid + t.row_shift) as source_row, concat_ws(chr(31), {content}) as content,
+                   coalesce(t.source_row, t.rowid + t.row_shift) as source_row,
+                   concat_ws(chr(31), {content}) as content,
                    {"t.ledger" if ledger else "''"} as ledger
             from raw.{table} t semi join repeated r using (company, "{key}"{ledger}) where t.fault is null"""
     )
     engine.execute(
         f"""insert into load.duplicates
-            select t.company, '{table}', t.entry_no, t.source_file, t.source_row, f.source_file, f.source_row, t.content = f.content
+            select t.company, '{table}', t.entry_no, t.source_file, t.source_row, f.source_file, f.source_row,
+                   t.content = f.content
             from twice t join (select company, entry_no, ledger, source_file, source_row, content, id from twice
                                qualify row_number() over (partition by company, ledger, entry_no order by id) = 1) f
                  using (company, entry_no, ledger)

@@ -33,7 +33,14 @@ FILES = {
     "rows_other": pl.Int64,
     "sha256": pl.String,
 }
-REJECTS = {"company": pl.String, "file": pl.String, "row": pl.Int64, "column_name": pl.String, "value": pl.String, "reason": pl.String}
+REJECTS = {
+    "company": pl.String,
+    "file": pl.String,
+    "row": pl.Int64,
+    "column_name": pl.String,
+    "value": pl.String,
+    "reason": pl.String,
+}
 
 
 @dataclass
@@ -84,7 +91,9 @@ def _opened(reading: Reading, source: Source, number: int) -> tuple[Part | None,
     """A part made ready."""
     if source.format == "parquet":
         return delimited.open_parquet(reading.engine, source)
-    return delimited.open_csv(source, reading.looks[source.name], reading.workspace / f"{len(reading.records)}-{number}.csv")
+    return delimited.open_csv(
+        source, reading.looks[source.name], reading.workspace / f"{len(reading.records)}-{number}.csv"
+    )
 
 
 def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *, fast: bool) -> bool:
@@ -131,7 +140,14 @@ def _note(reading: Reading, source: Source, left_out: list[tuple[int, str, str, 
             read = f"a quote opens in record {row} and never closes: {value.splitlines()[0][:60]!r}"
             reading.stops.append(Stop(source.name, read, "close the quote, or double it inside a quoted field", row))
         company = source.company
-        fields = {"company": company, "file": source.name, "row": row, "column_name": "", "value": value[:200], "reason": reason}
+        fields = {
+            "company": company,
+            "file": source.name,
+            "row": row,
+            "column_name": "",
+            "value": value[:200],
+            "reason": reason,
+        }
         reading.rejects.append(fields)
     if left_out:
         raw.renumber(reading.engine, source, [row for row, *_ in left_out])
@@ -149,7 +165,9 @@ def _fec(reading: Reading, sources: list[Source]) -> None:
         try:
             seen = reading.looks[source.name]
             encoding = text.decided(source.path, seen, source.options.get("encoding"))
-            path = text.clean(source.path, seen, encoding, reading.workspace / f"fec-{len(reading.records)}-{number}.txt")
+            path = text.clean(
+                source.path, seen, encoding, reading.workspace / f"fec-{len(reading.records)}-{number}.txt"
+            )
         except text.Unreadable as error:
             reading.stops.append(Stop(source.name, error.reason, error.remedy))
             continue
@@ -170,11 +188,20 @@ def _quotations(reading: Reading, sources: list[Source]) -> None:
     """Rate tables with a column a currency."""
     for number, source in enumerate(sources):
         seen = reading.looks[source.name]
-        path = text.clean(source.path, seen, text.decided(source.path, seen, None), reading.workspace / f"rates-{number}.csv")
-        head = heading.read(text.head(path).decode("utf-8", "replace").removeprefix("\ufeff"), source, TABLES[source.table])
+        path = text.clean(
+            source.path, seen, text.decided(source.path, seen, None), reading.workspace / f"rates-{number}.csv"
+        )
+        head = heading.read(
+            text.head(path).decode("utf-8", "replace").removeprefix("\ufeff"), source, TABLES[source.table]
+        )
         _forget_rejects(reading.engine)
         read, _ = quotations.read(reading.engine, source, head, delimited.csv_rows(path, head))
-        _note(reading, source, delimited.rejected(reading.engine), f"a column a currency, {read} days; dates iso; decimals .")
+        _note(
+            reading,
+            source,
+            delimited.rejected(reading.engine),
+            f"a column a currency, {read} days; dates iso; decimals .",
+        )
 
 
 _READERS = {"csv": _delimited, "parquet": _delimited, "fec": _fec, "rates": _quotations}
@@ -189,7 +216,12 @@ def tables(reading: Reading, sources: list[Source]) -> None:
     for source in sources:
         left_out, detected = reading.records.get(source.name, (0, ""))
         rows, bad, other = counts.get((source.name, source.table), (0, 0, 0))
-        numbers = {"rows_read": rows + left_out, "rows_loaded": rows - bad - other, "rows_rejected": bad + left_out, "rows_other": other}
+        numbers = {
+            "rows_read": rows + left_out,
+            "rows_loaded": rows - bad - other,
+            "rows_rejected": bad + left_out,
+            "rows_other": other,
+        }
         fields = {"company": source.company, "file": source.name, "table_name": source.table, "format": source.format}
         files.append(fields | {"detected": detected, "sha256": reading.looks[source.name].sha256} | numbers)
     reading.engine.put("load.files", pl.DataFrame(files, schema=FILES).sort("company", "file"))
@@ -206,7 +238,7 @@ def unread(engine: DuckDB, names: list[tuple[str, str]]) -> None:
 
 def _counts(engine: DuckDB, brought: list[str]) -> dict[tuple[str, str], tuple[int, int, int]]:
     """Rows, faulty rows and rows of companies not listed, by file."""
-    found = {}
+    found: dict[tuple[str, str], tuple[int, int, int]] = {}
     for table in brought:
         row = "distinct source_row" if table == "exchange_rates" else "*"
         listed = "company in ('', '*')" if table not in {"accounts", "exchange_rates"} else "company = ''"
@@ -225,5 +257,8 @@ def _faulty(engine: DuckDB, brought: list[str]) -> list[dict[str, object]]:
         sql = f"""select company, source_file, coalesce(source_row, rowid + row_shift), split_part(fault, chr(31), 1),
                   replace(split_part(fault, chr(31), 3), chr(1), '␀'), split_part(fault, chr(31), 2) from raw.{table}
                   where fault is not null and company <> ''"""
-        found += [dict(zip(("company", "file", "row", "column_name", "value", "reason"), row, strict=True)) for row in engine.rows(sql)]
+        found += [
+            dict(zip(("company", "file", "row", "column_name", "value", "reason"), row, strict=True))
+            for row in engine.rows(sql)
+        ]
     return found
