@@ -3,8 +3,8 @@
 -- A missing number is a voucher deleted, lost in the export or never used: whoever keeps the books must say which.
 with series as (
     select
-        company, prefix, series_journal, count(*) as used, min(number) as low, max(number) as high,
-        max(case when due then number end) as reached
+        company, prefix, series_journal, count(*) as used, min(number) as low, max(number) as high, min(width) as width,
+        max(number) - min(number) + 1 - count(*) as missing, max(case when due then number end) as reached
     from readiness.voucher_numbers
     group by company, prefix, series_journal
     having count(*) < max(number) - min(number) + 1
@@ -12,12 +12,11 @@ with series as (
 
 steps as (
     select
-        n.company, n.prefix, n.series_journal, n.number, n.width, s.used, s.low, s.high, s.reached,
-        s.high - s.low + 1 - s.used > s.used as sparse,
+        n.company, n.prefix, n.series_journal, n.number, n.width, s.reached,
         lead(n.number) over (partition by n.company, n.prefix, n.series_journal order by n.number) as following
     from readiness.voucher_numbers as n
     inner join series as s on s.company = n.company and s.prefix = n.prefix and s.series_journal = n.series_journal
-    where s.reached is not null
+    where s.missing <= s.used
 ),
 
 gaps as (
@@ -25,14 +24,11 @@ gaps as (
         company, prefix, series_journal, number + 1 as first_missing, following - 1 as last_missing,
         following - number - 1 as missing, 0 as used, width, 'gap' as detail
     from steps
-    where following > number + 1 and number < reached and not sparse
+    where following > number + 1 and number < reached
     union all
-    select
-        company, prefix, series_journal, min(low) as first_missing, max(high) as last_missing,
-        max(high - low + 1 - used) as missing, max(used) as used, min(width) as width, 'sparse' as detail
-    from steps
-    where sparse
-    group by company, prefix, series_journal
+    select company, prefix, series_journal, low as first_missing, high as last_missing, missing, used, width, 'sparse' as detail
+    from series
+    where missing > used and reached is not null
 ),
 
 texts as (

@@ -35,8 +35,7 @@ measured as (
             when settled_currency = 0 or amount_currency = 0 then amount
             when amount_currency = amount then rest_currency
             when rest_currency = 0 then 0
-            when amount_currency < 0 then converted(amount, -rest_currency, -amount_currency, decimals)
-            else converted(amount, rest_currency, amount_currency, decimals) end as open_amount
+            else converted(amount, case when amount_currency < 0 then -rest_currency else rest_currency end, abs(amount_currency), decimals) end as open_amount
     from rest
 ),
 

@@ -55,3 +55,4 @@ select
     p.source_row
 from final as p
 inner join settings.readiness_checks as c on c.check_name = p.check_name
+order by p.check_name, p.company, p.subject

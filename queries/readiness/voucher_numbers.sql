@@ -1,14 +1,10 @@
 -- Which numbers did each series of vouchers use in the fiscal year?
--- One row a company, series (what stands before the digits, and the journal where journals count apart) and number.
--- Journals count apart where several of them share more than a tenth of the numbers; else a number used by two journals is a repetition. Numbers used after the period fill the gaps of the period. Not sorted: a large ledger has millions.
+-- One row a company, series (what stands before the digits, and the journal where journals count apart) and number. Not sorted: a large ledger has millions.
+-- Journals count apart where they share two numbers or more and over a tenth of all; else a number used by two journals is a repetition. Numbers used after the period fill the gaps of the period.
 with vouchers as (
     select
-        v.company,
-        v.journal,
-        v.voucher,
-        v.posting_date,
-        v.posting_date <= c.period_end as due,
-        rtrim(v.voucher, '0123456789') as prefix
+        v.company, v.journal, v.voucher, v.posting_date, v.posting_date <= c.period_end as due,
+        regexp_extract(v.voucher, '[0-9]*$', 0) as digits
     from readiness.vouchers as v
     inner join settings.companies as c on c.company = v.company
     where v.posting_date between c.year_start and c.year_end
@@ -16,48 +12,44 @@ with vouchers as (
 
 numbered as (
     select
-        company,
-        prefix,
-        journal,
-        cast(substr(voucher, length(prefix) + 1) as bigint) as number,
-        min(length(voucher) - length(prefix)) as width,
-        bool_or(due) as due,
-        min(posting_date) as first_date,
-        max(posting_date) as last_date
+        company, left(voucher, length(voucher) - length(digits)) as prefix, journal, cast(digits as bigint) as number,
+        length(digits) as width, due, posting_date
     from vouchers
-    where length(voucher) - length(prefix) between 1 and 18
-    group by company, prefix, journal, number
+    where length(digits) between 1 and 18
 ),
 
-shared as (
-    select company, prefix, number, count(*) as journals
+together as (
+    select
+        company, prefix, number, min(width) as width, bool_or(due) as due,
+        min(posting_date) as first_date, max(posting_date) as last_date,
+        min(journal) as first_journal, max(journal) as last_journal
     from numbered
     group by company, prefix, number
 ),
 
-by_journal as (
+apart as (
     select company, prefix
-    from shared
+    from together
     group by company, prefix
-    having sum(case when journals > 1 then 1 else 0 end) >= 2
-        and 10 * sum(case when journals > 1 then 1 else 0 end) > count(*)
+    having sum(case when first_journal <> last_journal then 1 else 0 end) >= 2
+        and 10 * sum(case when first_journal <> last_journal then 1 else 0 end) > count(*)
 ),
 
 final as (
     select
-        n.company,
-        n.prefix,
-        case when b.company is null then '' else n.journal end as series_journal,
-        n.number,
-        min(n.width) as width,
-        bool_or(n.due) as due,
-        min(n.first_date) as first_date,
-        max(n.last_date) as last_date,
-        min(n.journal) as first_journal,
-        max(n.journal) as last_journal
+        t.company, t.prefix, '' as series_journal, t.number, t.width, t.due, t.first_date, t.last_date,
+        t.first_journal, t.last_journal
+    from together as t
+    left join apart as a on a.company = t.company and a.prefix = t.prefix
+    where a.company is null
+    union all
+    select
+        n.company, n.prefix, n.journal as series_journal, n.number, min(n.width) as width, bool_or(n.due) as due,
+        min(n.posting_date) as first_date, max(n.posting_date) as last_date,
+        n.journal as first_journal, n.journal as last_journal
     from numbered as n
-    left join by_journal as b on b.company = n.company and b.prefix = n.prefix
-    group by n.company, n.prefix, series_journal, n.number
+    inner join apart as a on a.company = n.company and a.prefix = n.prefix
+    group by n.company, n.prefix, n.journal, n.number
 )
 
 select

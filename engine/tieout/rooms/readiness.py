@@ -78,8 +78,22 @@ TIES: Final = (
     "tie_differences",
     "untied_accounts",
 )
-FOUND: Final = (*(check.name for check in CHECKS if check.name != "subledger_ties"), "unbalanced_dimensions")
-PAGES: Final = ("checks", "findings", "page_checks", "page_ties", "page_tie_differences")
+FOUND: Final = tuple(check.name for check in CHECKS if check.name != "subledger_ties")
+UNITS: Final = ("voucher_units", "unbalanced_dimensions")
+PAGES: Final = ("problems", "checks", "findings", "page_checks", "page_ties", "page_tie_differences")
+PLACES: Final = pl.Schema(
+    [
+        ("company", pl.String),
+        ("subject", pl.String),
+        ("amount", pl.Decimal(38, 4)),
+        ("currency", pl.String),
+        ("expected", pl.String),
+        ("actual", pl.String),
+        ("detail", pl.String),
+        ("source_file", pl.String),
+        ("source_row", pl.Int64),
+    ]
+)
 CONTROLS: Final = pl.Schema(
     [
         ("company", pl.String),
@@ -115,7 +129,11 @@ def run(books: Books, settings: Settings) -> None:
     _rules(books, own)
     for query in (*WORKINGS, *TIES, *FOUND):
         books.build(f"readiness/{query}")
-    books.view("readiness/problems")
+    if own.balancing_dimension:
+        for query in UNITS:
+            books.build(f"readiness/{query}")
+    else:
+        books.put("readiness.unbalanced_dimensions", pl.DataFrame(schema=PLACES))
     for query in PAGES:
         books.build(f"readiness/{query}")
 
