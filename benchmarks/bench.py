@@ -113,8 +113,7 @@ def memory(options: argparse.Namespace, peak: float) -> list[Measure]:
 
 def commands(options: argparse.Namespace) -> list[Measure]:
     """The pack, and how soon the command line answers."""
-    folder = ledger.write(PLACE / "data" / "pack", 20_000, companies=2)
-    [packs] = turns(options.repeat, folder, "pack")
+    [packs] = turns(options.repeat, PLACE / "data" / "demo", "pack")
     pages, seconds = packs[0]["pages"], middle(packs)
     helps = []
     for _ in range(5):

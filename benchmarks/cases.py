@@ -99,16 +99,14 @@ def pandas(folder: Path) -> dict[str, Any]:
 
 
 def pack(folder: Path) -> dict[str, Any]:
-    """A close with its packs: pages and seconds of all of them."""
+    """The sample group's packs, the group's and one a company: their pages and seconds."""
     import pikepdf
 
     import tieout
 
-    shutil.rmtree(folder / ".tieout", ignore_errors=True)
-    tieout.close(folder)
-    out = folder / "out" / "2026-09"
-    steps = json.loads((out / "run.json").read_text(encoding="utf-8"))["steps"]
-    pages = sum(len(pikepdf.open(path).pages) for path in out.glob("pack*.pdf"))
+    run = tieout.demo(folder)
+    steps = json.loads((run.folder / "run.json").read_text(encoding="utf-8"))["steps"]
+    pages = sum(len(pikepdf.open(path).pages) for path in run.folder.glob("pack*.pdf"))
     return {"seconds": next(step["seconds"] for step in steps if step["step"] == "pack"), "pages": pages}
 
 

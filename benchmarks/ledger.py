@@ -18,16 +18,13 @@ name = "Generated ledger"
 period = "2026-09"
 currency = "SEK"
 fiscal_year_start = "01-01"
-language = "en"
 previous = "none"
-"""
-COMPANY = """
+
 [[company]]
-id = "{company}"
-name = "Generated {company}"
+id = "C01"
+name = "Generated company"
 currency = "SEK"
-fiscal_year_start = "01-01"
-extracts = "{company}"
+extracts = "C01"
 [company.posting]
 retained_earnings = "1399"
 """
@@ -50,7 +47,7 @@ copy (
         'GJ' as journal,
         'Text ' || (i % 1000) as description,
         'D' || (i // 4) as document_no
-    from range({first}, {last}) as rows (i)
+    from range({lines}) as rows (i)
 ) to '{file}' (header)
 """
 ACCOUNTS = """
@@ -65,18 +62,11 @@ copy (
 """
 
 
-def write(folder: Path, lines: int, companies: int = 1) -> Path:
-    """A close folder of that many lines, shared equally by the companies; `lines` is cut to whole vouchers."""
-    folder.mkdir(parents=True, exist_ok=True)
-    names = [f"C{number:02d}" for number in range(1, companies + 1)]
-    each = lines // companies // 4 * 4
-    text = SETTINGS + "".join(COMPANY.format(company=company) for company in names)
-    (folder / "close.toml").write_text(text, encoding="utf-8")
-    connection = duckdb.connect()
-    for number, company in enumerate(names):
-        (folder / company).mkdir(exist_ok=True)
-        connection.execute(ACCOUNTS.format(file=folder / company / "accounts.csv"))
-        span = {"first": number * each, "last": (number + 1) * each, "lines": each * companies}
-        connection.execute(ENTRIES.format(file=folder / company / "gl_entries.csv", **span))
-    connection.close()
+def write(folder: Path, lines: int) -> Path:
+    """A close folder of that many lines, cut to whole vouchers."""
+    (folder / "C01").mkdir(parents=True, exist_ok=True)
+    (folder / "close.toml").write_text(SETTINGS, encoding="utf-8")
+    with duckdb.connect() as connection:
+        connection.execute(ACCOUNTS.format(file=folder / "C01" / "accounts.csv"))
+        connection.execute(ENTRIES.format(file=folder / "C01" / "gl_entries.csv", lines=lines // 4 * 4))
     return folder
