@@ -47,10 +47,15 @@ class BrokenJournal(AssertionError):  # noqa: N818 - named as it is read in a tr
 def proposal_id(company: str, room: str, rule: str, period: str, key: str) -> str:
     """The identity of a proposal: `T` and ten base32 characters, the same on every run whatever the amount.
 
-    `period` is the close's ("2026-09"), `key` the subject within the rule: an account and currency, an open item.
+    `period` is the close's ("2026-09"), `key` the subject within the rule: an account and currency, an open item. One
+    of the ten is a digit, so that no word of eleven letters in a description is ever taken for a proposal.
     """
-    digest = hashlib.sha256(SEPARATOR.join((company, room, rule, period, key)).encode()).digest()
-    return "T" + b32encode(digest).decode()[:10]
+    digest = SEPARATOR.join((company, room, rule, period, key)).encode()
+    while True:
+        digest = hashlib.sha256(digest).digest()
+        identity = "T" + b32encode(digest).decode()[:10]
+        if any(sign.isdigit() for sign in identity):
+            return identity
 
 
 def post(books: Books, room: str) -> None:

@@ -1,0 +1,181 @@
+"""Bad extracts, as a user meets them: a message with file, row and remedy, the contract's exit code, no traceback.
+
+Exit 2 writes nothing and leaves the run before as it was; exit 1 closes, marked DRAFT, with the fault as a finding.
+"""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING
+
+import pytest
+from folder import Closed, closed, csv, write
+
+from tieout import cli
+from tieout.errors import Unusable
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ENTRIES = """
+entry_no  voucher  posting_date  account  amount
+1         V1       2026-09-05    1510     100.00
+2         V1       2026-09-05    3010     -100.00
+"""
+TEXT = csv(ENTRIES)
+PACKED = gzip.compress((TEXT * 500).encode())
+NAMES = {"gl_entries.csv": ENTRIES}
+UNUSABLE = {
+    "a quote that never closes": ({"gl_entries.csv": (TEXT + '3,"V2,2026-09-06,1510,1\n4,V2,2026-09-06,3010,-1\n').encode()}, "record 4"),
+    "a gzip cut off": ({"gl_entries.csv.gz": PACKED[: len(PACKED) // 2]}, "cut off or damaged"),
+    "an empty file": ({"gl_entries.csv": b""}, "empty (0 bytes)"),
+    "only blanks": ({"gl_entries.csv": b"\n\n  \n"}, "empty"),
+    "a missing column": ({"gl_entries.csv": TEXT.replace("amount", "betrag").encode()}, "column amount is missing"),
+    "a heading twice": ({"gl_entries.csv": TEXT.replace("voucher", "account").encode()}, "stands twice"),
+    "ambiguous dates": ({"gl_entries.csv": TEXT.replace("2026-09-05", "05/09/2026").encode()}, "2026-05-09"),
+    "ambiguous decimals": ({"gl_entries.csv": csv(ENTRIES, ";").replace("100.00", "1.234").encode()}, "-1234"),
+    "a damaged Parquet file": ({"gl_entries.parquet": b"PAR1 and then nothing"}, "Parquet"),
+    "a workbook": ({"gl_entries.xlsx": b"PK\x03\x04"}, "not available yet"),
+    "an XML ledger": ({"ledger.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}, "not available yet"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("files", "said"), UNUSABLE.values(), ids=UNUSABLE.keys())
+def test_a_file_that_cannot_be_used_stops_the_close_and_leaves_the_run_before(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], files: dict[str, bytes], said: str
+) -> None:
+    folder = write(tmp_path, NAMES)
+    assert cli.run(["close", str(folder), "--no-pdf", "--quiet"]) == 0
+    before = {path.name: path.read_bytes() for path in (folder / "out" / "2026-09").iterdir()}
+    (folder / "c1" / "gl_entries.csv").unlink()
+    write(folder, files)
+    capsys.readouterr()
+    assert cli.run(["close", str(folder), "--no-pdf"]) == 2
+    told = capsys.readouterr().err
+    assert said in told
+    assert "c1/" in told
+    assert "Traceback" not in told
+    assert {path.name: path.read_bytes() for path in (folder / "out" / "2026-09").iterdir()} == before
+    assert [path.name for path in (folder / "out").iterdir()] == ["2026-09"]
+
+
+def test_all_faults_of_all_files_are_told_at_once(tmp_path: Path) -> None:
+    folder = write(
+        tmp_path, {"gl_entries.csv": b"", "parties.csv": b"ledger,name\n", "subledger_entries.csv.gz": PACKED[:40]}
+    )
+    with pytest.raises(Unusable) as refused:
+        closed(folder)
+    assert {fault.place for fault in refused.value.faults} == {"c1/gl_entries.csv", "c1/subledger_entries.csv.gz"}
+    (folder / "c1" / "gl_entries.csv").write_text(TEXT)
+    (folder / "c1" / "subledger_entries.csv.gz").unlink()
+    with pytest.raises(Unusable, match="party is missing"):
+        closed(folder)
+
+
+@pytest.mark.parametrize("extracts", ["../outside", "/etc", "c1/../../outside"])
+def test_a_path_that_leaves_the_folder_is_refused(tmp_path: Path, extracts: str) -> None:
+    (tmp_path / "outside").mkdir()
+    (tmp_path / "outside" / "gl_entries.csv").write_text(TEXT)
+    folder = write(tmp_path / "close", NAMES)
+    toml = (folder / "close.toml").read_text().replace('extracts = "c1"', f'extracts = "{extracts}"')
+    (folder / "close.toml").write_text(toml)
+    assert cli.run(["close", str(folder), "--no-pdf", "--quiet"]) == 2
+    assert not (folder / "out").exists()
+
+
+def test_a_link_out_of_the_folder_is_refused_unless_allowed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere.csv").write_text(TEXT)
+    folder = write(tmp_path / "close", {})
+    (folder / "c1" / "gl_entries.csv").symlink_to(tmp_path / "elsewhere.csv")
+    assert cli.run(["close", str(folder), "--no-pdf", "--quiet"]) == 2
+    assert cli.run(["close", str(folder), "--no-pdf", "--quiet", "--allow-outside"]) == 0
+
+
+ROWS = {
+    "a line of ten megabytes": (f"3,{'9' * 10_000_000},2026-09-06,1510,1.00\n".encode(), "line_too_long"),
+    "NUL bytes": (b"3,V\0\0,2026-09-06,1510,1.00\n", "nul_byte"),
+    "text in an amount": (b"3,V2,2026-09-06,1510,twelve\n", "not_an_amount"),
+    "a quote inside": (b'3,"V"2,2026-09-06,1510,1.00\n', "stray_quote"),
+    "too few fields": (b"3,V2\n", "wrong_field_count"),
+}
+
+
+@pytest.mark.parametrize(("line", "reason"), ROWS.values(), ids=ROWS.keys())
+def test_a_row_that_cannot_be_read_closes_as_a_draft(tmp_path: Path, line: bytes, reason: str) -> None:
+    folder = write(tmp_path, {"gl_entries.csv": TEXT.encode() + line + b"4,V3,2026-09-07,1510,0.00\n"})
+    assert cli.run(["close", str(folder), "--no-pdf", "--quiet"]) == 1
+    run = closed(folder)
+    assert run.rows("select row, reason from load.rejects") == [(4, reason)]
+    assert run.rows("select source_row from canonical.gl_entries where entry_no = '4'") == [(5,)]
+    message, remedy = run.rows("select message, remedy from findings.findings where code = 'rejected_rows'")[0]
+    assert "c1/gl_entries.csv" in message
+    assert remedy
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "iso8859-15", "utf-8-sig", "utf-16"])
+def test_encodings_are_found_out(tmp_path: Path, encoding: str) -> None:
+    text = TEXT.replace("amount\n", "amount,description\n").replace("00.00\n", "00.00,Överföring é\n")
+    run = closed(write(tmp_path, {"gl_entries.csv": text.encode(encoding)}))
+    assert run.rows("select distinct description from canonical.gl_entries") == [("Överföring é",)]
+
+
+@pytest.mark.parametrize("ends", ["\r\n", "\r", "\r\r\n"])
+def test_line_ends_of_every_kind(tmp_path: Path, ends: str) -> None:
+    mixed = TEXT.replace("\n", ends, 2)
+    for number, text in enumerate((TEXT.replace("\n", ends), mixed)):
+        run = closed(write(tmp_path / str(number), {"gl_entries.csv": text.encode()}))
+        assert run.rows("select count(*), sum(amount) from canonical.gl_entries") == [(2, 0)]
+
+
+def test_header_only_and_absent_tables_close_with_a_word(tmp_path: Path) -> None:
+    run = closed(write(tmp_path / "header", {"gl_entries.csv": TEXT.splitlines(keepends=True)[0].encode()}))
+    assert "empty_ledger" in run.codes("warn")
+    assert run.run.status != "DRAFT"
+    assert closed(write(tmp_path / "none", {})).run.status != "DRAFT"
+
+
+NASTY = [
+    "'; drop table ledger.balances; --",
+    "=HYPERLINK(1)",
+    "<script>alert(1)</script>",
+    '" or 1=1',
+    "{{ 7*7 }}",
+    "$period",
+]
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_names_and_texts_are_data_never_commands(tmp_path: Path, name: str) -> None:
+    quoted = '"' + name.replace('"', '""') + '"'
+    text = (
+        TEXT.replace("amount\n", f"amount,description,{quoted}\n")
+        .replace("00.00\n", f"00.00,{quoted},1\n")
+        .replace("3010", "39,99".replace(",", ""))
+    )
+    folder = write(
+        tmp_path,
+        {
+            "gl_entries.csv": text.encode(),
+            "accounts.csv": f"account,name,type\n1510,{quoted},asset\n3999,Sales,revenue\n".encode(),
+        },
+    )
+    run = closed(folder)
+    assert run.rows("select distinct description from canonical.gl_entries") == [(name,)]
+    assert run.rows("select name from ledger.trial_balance where account = '1510'") == [(name,)]
+    lines = (run.run.folder / "findings.csv").read_text().splitlines()
+    assert not [line for line in lines for cell in line.split(",") if cell.strip('"').startswith(("=", "+", "@"))]
+
+
+def test_broken_toml_names_its_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = write(tmp_path, NAMES)
+    (folder / "close.toml").write_text('[close]\nname = "x\n')
+    assert cli.run(["close", str(folder), "--no-pdf"]) == 2
+    assert "close.toml:2" in capsys.readouterr().err
+
+
+def test_a_date_outside_any_year_and_an_unknown_account_are_loaded_and_found(tmp_path: Path) -> None:
+    more = TEXT + "3,V2,1026-09-05,1510,5.00\n4,V2,1026-09-05,9999,-5.00\n"
+    run: Closed = closed(write(tmp_path, {"gl_entries.csv": more.encode()}))
+    found = {code for (code,) in run.rows("select code from findings.findings")}
+    assert {"unknown_accounts", "date_outside_year"} <= found
+    assert run.rows("select count(*) from canonical.gl_entries") == [(4,)]
