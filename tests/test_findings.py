@@ -164,6 +164,12 @@ def test_what_has_no_amount_says_so() -> None:
     assert said(**facts, amount=Decimal(12))[0].endswith("(state queued): 12.00 SEK.")
 
 
+def test_stamps_that_tell_nothing_are_counted() -> None:
+    facts = {"code": "late_postings", "subject": "created_at", "expected": "most", "actual": "1204", "currency": ""}
+    assert said(**facts)[0].startswith("1,204 vouchers dated before this period are stamped in it or after it")
+    assert said("fr", **facts)[1].startswith("created_at indique leur import")
+
+
 def test_the_reason_of_a_reject_is_said_in_words() -> None:
     facts = {
         "code": "rejected_rows", "subject": "gl.csv not_an_amount", "source_file": "gl.csv", "source_row": 1204,

@@ -226,6 +226,19 @@ def test_late_postings_were_keyed_into_a_period_that_was_over() -> None:
     """)
 
 
+def test_stamps_of_an_import_are_not_taken_for_late_postings() -> None:
+    lines = "\n".join(
+        f"2026-08-{1 + number % 28:02d} V{number} {account} {amount} 2026-09-05"
+        for number in range(60)
+        for account, amount in ((1930, "1.00"), (3010, "-1.00"))
+    )
+    books = closing(gl_entries=f"posting_date voucher account amount created_at\n{lines}")
+    assert findings(books, "late_postings") == table("""
+        code           severity  subject     amount  expected  actual  detail
+        late_postings  warn      created_at  .       most      60      .
+    """)
+
+
 def test_manual_entries_on_a_control_account_whose_subledger_is_there() -> None:
     entries = """
         posting_date  voucher  account  amount   source  proposal_id
@@ -394,6 +407,19 @@ def test_numbers_that_do_not_run_are_told_once() -> None:
         code         severity  subject  amount  expected  actual  detail
         number_gaps  warn      7..120   .       3         111     sparse
     """)
+
+
+def test_number_ranges_of_one_series_are_no_gap_of_each_other() -> None:
+    books = closing(
+        gl_entries=numbered("""
+        100000001  2026-09-01
+        100000002  2026-09-01
+        100000004  2026-09-30
+        1800000007 2026-09-01
+        1800000008 2026-09-30
+    """)
+    )
+    assert places(books, "number_gaps") == ["100000003"]
 
 
 def test_a_number_used_twice() -> None:

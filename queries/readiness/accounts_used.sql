@@ -10,7 +10,7 @@ with final as (
         sum(case when e.posting_date >= c.period_start then e.amount else 0 end) as period_amount,
         max(e.posting_date) as last_posting,
         bool_or(e.source <> '') as sourced,
-        bool_or(e.created_at <> '') as stamped
+        bool_or(e.created_at like '____-__-__%') as stamped
     from canonical.gl_entries as e
     inner join settings.companies as c on c.company = e.company
     where e.posting_date <= c.period_end and not e.duplicate

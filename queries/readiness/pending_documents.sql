@@ -43,8 +43,8 @@ select
     cast(amount as decimal(38, 4)) as amount,
     currency,
     cast(posting_date as varchar) as expected,
-    coalesce(nullif(source, ''), '-') as actual,
-    coalesce(nullif(state, ''), '-') as detail,
+    coalesce(nullif(source, ''), '–') as actual,
+    coalesce(nullif(state, ''), '–') as detail,
     source_file,
     cast(source_row as bigint) as source_row
 from final

@@ -70,7 +70,7 @@ select
     currency,
     cast(posting_date as varchar) as expected,
     cast(date_diff('day', posting_date, period_end) as varchar) as actual,
-    coalesce(nullif(created_by, ''), '-') as detail,
+    coalesce(nullif(created_by, ''), '–') as detail,
     source_file,
     cast(source_row as bigint) as source_row
 from final

@@ -62,8 +62,14 @@ finding-rejected-rows = { $source_file }: { $count ->
     .remedy = Correct the rows in the source and export again, or set the column's format in close.toml. load.rejects lists each row with what was read.
 finding-control-totals = { $source_file } states { $expected } for { $detail }; its rows add up to { $actual }.
     .remedy = Export the file again without a filter and do not edit it: it is not the file its own totals describe.
-finding-late-postings = Voucher { $subject } was keyed on { $actual }, after its period was over: { $amount } { $currency }.
-    .remedy = Confirm that the earlier period was reopened for it, or have it moved to this period. Figures already reported have changed.
+finding-late-postings = { $expected ->
+        [most] { $count } vouchers dated before this period are stamped in it or after it, more than half of the year's.
+       *[other] Voucher { $subject } was keyed on { $actual }, after its period was over: { $amount } { $currency }.
+    }
+    .remedy = { $expected ->
+        [most] created_at tells when they were imported or validated. Map the column that tells when a line was keyed; until then late postings cannot be seen.
+       *[other] Confirm that the earlier period was reopened for it, or have it moved to this period. Figures already reported have changed.
+    }
 finding-manual-postings = Entry { $subject } of { $expected } was posted by hand on control account { $actual } ({ $detail }): { $amount } { $currency }.
     .remedy = Post it through the subledger instead and reverse this one; the account and its subledger part by this amount.
 finding-suspended-accounts = Account { $subject } { $detail } is suspended and took { $count ->

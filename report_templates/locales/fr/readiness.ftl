@@ -62,8 +62,14 @@ finding-rejected-rows = { $source_file } : { $count ->
     .remedy = Corrigez les lignes à la source et refaites l’extraction, ou précisez le format de la colonne dans close.toml. load.rejects donne chaque ligne et ce qui y a été lu.
 finding-control-totals = { $source_file } annonce { $expected } pour { $detail } ; ses lignes donnent { $actual }.
     .remedy = Refaites l’export sans filtre et sans le modifier : ce fichier n’est pas celui que décrivent ses propres totaux.
-finding-late-postings = La pièce { $subject } a été saisie le { $actual }, une fois sa période terminée : { $amount } { $currency }.
-    .remedy = Confirmez que la période antérieure a été rouverte pour elle, ou faites-la passer sur cette période. Des chiffres déjà communiqués ont changé.
+finding-late-postings = { $expected ->
+        [most] { $count } pièces datées d’avant cette période portent un horodatage de cette période ou postérieur, soit plus de la moitié de l’exercice.
+       *[other] La pièce { $subject } a été saisie le { $actual }, une fois sa période terminée : { $amount } { $currency }.
+    }
+    .remedy = { $expected ->
+        [most] created_at indique leur import ou leur validation. Associez la colonne qui donne la date de saisie ; d’ici là, les écritures tardives ne se voient pas.
+       *[other] Confirmez que la période antérieure a été rouverte pour elle, ou faites-la passer sur cette période. Des chiffres déjà communiqués ont changé.
+    }
 finding-manual-postings = L’écriture { $subject } du { $expected } a été passée à la main sur le compte collectif { $actual } ({ $detail }) : { $amount } { $currency }.
     .remedy = Passez-la par l’auxiliaire et extournez celle-ci ; le compte et son auxiliaire divergent de ce montant.
 finding-suspended-accounts = Le compte { $subject } { $detail } est suspendu et a reçu { $count ->
