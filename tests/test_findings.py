@@ -164,6 +164,19 @@ def test_what_has_no_amount_says_so() -> None:
     assert said(**facts, amount=Decimal(12))[0].endswith("(state queued): 12.00 SEK.")
 
 
+def test_a_name_that_is_not_there_leaves_no_hole() -> None:
+    facts = {"code": "untyped_account", "subject": "2795", "actual": ""}
+    assert said(**facts)[0] == "Account 2795 is used and has no type."
+    assert said(**facts, detail="Suspense")[0] == "Account 2795 Suspense is used and has no type."
+
+
+def test_the_age_of_a_journal_is_told_where_it_has_one() -> None:
+    facts = {"code": "unposted_journals", "subject": "GJ-7 N1", "expected": "2026-09-30", "detail": "anna"}
+    start = "Journal GJ-7 N1, dated 30/09/2026, is not posted: 12.00 SEK, keyed by anna"
+    assert said(**facts, actual="0", amount=Decimal(12))[0] == f"{start}."
+    assert said(**facts, actual="30", amount=Decimal(12))[0] == f"{start}, 30 days old at the period end."
+
+
 def test_stamps_that_tell_nothing_are_counted() -> None:
     facts = {"code": "late_postings", "subject": "created_at", "expected": "most", "actual": "1204", "currency": ""}
     assert said(**facts)[0].startswith("1,204 vouchers dated before this period are stamped in it or after it")

@@ -52,6 +52,7 @@ WRITTEN: Final = pl.Schema(
 IDENTITY: Final = ("company", "room", "code", "subject")
 FIGURE = re.compile(r"-?\d+\.\d{1,4}")
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+BLANKS = re.compile(r" {2,}")  # where a variable of a sentence is blank
 WHOLE = re.compile(r"\d{1,15}")
 
 
@@ -123,8 +124,8 @@ class Speaker:
         words = self.variables(row)
         return {
             "finding_id": identity(*(row[column] for column in IDENTITY)),
-            "message": self.catalogue.text(name, **words),
-            "remedy": self.catalogue.text(f"{name}.remedy", **words),
+            "message": BLANKS.sub(" ", self.catalogue.text(name, **words)),
+            "remedy": BLANKS.sub(" ", self.catalogue.text(f"{name}.remedy", **words)),
             "disposition": "",
             "disposed_by": "",
             "reason": "",

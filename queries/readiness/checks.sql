@@ -1,12 +1,12 @@
 -- Which checks pass, which warn and which block the close?
 -- One row a company and check, also those that pass and those that had nothing to check.
--- A check that found nothing because the extract lacks its table says so; silence is no proof. What is wrong with a file shared by all companies stands against each.
+-- A check that found nothing because the extract lacks its table says so; silence is no proof. Amounts are in accounting currency. What is wrong with a file shared by all companies stands against each.
 with found as (
     select
         c.company,
         p.check_name,
         count(*) as places,
-        sum(abs(p.amount)) as amount,
+        sum(case when p.currency = c.currency then abs(p.amount) end) as amount,
         max(case p.severity when 'block' then 3 when 'warn' then 2 else 1 end) as weight
     from readiness.problems as p
     inner join settings.companies as c on p.company in (c.company, '')

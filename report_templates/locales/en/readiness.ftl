@@ -11,10 +11,10 @@ state-none = nothing to check
 finding-unposted-journals = Journal { $subject }, dated { $expected }, is not posted: { $amount ->
         [none] its amount is not known
        *[other] { $amount } { $currency }
-    }, keyed by { $detail }, { $count ->
-        [0] dated the last day of the period
-        [one] { $count } day old at the period end
-       *[other] { $count } days old at the period end
+    }, keyed by { $detail }{ $count ->
+        [0] { "" }
+        [one] , one day old at the period end
+       *[other] , { $count } days old at the period end
     }.
     .remedy = Have it posted or deleted in the ERP and export again; until then its amounts are missing from the trial balance.
 finding-pending-documents = Document { $subject } of { $expected } waits to be accounted (state { $detail }): { $amount ->

@@ -11,10 +11,10 @@ state-none = rien à contrôler
 finding-unposted-journals = Le journal { $subject }, daté du { $expected }, n’est pas validé : { $amount ->
         [none] montant inconnu
        *[other] { $amount } { $currency }
-    }, saisi par { $detail }, { $count ->
-        [0] daté du dernier jour de la période
-        [one] { $count } jour d’ancienneté à la fin de la période
-       *[other] { $count } jours d’ancienneté à la fin de la période
+    }, saisi par { $detail }{ $count ->
+        [0] { "" }
+        [one] , un jour d’ancienneté à la fin de la période
+       *[other] , { $count } jours d’ancienneté à la fin de la période
     }.
     .remedy = Faites-le valider ou supprimer dans l’ERP, puis refaites l’extraction ; d’ici là, ses montants manquent à la balance.
 finding-pending-documents = Le document { $subject } du { $expected } attend sa comptabilisation (état { $detail }) : { $amount ->
