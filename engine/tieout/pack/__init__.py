@@ -73,7 +73,8 @@ def own(close: Scope, company: Company) -> Scope:
 
     words = Catalogue(company.language)
     return replace(
-        close, words=words, companies=(company,), group=False, whole=not close.group, name=company.name, currency=company.currency,
+        close, words=words, companies=(company,), group=False, whole=not close.group,
+        name=company.name, currency=company.currency,
         period=heads.period(words, company, close.period_text),
     )  # fmt: skip
 

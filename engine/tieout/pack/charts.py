@@ -22,11 +22,16 @@ ACTUAL, PRIOR = "#37474F", "#AEB9BF"
 GOOD, GOOD_TEXT, BAD, BAD_TEXT, WARN = "#5B9BD0", "#1D5FA8", "#B3361A", "#A62B0F", "#E0A458"
 WIDE, LABELS, VALUES = 229.6, 96.0, 42.0
 TEXT = 7.6
-LOOKS: tuple[dict[str, object], ...] = (
-    {"fill": BAD},
-    {"fill": WARN},
-    {"fill": "#FFFFFF", "stroke": SECONDARY, "stroke_width": 0.6},
-)
+OUTLINED: dict[str, object] = {"fill": "#FFFFFF", "stroke": SECONDARY, "stroke_width": 0.6}
+LOOKS: dict[str, dict[str, object]] = {
+    "block": {"fill": BAD},
+    "warn": {"fill": WARN},
+    "info": OUTLINED,
+    "open": {"fill": BAD},
+    "explained": {"fill": GOOD},
+    "tied": OUTLINED,
+}
+Stack = tuple[str, tuple[int, int, int]]
 
 
 @dataclass(frozen=True)
@@ -170,19 +175,20 @@ def columns(title: str, bars: Sequence[Bar], height: float = 118.0) -> str:
     return svg(title, height, [*parts, line(f"M0 {zero:.2f}H{WIDE}")])
 
 
-def stacked(title: str, rows: Sequence[tuple[str, tuple[int, int, int]]], legend: tuple[str, str, str]) -> str:
-    """Findings by room: blocks, warns and informs side by side, the sum at the end."""
+def stacked(title: str, rows: Sequence[Stack], legend: Sequence[tuple[str, str]]) -> str:
+    """Counts side by side, the sum at the end; `legend` names the three parts by their look: (`block`, "blocks")."""
     most = max((sum(counts) for _, counts in rows), default=1) or 1
     scale = (WIDE - LABELS - 24) / max(most, 6)
+    looks = [LOOKS[name] for name, _ in legend]
     parts: list[str] = []
     x = 0.0
-    for text, look in zip(legend, LOOKS, strict=True):
+    for (_, text), look in zip(legend, looks, strict=True):
         parts += [box(x + 0.5, 1.5, 6.5, 6.5, **look), words(x + 10, 7.8, text, fill=SECONDARY, size=7)]
         x += 10 + width(text, 7) / MILLIMETRES + 12
     for index, (text, counts) in enumerate(rows):
         y, x = 14.0 + 15 * index, LABELS + 2
         parts.append(label(text, y, 12.0))
-        for count, look in zip(counts, LOOKS, strict=True):
+        for count, look in zip(counts, looks, strict=True):
             parts += [box(x, y, count * scale, 11.0, **look)] if count else []
             x += count * scale
         parts.append(words(x + 4, y + 8.4, str(sum(counts)) if sum(counts) else "–", weight=600))

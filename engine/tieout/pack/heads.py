@@ -28,7 +28,7 @@ def period(words: Catalogue, company: Company, text: str) -> str:
     if company.period_closing:
         return words.text("period-closing", month=words.date(end, "month"))
     if quarter := QUARTER.fullmatch(text):
-        return words.text("period-quarter", year=quarter[1], quarter=quarter[2])
+        return words.text("period-quarter", year=quarter[1], quarter=int(quarter[2]))
     if re.fullmatch(r"\d{4}", text):
         return words.text("period-year", year=year(company.year_start, company.year_end))
     if is_month(company):

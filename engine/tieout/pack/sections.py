@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 FULL_CHAPTERS = 6
 SHORT, PAGE, TYPE_AREA, FEW_LINES = 118.0, 228.0, 249.0, 44.0
-ALONE = ("summary", "statements")
+ALONE, FLOWING, LITTLE = ("summary", "statements"), ("findings", "load"), 90.0
 
 
 @dataclass(frozen=True)
@@ -86,9 +86,11 @@ def joined(sections: list[Section]) -> list[Section]:
     used = PAGE
     for section in sections:
         may_share = section.template not in ALONE and not section.sheet
-        together = may_share and used + section.height <= PAGE
+        flows = section.template in FLOWING and used <= LITTLE
+        together = may_share and (used + section.height <= PAGE or flows)
         height = section.height + (used if together else 0.0)
-        used = height if may_share and height <= SHORT else PAGE
+        ends = height % TYPE_AREA if section.template in FLOWING else height
+        used = ends if may_share and ends <= SHORT else PAGE
         made.append(replace(section, joined=together, tight=runs_over(section) and not together))
     return made
 

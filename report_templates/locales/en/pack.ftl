@@ -105,6 +105,7 @@ trial-balance-state-none = not tested
 
 # Summary
 summary-subline = { $name } · { $period } · { $unit } · compared with a year earlier
+summary-subline-alone = { $name } · { $period } · { $unit }
 summary-group-subline = { $name } · { $period } · each company in its own currency
 summary-group =
     { $blocks ->
@@ -159,13 +160,23 @@ ties-message =
         [one] { $held } of { $count } ties hold; one is open.
        *[other] { $held } of { $count } ties hold; { $open } are open.
     }
+ties-chart =
+    { $open ->
+        [0] All { $count } ties hold
+        [one] One of { $count } ties is open
+       *[other] { $open } of { $count } ties are open
+    }
+ties-chart-caption = Ties by company
+legend-tie-open = open
+legend-tie-explained = explained
+legend-tie-tied = equal
 ties-held = { $held } of { $count } hold
 ties-held-short = { $held } of { $count }
 tie-ar = Receivables, subledger against ledger
 tie-ap = Payables, subledger against ledger
-tie-bank = Bank, statement against ledger
-tie-fa = Fixed assets, register against ledger
-tie-tax = Tax, register against ledger
+tie-bank = Bank, subledger against ledger
+tie-fa = Fixed assets, subledger against ledger
+tie-tax = Tax, subledger against ledger
 tie-inventory = Inventory, item ledger against ledger
 tie-trial-balance = Trial balance, debit against credit
 tie-trial-balance-reporting = Trial balance in reporting currency
@@ -176,8 +187,8 @@ tie-control-totals = Control totals of the files
 
 # Statements and ledger
 statement-subline = { $company } · { $unit } · unaudited
-statement-note-parentheses = Parentheses: expense, loss or decrease. Figures are rounded; sums are built from unrounded amounts and may differ by one in the last digit.
-statement-note-minus = Minus: expense, loss or decrease. Figures are rounded; sums are built from unrounded amounts and may differ by one in the last digit.
+statement-note-parentheses = Parentheses: negative amounts. Figures are rounded; sums are built from unrounded amounts and may differ by one in the last digit.
+statement-note-minus = Figures are rounded; sums are built from unrounded amounts and may differ by one in the last digit.
 statement-note-ties = Ties: { $ties }.
 section-subline = { $company } · { $date } · { $unit }
 trial-balance-zero = { $count } accounts; debit { $debit } equals credit { $credit } in the period, and the adjusted balances sum to zero.

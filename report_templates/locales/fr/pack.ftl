@@ -17,7 +17,7 @@ currency-and-reporting = { $currency }, déclare en { $reporting }
 not-meaningful = n.s.
 
 # Cover and furniture
-pack-title = { $kind } : { $name }, { $period }
+pack-title = { $kind } : { $name }, { $period }
 cover-companies =
     { $count ->
         [one] Une société en { $currencies }
@@ -29,13 +29,13 @@ cover-proposed = PROPOSÉ
 cover-final = DÉFINITIF
 cover-draft-sentence =
     { $blocks ->
-        [one] Un constat bloque cette clôture. Les chiffres peuvent encore changer ; ne pas diffuser hors de la direction financière.
-       *[other] { $blocks } constats bloquent cette clôture. Les chiffres peuvent encore changer ; ne pas diffuser hors de la direction financière.
+        [one] Un constat bloque cette clôture. Les chiffres peuvent encore changer ; ne pas diffuser hors de la direction financière.
+       *[other] { $blocks } constats bloquent cette clôture. Les chiffres peuvent encore changer ; ne pas diffuser hors de la direction financière.
     }
 cover-proposed-sentence =
     { $vouchers ->
-        [one] Rien ne bloque cette clôture. Une pièce proposée reste à importer ; les chiffres en tiennent compte.
-       *[other] Rien ne bloque cette clôture. { $vouchers } pièces proposées restent à importer ; les chiffres en tiennent compte.
+        [one] Rien ne bloque cette clôture. Une pièce proposée reste à importer ; les chiffres en tiennent compte.
+       *[other] Rien ne bloque cette clôture. { $vouchers } pièces proposées restent à importer ; les chiffres en tiennent compte.
     }
 cover-final-sentence = Rien ne bloque cette clôture et aucune proposition ne reste à importer.
 cover-findings = { $blocks } { $blocks ->
@@ -51,7 +51,7 @@ cover-made =
         [one] Établi par Tieout à partir d’un fichier source
        *[other] Établi par Tieout à partir de { $files } fichiers sources
     } · exécution { $run }
-cover-attached = Joints à ce fichier : { $files }
+cover-attached = Joints à ce fichier : { $files }
 attached-findings = Tous les constats de la clôture, un par ligne
 attached-workbook = Les chiffres de la clôture sous forme de classeur
 watermark = PROJET
@@ -102,11 +102,12 @@ trial-balance-state =
         [one] équilibrée
        *[other] équilibrée dans chaque société
     }
-trial-balance-state-open = non équilibrée : { $companies }
+trial-balance-state-open = non équilibrée : { $companies }
 trial-balance-state-none = non contrôlée
 
 # Summary
 summary-subline = { $name } · { $period } · { $unit } · comparé à l’année précédente
+summary-subline-alone = { $name } · { $period } · { $unit }
 summary-group-subline = { $name } · { $period } · chaque société dans sa devise
 summary-group =
     { $blocks ->
@@ -132,7 +133,7 @@ summary-blocks =
        *[other] La clôture est bloquée par { $blocks } constats.
     }
 summary-blocking = Bloquants
-summary-companies-note = Montants en unités de la devise de chaque société. Entre parenthèses : perte ou découvert.
+summary-companies-note = Montants en unités de la devise de chaque société. Entre parenthèses : perte ou découvert.
 figure-result-month = Résultat de la période
 figure-result-to-date = Résultat cumulé
 figure-cash = Trésorerie
@@ -140,9 +141,9 @@ figure-equity = Capitaux propres
 figure-total-assets = Total de l’actif
 figure-from = contre { $prior }
 bridge-result = Résultat { $year }
-bridge-compared = { $line } : l’effet le plus fort, { $change }
+bridge-compared = { $line } : l’effet le plus fort, { $change }
 bridge-compared-caption = Résultat par cause, { $span } { $year } contre { $prior }, { $unit }
-bridge-alone = { $line } : le poids le plus fort, { $change }
+bridge-alone = { $line } : le poids le plus fort, { $change }
 bridge-alone-caption = Résultat par ligne, { $span } { $year }, { $unit }
 cash-rose = Trésorerie en hausse de { $change } ({ $month })
 cash-fell = Trésorerie en baisse de { $change } ({ $month })
@@ -157,17 +158,27 @@ ties-title = Rapprochements en bref
 ties-subline = Les deux montants de chaque rapprochement, leur écart et ce qui en est justifié
 ties-message =
     { $open ->
-        [0] Les { $count } rapprochements sont justifiés ; aucun écart ne reste inexpliqué.
-        [one] { $held } rapprochements sur { $count } sont justifiés ; un reste ouvert.
-       *[other] { $held } rapprochements sur { $count } sont justifiés ; { $open } restent ouverts.
+        [0] Les { $count } rapprochements sont justifiés ; aucun écart ne reste inexpliqué.
+        [one] { $held } rapprochements sur { $count } sont justifiés ; un reste ouvert.
+       *[other] { $held } rapprochements sur { $count } sont justifiés ; { $open } restent ouverts.
     }
+ties-chart =
+    { $open ->
+        [0] Les { $count } rapprochements sont justifiés
+        [one] Un rapprochement sur { $count } est ouvert
+       *[other] { $open } rapprochements sur { $count } sont ouverts
+    }
+ties-chart-caption = Rapprochements par société
+legend-tie-open = ouvert
+legend-tie-explained = justifié
+legend-tie-tied = égal
 ties-held = { $held } sur { $count } justifiés
 ties-held-short = { $held } sur { $count }
 tie-ar = Clients, auxiliaire et comptabilité
 tie-ap = Fournisseurs, auxiliaire et comptabilité
-tie-bank = Banque, relevé et comptabilité
-tie-fa = Immobilisations, fichier et comptabilité
-tie-tax = Impôts, registre et comptabilité
+tie-bank = Banque, auxiliaire et comptabilité
+tie-fa = Immobilisations, auxiliaire et comptabilité
+tie-tax = Impôts, auxiliaire et comptabilité
 tie-inventory = Stocks, auxiliaire et comptabilité
 tie-trial-balance = Balance générale, débit et crédit
 tie-trial-balance-reporting = Balance en devise de déclaration
@@ -178,13 +189,13 @@ tie-control-totals = Totaux de contrôle des fichiers
 
 # Statements and ledger
 statement-subline = { $company } · { $unit } · non audité
-statement-note-parentheses = Entre parenthèses : charge, perte ou diminution. Les montants sont arrondis ; les totaux sont calculés sur les montants exacts et peuvent différer d’une unité.
-statement-note-minus = Signe moins : charge, perte ou diminution. Les montants sont arrondis ; les totaux sont calculés sur les montants exacts et peuvent différer d’une unité.
-statement-note-ties = Rapprochements : { $ties }.
+statement-note-parentheses = Entre parenthèses : montants négatifs. Les montants sont arrondis ; les totaux sont calculés sur les montants exacts et peuvent différer d’une unité.
+statement-note-minus = Les montants sont arrondis ; les totaux sont calculés sur les montants exacts et peuvent différer d’une unité.
+statement-note-ties = Rapprochements : { $ties }.
 section-subline = { $company } · { $date } · { $unit }
-trial-balance-zero = { $count } comptes ; le débit de la période, { $debit }, égale le crédit, { $credit }, et les soldes ajustés se compensent.
-trial-balance-not-zero = { $count } comptes ; débit de la période { $debit }, crédit { $credit } ; les soldes ajustés ne se compensent pas.
-trial-balance-note = Débit sans signe, crédit entre parenthèses. Avant ajustement : l’extraction ; ajustement : ce que propose cette clôture.
+trial-balance-zero = { $count } comptes ; le débit de la période, { $debit }, égale le crédit, { $credit }, et les soldes ajustés se compensent.
+trial-balance-not-zero = { $count } comptes ; débit de la période { $debit }, crédit { $credit } ; les soldes ajustés ne se compensent pas.
+trial-balance-note = Débit sans signe, crédit entre parenthèses. Avant ajustement : l’extraction ; ajustement : ce que propose cette clôture.
 class-asset = Actif
     .total = Total de l’actif
 class-liability = Dettes
@@ -263,15 +274,15 @@ check-completeness = Exhaustivité de l’extraction
 # Findings
 findings-message =
     { $blocks ->
-        [0] Rien ne bloque la clôture ; { $warns } { $warns ->
+        [0] Rien ne bloque la clôture ; { $warns } { $warns ->
             [one] avertissement
            *[other] avertissements
         } et { $infos } pour information.
-        [one] Un constat bloque la clôture ; { $warns } { $warns ->
+        [one] Un constat bloque la clôture ; { $warns } { $warns ->
             [one] avertissement
            *[other] avertissements
         } et { $infos } pour information.
-       *[other] { $blocks } constats bloquent la clôture ; { $warns } { $warns ->
+       *[other] { $blocks } constats bloquent la clôture ; { $warns } { $warns ->
             [one] avertissement
            *[other] avertissements
         } et { $infos } pour information.
@@ -284,28 +295,28 @@ findings-info = Pour information ({ $count })
 inputs-message =
     { $rejected ->
         [0] { $files ->
-            [one] Un fichier lu : { $rows } lignes, aucune rejetée.
-           *[other] { $files } fichiers lus : { $rows } lignes, aucune rejetée.
+            [one] Un fichier lu : { $rows } lignes, aucune rejetée.
+           *[other] { $files } fichiers lus : { $rows } lignes, aucune rejetée.
         }
         [one] { $files ->
-            [one] Un fichier lu : { $rows } lignes, dont une rejetée.
-           *[other] { $files } fichiers lus : { $rows } lignes, dont une rejetée.
+            [one] Un fichier lu : { $rows } lignes, dont une rejetée.
+           *[other] { $files } fichiers lus : { $rows } lignes, dont une rejetée.
         }
        *[other] { $files ->
-            [one] Un fichier lu : { $rows } lignes, dont { $rejected } rejetées.
-           *[other] { $files } fichiers lus : { $rows } lignes, dont { $rejected } rejetées.
+            [one] Un fichier lu : { $rows } lignes, dont { $rejected } rejetées.
+           *[other] { $files } fichiers lus : { $rows } lignes, dont { $rejected } rejetées.
         }
     }
 totals-title = Totaux des fichiers d’écritures
 totals-entries = Écritures
 totals-dates = Dates
 appendix-subline = Ce qui a été lu, les totaux des fichiers et les paramètres de la clôture
-appendix-checksum = L’exécution { $checksum } est l’empreinte SHA-256 de run.json sans ses durées ; les mêmes fichiers et paramètres donnent la même exécution.
+appendix-checksum = L’exécution { $checksum } est l’empreinte SHA-256 de run.json sans ses durées ; les mêmes fichiers et paramètres donnent la même exécution.
 settings-title = Sociétés
 legend-title = Légende
-legend-tied = Égal au centime ; contrôle conforme
+legend-tied = Égal au centime ; contrôle conforme
 legend-explained = Écart entièrement justifié
-legend-open = Ouvert ou non justifié : bloque la clôture
+legend-open = Ouvert ou non justifié : bloque la clôture
 legend-warn = Demande une décision, ne bloque pas
 legend-none = Rien à contrôler
 legend-ties = ✓ égal au centime · ≈ écart entièrement justifié · × ouvert, bloque la clôture

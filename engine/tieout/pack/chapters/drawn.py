@@ -1,13 +1,14 @@
-"""The charts of a summary: why the result changed, cash over thirteen months, findings by room."""
+"""The charts of a summary: why the result changed, cash over thirteen months, ties by company, findings by room."""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tieout.pack import charts, heads
-from tieout.pack.chapters import findings, statements
+from tieout.pack.chapters import findings, statements, ties
 
 if TYPE_CHECKING:
     from tieout.pack.chapters.figures import Figures
@@ -116,5 +117,22 @@ def by_room(scope: Scope) -> tuple[Chart, ...]:
     named = [(words.named("room", room), counts) for room, counts in rows]
     message = words.text("summary-blocks", blocks=sum(counts[0] for _, counts in rows)).rstrip(".")
     caption = words.text("rooms-caption")
-    blocks, warns, infos = (words.text(f"legend-severity-{severity}") for severity in findings.SEVERITIES)
-    return (Chart(message, caption, charts.stacked(f"{message}. {caption}", named, (blocks, warns, infos))),)
+    legend = [(severity, words.text(f"legend-severity-{severity}")) for severity in findings.SEVERITIES]
+    return (Chart(message, caption, charts.stacked(f"{message}. {caption}", named, legend)),)
+
+
+def by_company(scope: Scope) -> tuple[Chart, ...]:
+    """Ties by company: how many are open, explained, equal."""
+    rows = ties.all_of(scope)
+    if not rows:
+        return ()
+    words = scope.words
+    states = list(ties.RANK)
+    counted = [
+        (one.name, Counter(row["state"] for row in rows if row["company"] == one.company)) for one in scope.companies
+    ]
+    stacks = [(name, (found["open"], found["explained"], found["tied"])) for name, found in counted]
+    message = words.text("ties-chart", open=len(rows) - ties.holding(rows), count=len(rows))
+    caption = words.text("ties-chart-caption")
+    legend = [(state, words.text(f"legend-tie-{state}")) for state in states]
+    return (Chart(message, caption, charts.stacked(f"{message}. {caption}", stacks, legend)),)

@@ -10,7 +10,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tieout.pack.pages import Cell, Column, Row, Section, Table
-from tieout.pack.tables import fitted, money
+from tieout.pack.tables import fitted, measured, money
 
 if TYPE_CHECKING:
     from tieout.pack.pages import Record, Scope
@@ -102,7 +102,7 @@ def by_severity(scope: Scope, rows: list[Record], total: dict[str, int]) -> tupl
     ):
         heading = scope.words.text(f"findings-{severity}", count=total[severity])
         body = tuple(row for _, row in members)
-        made.append(replace(whole, bodies=(body,), heading=heading, anchor=f"findings-{severity}"))
+        made.append(measured(replace(whole, bodies=(body,), heading=heading, anchor=f"findings-{severity}")))
     return tuple(made)
 
 

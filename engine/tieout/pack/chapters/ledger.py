@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tieout.pack.pages import Cell, Column, Row, Section, Table
-from tieout.pack.tables import fitted, money, row_height
+from tieout.pack.tables import fitted, measured, money, row_height
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,7 +99,7 @@ def paged(scope: Scope, company: Company, whole: Table, rows: list[Record], rest
         text = words.text("listing-rest", count=len(rest), file="workbook.xlsx")
         last.append(total(scope, company, rest, text, "rest"))
     last.append(total(scope, company, [*rows, *rest], words.text("col-total"), "grand"))
-    tables = [replace(whole, bodies=bodies(page), breaks=index > 0) for index, page in enumerate(pages)]
+    tables = [measured(replace(whole, bodies=bodies(page), breaks=index > 0)) for index, page in enumerate(pages)]
     return (*tables[:-1], replace(tables[-1], note=words.text("trial-balance-note")))
 
 

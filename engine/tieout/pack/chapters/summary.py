@@ -6,21 +6,21 @@ One page, always. The group has a line for each company instead of the figures o
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tieout.pack.chapters import findings, ties
-from tieout.pack.chapters.drawn import Chart, bridge, by_room, cash
+from tieout.pack.chapters.drawn import Chart, bridge, by_company, by_room, cash
 from tieout.pack.chapters.figures import Figures, KeyFigure
 from tieout.pack.fonts import lines
 from tieout.pack.pages import Cell, Column, Row, Section, Table
 from tieout.pack.tables import fitted, mark, money, page
 
 if TYPE_CHECKING:
-    from decimal import Decimal
-
     from tieout.pack.pages import Company, Record, Scope
 
 MATTERS = 5
+WEIGHT = {"block": 0, "warn": 1}
 MATTER_LINES, MATTER_SPACE = 2, 112.0
 
 
@@ -40,7 +40,13 @@ def group(scope: Scope) -> Section:
     """The summary of several companies: a line each, in its own currency."""
     words = scope.words
     counts = findings.counts(scope)
-    more = Summary(left=by_room(scope), state=state(scope), companies=companies(scope), matters=matters(scope))
+    more = Summary(
+        left=by_company(scope),
+        right=by_room(scope),
+        state=state(scope),
+        companies=companies(scope),
+        matters=matters(scope),
+    )
     message = words.text("summary-group", companies=len(scope.companies), blocks=counts["block"])
     subline = words.text("summary-group-subline", name=scope.name, period=scope.period)
     return Section("summary", "summary", words.text("doc-summary"), 1, scope.name, subline, message, more=more)
@@ -51,13 +57,13 @@ def company(scope: Scope, one: Company) -> Section:
     alone = narrowed(scope, one)
     words, faces = scope.words, Figures.of(alone, one)
     blocks = words.text("summary-blocks", blocks=findings.counts(alone)["block"])
-    more = Summary(
-        faces.key_figures(), bridge(faces), (*cash(faces), *by_room(alone)), state(alone), None, matters(alone)
-    )
+    shown = faces.key_figures()
+    more = Summary(shown, bridge(faces), (*cash(faces), *by_room(alone)), state(alone), None, matters(alone))
     anchor, title = ("summary", words.text("doc-summary"))
     if scope.group:
         anchor, title = f"summary-{one.company}", one.name
-    subline = words.text("summary-subline", name=one.name, period=scope.period, unit=faces.unit)
+    subline = "summary-subline" if any(figure.change for figure in shown) else "summary-subline-alone"
+    subline = words.text(subline, name=one.name, period=scope.period, unit=faces.unit)
     message = f"{faces.sentence()} {blocks}".strip()
     running = words.text("doc-summary")
     return Section(anchor, "summary", title, 1, one.name, subline, message, more=more, running=running)
@@ -127,7 +133,7 @@ def whole(scope: Scope, amount: Decimal | None) -> Cell:
 def matters(scope: Scope) -> Table | None:
     """At most five findings that need a decision, blocking ones first, each with its amount and page."""
     words = scope.words
-    rows = [row for row in findings.shown(scope) if row["severity"] in ("block", "warn")][:MATTERS]
+    rows = sorted((row for row in findings.shown(scope) if row["severity"] in WEIGHT), key=weight)[:MATTERS]
     if not rows:
         return None
     columns = (
@@ -136,6 +142,11 @@ def matters(scope: Scope) -> Table | None:
     )  # fmt: skip
     title = words.text("matters-title")
     return fitted(Table(columns, (tuple(matter(scope, row) for row in rows),), heading=title))
+
+
+def weight(row: Record) -> tuple[int, Decimal, int]:
+    """What a director decides first: what blocks, then the larger amount."""
+    return WEIGHT[row["severity"]], -abs(row["amount"] or Decimal(0)), row["number"]
 
 
 def matter(scope: Scope, row: Record) -> Row:
