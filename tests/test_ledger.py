@@ -111,6 +111,32 @@ def test_a_negative_posting_on_one_side_is_turnover_of_the_other() -> None:
         3010        0.00  100.00   100.00        0.00        0.00      0.00""")
 
 
+def test_a_period_inside_a_month_counts_its_own_days_only() -> None:
+    """10 to 20 September: the 9th is opening, the 21st takes no part."""
+    books = closed(
+        period="2026-09-10..2026-09-20",
+        gl_entries="""
+        posting_date  voucher  account  amount   dim_unit
+        2026-09-09    V1       1930        1.00  .
+        2026-09-09    V1       3010       -1.00  A
+        2026-09-10    V2       1930       20.00  .
+        2026-09-10    V2       3010      -20.00  A
+        2026-09-20    V3       1930      300.00  .
+        2026-09-20    V3       3010     -300.00  A
+        2026-09-21    V4       1930     4000.00  .
+        2026-09-21    V4       3010    -4000.00  A""",
+    )
+    assert trial_balance(books) == closing.table("""
+        account  opening   debit  credit  unadjusted  adjustment  adjusted
+        1930        1.00  320.00    0.00      321.00        0.00    321.00
+        3010       -1.00    0.00  320.00     -321.00        0.00   -321.00""")
+    months = closing.shown(books, "select month, amount from ledger.balances where account = '1930' order by month")
+    assert months == closing.table("""
+        month       amount
+        2026-09-01    1.00
+        2026-09-10  320.00""")
+
+
 def test_duplicates_and_layers_that_do_not_count_take_no_part() -> None:
     books = closed(
         gl_entries="""
@@ -504,9 +530,12 @@ AUGUST = """
     E2        2026-08-05    V1       3010     -100.00  ."""
 
 
-def after(folder: Path, entries: str, *, proposed: str = "") -> Books:
+def after(
+    folder: Path, entries: str, *, proposed: str = "", before: str = AUGUST, closes: str = "2026-08 2026-09"
+) -> Books:
     """August is closed from AUGUST (with `proposed` in its journals), then September from `entries`."""
-    august = closing.books(period="2026-08", folder=folder, accounts=CHART, companies=NAMED, gl_entries=AUGUST)
+    first, second = closes.split()
+    august = closing.books(period=first, folder=folder, accounts=CHART, companies=NAMED, gl_entries=before)
     ledger.open_books(august, None)
     for line in proposed.strip().splitlines():
         proposal, account, amount = line.split()
@@ -520,7 +549,7 @@ def after(folder: Path, entries: str, *, proposed: str = "") -> Books:
         )
     ledger.run(august, None)
     august.engine.close()
-    september = closing.books(accounts=CHART, companies=NAMED, gl_entries=entries)
+    september = closing.books(period=second, accounts=CHART, companies=NAMED, gl_entries=entries)
     ledger.open_books(september, None)
     ledger.compare(september, folder)
     ledger.run(september, None)
@@ -594,6 +623,35 @@ def test_what_is_neither_imported_nor_the_proposal_is_named(tmp_path: Path) -> N
         severity  subject            expected  actual  detail
         warn      "2440 2026-08-31"    -60.00  -67.00  "V9 2026-08-31 -7.00 (gl_entries.csv:7)"
         warn      "5010 2026-08-31"     60.00   67.00  "V9 2026-08-31 7.00 (gl_entries.csv:6)\"""")
+
+
+DECEMBER = """
+    posting_date  voucher  account  amount   period_type
+    2025-12-05    V1       1930      100.00  .
+    2025-12-05    V1       3010     -100.00  ."""
+
+
+def test_closing_the_books_of_last_year_does_not_change_its_december(tmp_path: Path) -> None:
+    """December 2025 was closed before its closing entries; January opens with them and says nothing."""
+    closed_now = """
+    2025-12-31    V9       3010      100.00  closing
+    2025-12-31    V9       2099     -100.00  closing"""
+    books = after(tmp_path, DECEMBER + closed_now, before=DECEMBER, closes="2025-12 2026-01")
+    assert books.empty("ledger.findings")
+    assert trial_balance(books, "account, opening") == closing.table("""
+        account  opening
+        1930      100.00
+        2099     -100.00""")
+
+
+def test_a_late_posting_into_last_year_moves_december_not_the_years_before(tmp_path: Path) -> None:
+    late = """
+    2025-12-31    V2       5010       30.00  .
+    2025-12-31    V2       1930      -30.00  ."""
+    assert moved(after(tmp_path, DECEMBER + late, before=DECEMBER, closes="2025-12 2026-01")) == closing.table("""
+        severity  subject            expected  actual  detail
+        warn      "1930 2025-12-31"    100.00   70.00  "V2 2025-12-31 -30.00 (gl_entries.csv:5)"
+        warn      "5010 2025-12-31"      0.00   30.00  "V2 2025-12-31 30.00 (gl_entries.csv:4)\"""")
 
 
 def test_a_proposal_of_which_only_one_side_is_recognised_blocks() -> None:
