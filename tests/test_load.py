@@ -162,6 +162,10 @@ def test_dimensions_travel_as_one_text(tmp_path: Path) -> None:
         .replace("40.00\n", "40.00,,\n")
     )
     run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    assert run.rows("select distinct dim_department, dim_project from canonical.gl_entries order by 1") == [
+        ("", ""),
+        ("SALES", "P|1=a"),
+    ]
     assert run.rows("select distinct dims from canonical.gl_entries order by 1") == [
         ("",),
         ("department=SALES|project=P%7C1%3Da",),

@@ -86,6 +86,7 @@ def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, R
                     room(books, chosen)
             with record.step("findings", progress):
                 findings.collect(books, ("load", *dict(ROOMS)), chosen)
+            load.publish(books)
             building.finish(*outcome.status(books), outcome.summary(books))
             _deliver(books, chosen, building, record, options, progress)
         finally:

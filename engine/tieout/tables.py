@@ -110,7 +110,6 @@ _LEDGER = (
     _table(
         "subledger_applications",
         """ledger! entry_no! applied_to! date!:date amount_currency!:money amount:money amount_reporting:money""",
-        room="settlement",
     ),
     _table(
         "exchange_rates",

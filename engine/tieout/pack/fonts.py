@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
 FAMILY = "Tieout Sans"
 FILES = {300: "SourceSansPro-Light", 400: "SourceSansPro-Regular", 600: "SourceSansPro-Semibold"}
@@ -90,8 +90,8 @@ def instead(letter: str, codes: frozenset[int]) -> str:
 @cache
 def outline(word: str) -> tuple[str, float]:
     """The outline of a word in the bold face as an SVG path (y upwards, 1000 units an em) and its width."""
-    from fontTools.pens.svgPathPen import SVGPathPen  # type: ignore[import-untyped]
-    from fontTools.pens.transformPen import TransformPen  # type: ignore[import-untyped]
+    from fontTools.pens.svgPathPen import SVGPathPen
+    from fontTools.pens.transformPen import TransformPen
 
     font = face(OUTLINES)
     glyphs, names, at, pen = font.getGlyphSet(), font.getBestCmap(), 0.0, SVGPathPen(None)

@@ -47,3 +47,4 @@ reason-wrong_encoding = not in the file's encoding
 reason-not_positive = must be above zero
 reason-unknown_side = neither debit nor credit
 reason-not_a_rate = not a rate
+control-debit-equals-credit = debits equal credits

@@ -47,3 +47,4 @@ reason-wrong_encoding = hors du codage du fichier
 reason-not_positive = doit être supérieur à zéro
 reason-unknown_side = ni débit ni crédit
 reason-not_a_rate = n’est pas un cours
+control-debit-equals-credit = débits égaux aux crédits

@@ -20,6 +20,7 @@ from tieout.readers import files, text
 from tieout.readers.company import Codes, Owner
 from tieout.readers.source import Stop
 from tieout.rooms.load import canonical, context, keep, keys, reading, reporting
+from tieout.rooms.load.canonical import publish as publish
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,8 @@ PAGES = (
     "load/page_inputs",
     "load/page_rejects",
     "load/page_totals",
+    "load/controls",
+    "load/page_controls",
     "load/idle",
     "load/fine_amounts",
     "load/missing_rates",

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tieout.engines.duckdb import identifier, literal
 from tieout.tables import TABLES, Table
 
 if TYPE_CHECKING:
     from tieout.books import Books
 
+DIMENSIONS = """select distinct table_name, replace(column_name, 'dim_', '') from load.columns
+                where starts_with(column_name, 'dim_') order by 1, 2"""
 OWN_FILE = {"accounts"}
 SHARED = {"exchange_rates"}
 
@@ -19,20 +22,46 @@ SHARED = {"exchange_rates"}
 def build(books: Books) -> None:
     """Make canonical.<table> for every table of the contract."""
     books.engine.execute("create schema if not exists canonical")
+    found = dimensions(books)
     for table in TABLES.values():
         if table.name not in OWN_FILE:
-            books.engine.execute(f"create or replace view canonical.{table.name} as {_select(table)}")
+            books.engine.execute(
+                f"create or replace view canonical.{table.name} as {_select(table, found.get(table.name, ()))}"
+            )
     books.build("canonical/accounts")
     books.build("canonical/account_fields")
 
 
-def _select(table: Table) -> str:
+def dimensions(books: Books) -> dict[str, tuple[str, ...]]:
+    """The dimensions each table's files bring."""
+    found: dict[str, tuple[str, ...]] = {}
+    for table, name in books.rows(DIMENSIONS):
+        found[table] = (*found.get(table, ()), name)
+    return found
+
+
+def publish(books: Books) -> None:
+    """Give the proposed journals a column for each dimension, as every published table has."""
+    names = sorted({name for found in dimensions(books).values() for name in found})
+    if names:
+        columns = ", ".join(map(_dimension, names))
+        for table in ("ledger.journals", "ledger.reversals"):
+            books.engine.execute(f"create or replace table {table} as select *, {columns} from {table}")
+
+
+def _dimension(name: str) -> str:
+    """A dimension's value as a column of its own."""
+    return f"dim(dims, {literal(name)}) as {identifier('dim_' + name)}"
+
+
+def _select(table: Table, dimensions: tuple[str, ...]) -> str:
     """The columns of the contract, blanks of text as '', then where the row came from."""
     columns = [
         f'coalesce("{column.name}", \'\') as "{column.name}"' if column.type == "text" else f'"{column.name}"'
         for column in table.columns
     ]
     columns += ["coalesce(dims, '') as dims"] if table.dims else []
+    columns += [_dimension(name) for name in dimensions]
     columns += ["source_file", "coalesce(source_row, rowid + row_shift) as source_row"]
     columns += ["duplicate"] if table.key else []
     columns += ["reporting_derived"] if table.name == "gl_entries" else []

@@ -108,7 +108,8 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
             raw.cut(reading.engine, table, before)
             return False
         _note(reading, part.source, left_out, _detected(part, styles))
-        reading.columns += [(part.source.name, table.name, name) for name in part.feeds.cells]
+        dims = [f"dim_{name}" for name in part.feeds.dims]
+        reading.columns += [(part.source.name, table.name, name) for name in (*part.feeds.cells, *dims)]
         if part.feeds.generate:
             reading.generated.add(part.source.name)
     return True
