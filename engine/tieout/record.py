@@ -94,9 +94,17 @@ def checksum(facts: dict[str, Any]) -> str:
 def rows(books: Books) -> dict[str, int]:
     """How many rows each table of the run holds."""
     wanted = ", ".join(f"'{schema}'" for schema in SCHEMAS)
-    sql = f"""select table_schema || '.' || table_name from information_schema.tables
-              where table_schema in ({wanted}) order by 1"""
-    return {name: books.rows(f"select count(*) from {name}")[0][0] for (name,) in books.rows(sql)}
+    tables = books.rows(
+        f"""select schema_name || '.' || table_name, estimated_size from duckdb_tables()
+            where schema_name in ({wanted}, 'raw') order by 1"""
+    )
+    found = {name: size for name, size in tables if not name.startswith("raw.")}  # exact: rows are never deleted
+    filled = {name.partition(".")[2] for name, size in tables if name.startswith("raw.") and size}
+    for (name,) in books.rows(
+        f"select schema_name || '.' || view_name from duckdb_views() where schema_name in ({wanted})"
+    ):
+        found[name] = books.rows(f"select count(*) from {name}")[0][0] if name.partition(".")[2] in filled else 0
+    return dict(sorted(found.items()))
 
 
 def controls(books: Books) -> dict[str, dict[str, str]]:

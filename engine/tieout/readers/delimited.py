@@ -198,7 +198,7 @@ def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
 
 def rejected(engine: DuckDB) -> list[tuple[int, str, str, bool]]:
     """The records the last read left out: number, reason, text, whether a quote swallowed further lines."""
-    if not engine.rows("select 1 from duckdb_tables() where table_name = 'reject_errors'"):
+    if not engine.has("reject_errors"):
         return []
     found = engine.rows(
         """select line, any_value(error_type), any_value(left(csv_line, 400)),

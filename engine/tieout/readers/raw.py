@@ -25,11 +25,14 @@ def sql_type(kind: str) -> str:
     return TYPES.get(kind) or "decimal({},{})".format(*DECIMALS[kind])
 
 
-def create(engine: DuckDB) -> None:
-    """Make every raw table, empty, and the tables that count what was read."""
+ALWAYS = {"accounts", "exchange_rates", "gl_entries", "opening_balances"}  # queries read these as they are
+
+
+def create(engine: DuckDB, brought: set[str]) -> None:
+    """Make the raw tables of what the extracts bring, empty, and the tables that note what was read."""
     engine.execute("create schema if not exists raw; create schema if not exists load")
-    for table in TABLES.values():
-        _create(engine, table)
+    for name in sorted(ALWAYS | brought):
+        _create(engine, TABLES[name])
     engine.execute("create table load.fec_names (company varchar, account varchar, name varchar, first_row bigint)")
     engine.execute(
         "create table load.fec_marks (company varchar, file varchar, code varchar, lines bigint, source_row bigint, "

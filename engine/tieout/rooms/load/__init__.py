@@ -124,7 +124,7 @@ def _read(
     finally:
         shutil.rmtree(workspace, ignore_errors=True)
     keys.generate(engine, told.generated)
-    keys.duplicates(engine)
+    keys.duplicates(engine, {source.table for source in found.sources})
     reading.tables(told, found.sources)
     reading.unread(engine, found.unread)
     engine.save()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tieout.engines.duckdb import identifier, literal
+from tieout.readers import raw
 from tieout.tables import TABLES, Table
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ def build(books: Books) -> None:
     """Make canonical.<table> for every table of the contract."""
     books.engine.execute("create schema if not exists canonical")
     found = dimensions(books)
+    present = {name for (name,) in books.rows("select table_name from duckdb_tables() where schema_name = 'raw'")}
     for table in TABLES.values():
         if table.name not in OWN_FILE:
-            books.engine.execute(
-                f"create or replace view canonical.{table.name} as {_select(table, found.get(table.name, ()))}"
-            )
+            rows = _select(table, found.get(table.name, ())) if table.name in present else _absent(table)
+            books.engine.execute(f"create or replace view canonical.{table.name} as {rows}")
     books.build("canonical/accounts")
     books.build("canonical/account_fields")
 
@@ -52,6 +53,15 @@ def publish(books: Books) -> None:
 def _dimension(name: str) -> str:
     """A dimension's value as a column of its own."""
     return f"dim(dims, {literal(name)}) as {identifier('dim_' + name)}"
+
+
+def _absent(table: Table) -> str:
+    """No rows, in the columns the table would have."""
+    columns = {column.name: raw.sql_type(column.type) for column in table.columns}
+    columns |= {"dims": "varchar"} if table.dims else {}
+    columns |= {"source_file": "varchar", "source_row": "bigint"} | ({"duplicate": "boolean"} if table.key else {})
+    nothing = ", ".join(f'cast(null as {kind}) as "{name}"' for name, kind in columns.items())
+    return f"select cast(null as varchar) as company, {nothing} where false"
 
 
 def _select(table: Table, dimensions: tuple[str, ...]) -> str:

@@ -36,14 +36,14 @@ def generate(engine: DuckDB, files: set[str]) -> None:
     engine.execute("update raw.gl_entries t set entry_no = k.entry_no from keys k where t.rowid = k.id")
 
 
-def duplicates(engine: DuckDB) -> None:
+def duplicates(engine: DuckDB, brought: set[str]) -> None:
     """Mark rows whose key was there before, and list them in load.duplicates with whether their content is equal."""
     engine.execute(
         """create or replace table load.duplicates (company varchar, table_name varchar, entry_no varchar,
            source_file varchar,
            source_row bigint, first_file varchar, first_row bigint, equal boolean)"""
     )
-    for table in TABLES.values():
+    for table in (TABLES[name] for name in sorted(brought)):
         if table.key and not engine.rows(f"select 1 where not exists (select 1 from raw.{table.name})"):
             _mark(engine, table.name, table.key, [column.name for column in table.columns])
 

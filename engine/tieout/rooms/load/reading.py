@@ -60,7 +60,7 @@ class Reading:
 
 def read_all(reading: Reading, sources: list[Source], progress: Callable[[int, int], None]) -> None:
     """Read every file, the parts of a table together; faults are gathered, never raised one by one."""
-    raw.create(reading.engine)
+    raw.create(reading.engine, {source.table for source in sources})
     done = 0
     for _, group in groupby(sorted(sources, key=lambda one: one.key), key=lambda one: one.key):
         parts = list(group)
