@@ -9,8 +9,8 @@ import gzip
 from typing import TYPE_CHECKING
 
 import pytest
-from folder import Closed, closed, csv, write
 
+from folder import Closed, closed, csv, write
 from tieout import cli
 from tieout.errors import Unusable
 
@@ -25,8 +25,9 @@ entry_no  voucher  posting_date  account  amount
 TEXT = csv(ENTRIES)
 PACKED = gzip.compress((TEXT * 500).encode())
 NAMES = {"gl_entries.csv": ENTRIES}
+OPEN_QUOTE = (TEXT + '3,"V2,2026-09-06,1510,1\n4,V2,2026-09-06,3010,-1\n').encode()
 UNUSABLE = {
-    "a quote that never closes": ({"gl_entries.csv": (TEXT + '3,"V2,2026-09-06,1510,1\n4,V2,2026-09-06,3010,-1\n').encode()}, "record 4"),
+    "a quote that never closes": ({"gl_entries.csv": OPEN_QUOTE}, "record 4"),
     "a gzip cut off": ({"gl_entries.csv.gz": PACKED[: len(PACKED) // 2]}, "cut off or damaged"),
     "an empty file": ({"gl_entries.csv": b""}, "empty (0 bytes)"),
     "only blanks": ({"gl_entries.csv": b"\n\n  \n"}, "empty"),

@@ -343,3 +343,13 @@ def test_files_and_tables_of_later_steps_are_named(tmp_path: Path) -> None:
     run = closed(write(tmp_path, files))
     assert {"waiting_tables", "file_not_read"} <= set(run.codes("info"))
     assert run.rows("select item, costing_method from canonical.items") == [("A", "fifo")]
+
+
+def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(tmp_path: Path) -> None:
+    text = csv(ENTRIES).replace("amount\n", "amount,description\n").replace("00.00\n", "00.00,'=SUM(A1)\n")
+    text = text.replace("40.00\n", "40.00,'s-Hertogenbosch\n")
+    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    assert run.rows("select distinct description from canonical.gl_entries order by 1") == [
+        ("'s-Hertogenbosch",),
+        ("=SUM(A1)",),
+    ]

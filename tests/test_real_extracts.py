@@ -116,6 +116,14 @@ def test_a_real_fec_closes_and_its_controls_come_out(
     ) == [(0,)]
 
 
+def test_where_the_books_begin_with_openings_they_are_the_year_before(shared: Path, tmp_path: Path) -> None:
+    run = close_one(shared / "real" / "fec" / FEC[0][0], tmp_path, "2022-08", start="09-01")
+    codes = "('total_assets', 'total_equity_and_liabilities')"
+    prior = run.rows(f"select amount_prior from statements.lines where statement = 'balance_sheet' and code in {codes}")
+    assert prior[0] == prior[1]
+    assert prior[0] > (0,)
+
+
 def test_the_deviations_of_real_fec_files_are_findings(shared: Path, tmp_path: Path) -> None:
     other_year = close_one(shared / "real" / "fec" / "111111111FEC20221231.TXT", tmp_path / "a", "2023-07")
     assert "fec_outside_year" in other_year.codes("warn")

@@ -14,6 +14,7 @@ with counted as (
         on movements.company = columns.company
         and movements.month between columns.first_day and columns.last_day
         and (columns.openings or movements.period_type <> 'opening')
+        and (columns.turnover or movements.period_type = 'opening')
         and (columns.closings or movements.period_type <> 'closing')
     group by columns.company, columns.statement, columns.column_name, movements.account
 ),

@@ -1,6 +1,6 @@
 -- From which day to which day each column of each statement counts.
 -- One row a company, statement and column; the last 13 months of the charts are columns too ("month 1" is the latest).
--- A column never crosses the start of a fiscal year, where every balance opens anew. Income counts without closing entries; what opens a year belongs to the year to date only. A month before the first one in the books is no column.
+-- A column never crosses the start of a fiscal year, where every balance opens anew. Income counts without closing entries; what opens a year belongs to the year to date only. A month before the first one in the books is no column. Where the books begin with this year's openings, those are the balance sheet a year earlier.
 
 with months as (
     select days.company, date_trunc('month', days.day) as first_day, max(days.day) as last_day
@@ -46,12 +46,25 @@ dated as (
         on years.company = spans.company and spans.last_day between years.year_start and years.year_end
 ),
 
+opening_days as (
+    select dated.company, dated.column_name, companies.year_start as day
+    from dated
+    join settings.companies on companies.company = dated.company
+    join opened on opened.company = dated.company and opened.first_month = companies.year_start
+    where dated.last_day = companies.year_start - interval 1 day
+),
+
 final as (
-    select company, 'income_statement' as statement, column_name, first_day, last_day, column_name in ('year_to_date', 'prior_year') as openings, false as closings
+    select
+        company, 'income_statement' as statement, column_name, first_day, last_day,
+        column_name in ('year_to_date', 'prior_year') as openings, true as turnover, false as closings
     from dated
     union all
-    select company, 'balance_sheet', column_name, year_start, last_day, true, true
+    select
+        dated.company, 'balance_sheet', dated.column_name, coalesce(opening_days.day, dated.year_start), coalesce(opening_days.day, dated.last_day),
+        true, opening_days.day is null, true
     from dated
+    left join opening_days on opening_days.company = dated.company and opening_days.column_name = dated.column_name
 )
 
 select
@@ -61,6 +74,7 @@ select
     cast(first_day as date) as first_day,
     cast(last_day as date) as last_day,
     cast(openings as boolean) as openings,
+    cast(turnover as boolean) as turnover,
     cast(closings as boolean) as closings
 from final
 order by company, statement, column_name

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 EVERY = "*"  # rows that serve all companies: a shared chart, the rates
 PROPOSAL = "T[A-Z2-7]{10}"
+GROUP = "group"
+OF_GROUP = {"accounts", "budget", "explanations"}  # tables whose rows may be of the group as a whole
 DIGIT = "[2-7]"  # every identity holds one (journal.proposal_id), so that a word of eleven letters is none
 
 
@@ -33,10 +35,11 @@ class Codes:
 
     owners: tuple[Owner, ...]
 
-    def sql(self, cell: str, owner: str) -> str:
-        """The company of a row from its company cell: blank is the file's owner; unknown codes give ''."""
+    def sql(self, cell: str, source: Source) -> str:
+        """The company of a row from its company cell: blank is the file's owner; codes of no company give ''."""
+        owner = source.company
         known = {name.casefold(): one.company for one in self.owners for name in (one.code, one.company)}
-        known |= {"group": "group"}
+        known |= {GROUP: GROUP} if source.table in OF_GROUP else {}
         whens = " ".join(f"when {literal(name)} then {literal(company)}" for name, company in known.items())
         return f"case lower(trim({cell})) when '' then {literal(owner or EVERY)} {whens} else '' end"
 
@@ -56,8 +59,8 @@ class Codes:
         """The columns whose blank means something, as SQL over the columns found in the file."""
         if table.name == "exchange_rates":
             return _rates(found)
-        if table.column("amount_currency") is None or table.name == "subledger_applications":
-            return _upper(table, found)
+        if table.column("amount_currency") is None or table.column("currency") is None:
+            return _words(table, found)
         currency = self._of("currency")
         own = f"coalesce(nullif(upper(currency), ''), {currency})" if "currency" in found else currency
         foreign = "amount_currency" if "amount_currency" in found else "null"
@@ -65,7 +68,7 @@ class Codes:
             "currency": own,
             "amount_currency": f"coalesce({foreign}, case when {own} = {currency} then amount end)",
         }
-        return filled | (self._ledger(found) if table.name == "gl_entries" else {})
+        return _words(table, found) | filled | (self._ledger(found) if table.name == "gl_entries" else {})
 
     def _ledger(self, found: dict[str, Value]) -> dict[str, str]:
         """What a ledger entry means where it says nothing."""
@@ -111,7 +114,7 @@ def _rates(found: dict[str, Value]) -> dict[str, str]:
     }
 
 
-def _upper(table: Table, found: dict[str, Value]) -> dict[str, str]:
+def _words(table: Table, found: dict[str, Value]) -> dict[str, str]:
     """Words of a closed list are read in lower case, currencies in upper."""
     lower = {
         "type",

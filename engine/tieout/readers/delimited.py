@@ -55,6 +55,7 @@ class Part:
     first: int
     nul: bool
     encoding: str
+    guarded: bool = False
 
 
 @dataclass(frozen=True)
@@ -81,7 +82,7 @@ def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | N
     fed, stops = heading.feeds(head, source, table)
     if stops:
         return None, stops
-    return Part(source, csv_rows(path, head), head, fed, 2 if head.present else 1, seen.nul, encoding), []
+    return Part(source, csv_rows(path, head), head, fed, 2 if head.present else 1, seen.nul, encoding, seen.guarded), []
 
 
 def csv_rows(path: Path, head: heading.Heading, quote: str = '"') -> str:
@@ -125,9 +126,19 @@ def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
         cell = part.feeds.cells.get(column.name)
         if cell is not None:
             found[column.name] = _column(column, cell, styles.get(column.name, FAST), nul=part.nul)
+    if part.guarded:
+        found |= {
+            one.name: unguarded(found[one.name]) for one in table.columns if one.type == "text" and one.name in found
+        }
     if part.feeds.generate:
         found[table.key] = Value("''")
     return _positive(found) if table.name == "exchange_rates" else found
+
+
+def unguarded(text: Value) -> Value:
+    """A text without the apostrophe our exports put before = + - @ tab and CR (contract 3)."""
+    sql = rf"case when regexp_matches({text.sql}, '^''[-=+@\t\r]') then substr({text.sql}, 2) else {text.sql} end"
+    return replace(text, sql=sql)
 
 
 def _column(column: Column, cell: Any, style: Style, *, nul: bool) -> Value:
@@ -229,7 +240,7 @@ def _encoded(cell: str) -> str:
 def company(part: Part, codes: Codes) -> str:
     """The company of a row as SQL: its company column by code, else the owner of the file; '' for others."""
     cell = part.feeds.cells.get("company")
-    return codes.constant(part.source) if cell is None else codes.sql(cell, part.source.company)
+    return codes.constant(part.source) if cell is None else codes.sql(cell, part.source)
 
 
 def insert(engine: DuckDB, part: Part, styles: dict[str, Style], codes: Codes) -> int:

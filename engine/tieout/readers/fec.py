@@ -1,18 +1,16 @@
 """FEC, the French ledger file (art. A47 A-1 LPF): one flat table a fiscal year, entries and chart in one.
 
-Its quirks met in real files: tab or pipe, padded fields, zero-filled amounts, a trailing empty column, entry numbers
-that are all 0 (then journal + date + piece is the voucher), no validation dates, CR CR LF, Montant + Sens.
-The sign of Montantdevise follows Debit and Credit, whatever is written.
+Its quirks met in real files: tab or pipe, padded fields, zero-filled amounts, lines that end in a separator, entry
+numbers that are all 0 (then journal + date + piece is the voucher), no validation dates, CR CR LF, Montant + Sens, dots
+for commas. The sign of Montantdevise follows Debit and Credit, whatever is written.
 """
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from typing import TYPE_CHECKING
 
 from tieout.engines.duckdb import literal
-from tieout.readers import delimited, heading, raw, text, values
+from tieout.readers import delimited, french, heading, raw, text, values
 from tieout.readers.source import Source, Stop
 from tieout.readers.values import Style, Value
 from tieout.tables import TABLES
@@ -23,38 +21,34 @@ if TYPE_CHECKING:
     from tieout.engines.duckdb import DuckDB
     from tieout.readers.company import Codes
 
-NUMBERS = Style(decimal=",", date="%Y%m%d", plain=False)
 DATES = Style(date="%Y%m%d", plain=False)
-REQUIRED = (
-    "journalcode",
-    "journallib",
-    "ecriturenum",
-    "ecrituredate",
-    "comptenum",
-    "comptelib",
-    "pieceref",
-    "piecedate",
-    "ecriturelib",
-)
-OPENING = "(an|ano|anouv|anx|ran|rano|ouv|ouvr|00000)"
-OPENING_NAMES = ".*[aà][- ]*nouveau.*|.*ouverture.*|balance initiale"
 
 
 def is_fec(start: bytes) -> bool:
     """Whether a text begins with a FEC heading."""
-    names = _names(start.decode("utf-8", "replace").removeprefix("\ufeff").split("\n", 1)[0])
-    return {"journalcode", "ecriturenum", "comptenum"} <= set(names)
+    try:
+        found = start.decode("utf-16" if start[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8")
+    except UnicodeDecodeError:  # an older encoding, or a letter cut in two at the end
+        found = start.decode("cp1252", "replace")
+    return french.is_heading(_lines(found)[0])
 
 
-def _plain(name: str) -> str:
-    """A heading without accents, case and blanks."""
-    bare = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z]", "", bare.lower())
+def _lines(start: str) -> list[str]:
+    """The heading and the first entry ('' where there is none)."""
+    return [*(line for line in start.removeprefix("\ufeff").replace("\r", "\n").split("\n") if line), "", ""][:2]
 
 
-def _names(line: str) -> list[str]:
-    """The headings of the first line."""
-    return [_plain(name) for name in line.strip("\r\n").split("\t" if "\t" in line else "|")]
+def _heading(start: str) -> heading.Heading:
+    """The heading, with a nameless last column where the entries end in a separator, without where they do not."""
+    first, entry = _lines(start)
+    sign = french.delimiter(first)
+    names = first.split(sign)
+    cells = entry.split(sign)
+    if len(cells) == len(names) + 1 and not cells[-1].strip():
+        names.append("")
+    elif len(cells) == len(names) - 1 and not names[-1].strip():
+        names.pop()
+    return heading.Heading(sign, tuple(names), present=True)
 
 
 class Fec:
@@ -62,13 +56,14 @@ class Fec:
 
     def __init__(self, source: Source, path: Path, encoding: str, *, nul: bool) -> None:
         """`path` is the clean text."""
-        line = text.head(path).decode("utf-8", "replace").removeprefix("\ufeff").split("\n", 1)[0].rstrip("\r")
         self.source, self.encoding, self.nul = source, encoding, nul
-        self.names = _names(line)
-        self.head = heading.Heading(
-            "\t" if "\t" in line else "|", tuple(line.split("\t" if "\t" in line else "|")), present=True
-        )
+        self.head = _heading(text.head(path).decode("utf-8", "replace"))
+        self.names = [french.plain(name) for name in self.head.names]
         self.rows = delimited.csv_rows(path, self.head, quote="")
+        self.currency = ""
+        self.numbered = True
+        self.numbers = Style(decimal=",", date="%Y%m%d", plain=False)
+        self.openings: list[str] = []
 
     def cell(self, *names: str) -> str:
         """The cell of a field by its name ('' where the file has none)."""
@@ -76,74 +71,114 @@ class Fec:
         return "''" if found is None else f"trim({self.head.cell(found)})"
 
     def faults(self) -> list[Stop]:
-        """Fields the law demands that are not there."""
-        missing = [name for name in REQUIRED if name not in self.names]
-        if not ({"debit", "credit"} <= set(self.names) or {"montant", "sens"} <= set(self.names)):
-            missing.append("debit and credit, or montant and sens")
-        read = f"the FEC heading lacks {', '.join(missing)}; found {', '.join(self.head.names)}"
-        return [Stop(self.source.name, read, "export the 18 fields of article A47 A-1", 1)] if missing else []
+        """Fields the law demands that are not there, or stand twice; a file that is nobody's."""
+        name = self.source.name
+        stops = []
+        if not self.source.company:
+            read = "a French ledger file names no company, so it cannot be shared by all"
+            stops.append(Stop(name, read, "list it in the extracts of its company", 1))
+        if twice := french.twice(self.names):
+            read = f"the FEC heading has {', '.join(twice)} twice"
+            stops.append(Stop(name, read, "export the 18 fields of article A47 A-1, each once", 1))
+        if lacks := french.missing(self.names):
+            read = f"the FEC heading lacks {', '.join(lacks)}; found {', '.join(self.head.names)}"
+            stops.append(Stop(name, read, "export the 18 fields of article A47 A-1", 1))
+        return stops
+
+    def survey(self, engine: DuckDB, codes: Codes) -> None:
+        """One pass that tells the opening journals, whether entries are numbered, and the decimal sign."""
+        self.currency = next((one.currency for one in codes.owners if one.company == self.source.company), "")
+        amounts = f"concat_ws(' ', {', '.join(self.cell(name) for name in ('debit', 'credit', 'montant'))}, '')"
+        found = engine.rows(
+            f"""select {self.cell("journalcode")}, {self.cell("journallib")},
+                       bool_or(ltrim({self.cell("ecriturenum")}, '0') <> ''),
+                       bool_or(contains({amounts}, ',')), bool_or(regexp_matches({amounts}, '\\.[0-9]{{1,2}} '))
+                from {self.rows} group by 1, 2 order by 1, 2"""
+        )
+        self.numbered = any(row[2] for row in found)
+        if not any(row[3] for row in found) and any(row[4] for row in found):
+            self.numbers = Style(decimal=".", date="%Y%m%d", plain=False)
+        self.openings = [f"{code}\x1f{name}" for code, name, *_ in found if french.is_opening(code, name)]
+
+    def money(self, name: str, *, required: bool = False) -> Value:
+        """The amount of a field."""
+        return values.value("money", self.cell(name), self.numbers, required=required, nul=self.nul)
+
+    def text(self, name: str, *, required: bool = False) -> Value:
+        """The text of a field."""
+        return values.value("text", self.cell(name), DATES, required=required, nul=self.nul)
 
     def amount(self) -> Value:
         """Debit less credit, or Montant with its side (D, C, +1, -1)."""
-        if "debit" in self.names:
-            debit, credit = (
-                values.value("money", self.cell(side), NUMBERS, nul=self.nul) for side in ("debit", "credit")
-            )
-            return values.debit_credit(debit, credit)
-        amount = values.value("money", self.cell("montant"), NUMBERS, required=True, nul=self.nul)
+        if {"debit", "credit"} <= set(self.names):
+            return values.debit_credit(self.money("debit"), self.money("credit"))
         side = f"replace(replace(replace({self.cell('sens')}, '+1', 'D'), '-1', 'C'), '1', 'D')"
-        return values.indicated(amount, side, "D", "C")
+        return values.indicated(self.money("montant", required=True), side, "D", "C")
 
-    def values(self, *, by_piece: bool) -> dict[str, Value]:
+    def values(self) -> dict[str, Value]:
         """The columns of gl_entries."""
-        journal, number = self.cell("journalcode"), self.cell("ecriturenum")
         date = values.value("date", self.cell("ecrituredate"), DATES, required=True, nul=self.nul)
-        voucher = (
-            f"{journal} || '-' || {self.cell('ecrituredate')} || '-' || {self.cell('pieceref')}"
-            if by_piece
-            else f"{journal} || '-' || {number}"
-        )
-        amount = self.amount()
-        foreign = values.value("money", self.cell("montantdevise"), NUMBERS, nul=self.nul)
-        sign = f"case when {amount.sql} < 0 then -1 else 1 end"
         return {
             "entry_no": Value("''"),
-            "voucher": Value(voucher),
+            "voucher": Value(self._voucher()),
             "posting_date": date,
-            "account": values.value("text", self.cell("comptenum"), DATES, required=True, nul=self.nul),
-            "amount": amount,
-            "currency": Value(self.cell("idevise")),
-            "amount_currency": Value(
-                f"cast(abs({foreign.sql}) * {sign} as decimal(18,4))", foreign.bad, foreign.reason, foreign.cell
-            ),
-            "journal": Value(journal),
-            "description": values.value("text", self.cell("ecriturelib"), DATES, nul=self.nul),
-            "document_no": Value(self.cell("pieceref")),
+            "account": self.text("comptenum", required=True),
+            "amount": self.amount(),
+            "currency": self.text("idevise"),
+            "amount_currency": self._foreign(),
+            "journal": self.text("journalcode"),
+            "description": self.text("ecriturelib"),
+            "document_no": self.text("pieceref"),
             "document_date": self._informative_date("piecedate"),
-            "party": Value(self.cell("compauxnum")),
-            "settlement_id": Value(self.cell("ecriturelet")),
+            "party": self.text("compauxnum"),
+            "settlement_id": self.text("ecriturelet"),
             "settled_on": self._informative_date("datelet"),
-            "created_at": Value(self.cell("validdate")),
+            "created_at": self.text("validdate"),
             "period_type": Value(f"case when {self._opening()} then 'opening' else 'operating' end"),
         }
+
+    def _voucher(self) -> str:
+        """Journal and number; journal, date and piece for entries without a number, and where every number is 0."""
+        journal, number = self.cell("journalcode"), self.cell("ecriturenum")
+        piece = f"{self.cell('ecrituredate')} || '-' || {self.cell('pieceref')}"
+        key = f"case when {number} = '' then {piece} else {number} end" if self.numbered else piece
+        return f"{journal} || '-' || {key}"
+
+    def own_currency(self) -> str:
+        """Whether the line is in the accounting currency, as SQL: then what Montantdevise says adds nothing."""
+        return f"upper({self.cell('idevise')}) in ('', {literal(self.currency)})"
+
+    def _foreign(self) -> Value:
+        """Montantdevise on the side of the amount; a line that is nil in accounting currency keeps its sign."""
+        foreign, amount = self.money("montantdevise"), self.amount().sql
+        turned = f"case when {amount} < 0 then -abs({foreign.sql}) when {amount} > 0 then abs({foreign.sql})"
+        sql = f"case when {self.own_currency()} then null else {turned} else {foreign.sql} end end"
+        return Value(f"cast({sql} as decimal(18,4))", foreign.bad, foreign.reason, foreign.cell)
 
     def _informative_date(self, name: str) -> Value:
         """A date no balance rests on: where it cannot be read the row still counts, and a finding says so."""
         return Value(values.value("date", self.cell(name), DATES).sql)
 
     def _opening(self) -> str:
-        """Whether the entry stands in the journal of balances brought forward."""
-        code, name = f"lower({self.cell('journalcode')})", f"lower({self.cell('journallib')})"
-        return f"regexp_full_match({code}, '{OPENING}') or regexp_full_match({name}, {literal(OPENING_NAMES)})"
+        """Whether the entry stands in a journal of balances brought forward."""
+        journals = ", ".join(literal(one) for one in self.openings)
+        found = f"concat({self.cell('journalcode')}, chr(31), {self.cell('journallib')}) in ({journals})"
+        return found if self.openings else "false"
 
 
 def read(engine: DuckDB, fec: Fec, codes: Codes) -> int:
-    """Read the entries of a FEC file into raw.gl_entries, its chart into raw.accounts; returns the rows."""
-    number = fec.cell("ecriturenum")
-    numbers = engine.rows(f"select count(distinct {number}), count(*) from {fec.rows}")[0]
-    found = fec.values(by_piece=numbers[0] <= 1 < numbers[1])
+    """Read the entries of a FEC file into raw.gl_entries; returns the rows."""
+    fec.survey(engine, codes)
+    found = fec.values()
     extra = {"company": codes.constant(fec.source), "dims": "''"} | codes.defaults(TABLES["gl_entries"], found)
     return raw.insert(engine, fec.source, TABLES["gl_entries"], fec.rows, found, extra, 2)
+
+
+def _numbered(engine: DuckDB, row: str) -> str:
+    """The record number of the n-th row that was read, where records before it were left out (see raw.renumber)."""
+    if not delimited.rejected(engine):
+        return row
+    return f"{row} + coalesce((select max(shift) from gaps where accepted <= {row}), 0)"
 
 
 def chart(engine: DuckDB, fec: Fec) -> None:
@@ -152,15 +187,18 @@ def chart(engine: DuckDB, fec: Fec) -> None:
     company = literal(fec.source.company)
     engine.execute(
         f"""insert into load.fec_names
-            select {company}, {account} as account, {name} as name, min(row) from
-            (select *, row_number() over () + 1 as row from {fec.rows})
-            where {account} <> '' group by all order by account, min(row)"""
+            with found as (
+                select {account} as account, {name} as name, min(row) as first
+                from (select *, row_number() over () + 1 as row from {fec.rows}) where {account} <> '' group by all
+            )
+            select {company}, account, name, {_numbered(engine, "first")} from found order by account, first"""
     )
     engine.execute(
         f"""insert into raw.accounts by name
-            select company, {literal(fec.source.name)} as source_file, account, arg_min(name, first_row) as name,
+            select company, {literal(fec.source.name)} as source_file, account,
+                   arg_min(name, first_row) filter (where name <> '') as name,
                    min(first_row) as source_row, 0 as row_shift, 3 as rank,
-                   {TYPE} as type, {CONTROL} as control, '' as category
+                   {french.TYPE} as type, {french.CONTROL} as control, '' as category
             from load.fec_names n
             where company = {company} and not exists (
                 select 1 from raw.accounts a where a.company = n.company and a.account = n.account and a.rank = 3
@@ -170,43 +208,39 @@ def chart(engine: DuckDB, fec: Fec) -> None:
 
 
 def marks(engine: DuckDB, fec: Fec) -> None:
-    """Note what only the file's own columns show: both sides filled, negative sides, dates that cannot be read."""
-    conditions = []
-    if "debit" in fec.names:
-        sides = [values.value("money", fec.cell(side), NUMBERS).sql for side in ("debit", "credit")]
-        both = f"(({sides[0]}) <> 0) = (({sides[1]}) <> 0)"
-        conditions += [
-            ("fec_both_sides", both, "", "''"),
-            ("fec_negative_amount", f"({sides[0]}) < 0 or ({sides[1]}) < 0", "", "''"),
-        ]
+    """Note what only the file's own columns show, in one pass: how many lines, the first of them, an example."""
+    found = _conditions(fec)
+    told = ", ".join(
+        f"count(*) filter (where {condition}), min(row) filter (where {condition}), "
+        f"min({example}) filter (where {condition})"
+        for _, condition, _, example in found
+    )
+    cells = engine.rows(f"select {told} from (select *, row_number() over () + 1 as row from {fec.rows})")[0]
+    for place, (code, _, field, _) in enumerate(found):
+        lines, row, example = cells[3 * place : 3 * place + 3]
+        if lines:
+            engine.execute(
+                f"insert into load.fec_marks select {literal(fec.source.company)}, {literal(fec.source.name)}, "
+                f"'{code}', {lines}, {_numbered(engine, str(row))}, '{field}', {literal(example or '')}"
+            )
+
+
+def _conditions(fec: Fec) -> list[tuple[str, str, str, str]]:
+    """Code, condition, field and example of each deviation."""
+    sides = [fec.money(side).sql for side in ("debit", "credit", "montant")]
+    filled = [f"coalesce({side}, 0)" for side in sides]
+    both = f"({filled[0]} <> 0) = ({filled[1]} <> 0) and {filled[2]} = 0"
+    negative = " or ".join(f"{side} < 0" for side in filled)
+    foreign, currency = fec.cell("montantdevise"), fec.own_currency()
+    unlike = f"abs(coalesce({fec.money('montantdevise').sql}, 0)) not in (0, abs({fec.amount().sql}))"
+    found = [
+        ("fec_both_sides", both, "", "''"),
+        ("fec_negative_amount", negative, "", "''"),
+        ("fec_lettering_half", f"({fec.cell('ecriturelet')} = '') <> ({fec.cell('datelet')} = '')", "", "''"),
+        ("fec_currency_half", f"case when {currency} then {unlike} else {foreign} = '' end", "", fec.cell("idevise")),
+    ]
     for name, field in (("datelet", "DateLet"), ("piecedate", "PieceDate"), ("validdate", "ValidDate")):
         cell = fec.cell(name)
-        conditions.append(
-            (
-                "fec_date_unreadable",
-                f"{cell} <> '' and {values.value('date', cell, DATES).sql} is null",
-                field,
-                f"min({cell})",
-            )
-        )
-    letters, dates = fec.cell("ecriturelet"), fec.cell("datelet")
-    conditions.append(("fec_lettering_half", f"({letters} = '') <> ({dates} = '')", "", "''"))
-    for code, condition, place, example in conditions:
-        engine.execute(
-            f"""insert into load.fec_marks
-                select {literal(fec.source.company)}, {literal(fec.source.name)}, '{code}', count(*), min(row),
-                       '{place}', coalesce({example}, '')
-                from (select *, row_number() over () + 1 as row from {fec.rows})
-                where {condition} having count(*) > 0"""
-        )
-
-
-TYPE = """case when regexp_matches(account, '^(1[0-4])') then 'equity'
-        when regexp_matches(account, '^(1[5-8]|269|279|40[1-8]|419|4[2-5]|46[478]|477|487|5[01]9)')
-            then 'liability'
-        when regexp_matches(account, '^[2-5]') then 'asset'
-        when regexp_matches(account, '^6') then 'expense' when regexp_matches(account, '^7') then 'revenue'
-        else 'statistical' end"""
-CONTROL = """case when regexp_matches(account, '^(401|403)') then 'ap'
-        when regexp_matches(account, '^(411|413|416)') then 'ar'
-        when regexp_matches(account, '^(512|514|517|53)') then 'bank' else '' end"""
+        condition = f"{cell} <> '' and {values.value('date', cell, DATES).sql} is null"
+        found.append(("fec_date_unreadable", condition, field, cell))
+    return found

@@ -10,6 +10,7 @@ from __future__ import annotations
 import codecs
 import gzip
 import hashlib
+import re
 import zlib
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, cast
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 CHUNK = 1 << 19
 NUL_MARK = "\x01"
-BOM = codecs.BOM_UTF8
+GUARD = re.compile(rb"'[=+\-@\t\r]")
 
 
 class Unreadable(Exception):  # noqa: N818 - the file is, not the program
@@ -40,7 +41,7 @@ class Look:
     size: int
     utf8: bool
     nul: bool
-    quotes: int
+    guarded: bool  # some text may begin with the apostrophe our own exports put before a formula's sign
     odd_line_ends: bool
 
 
@@ -48,13 +49,13 @@ def look(path: Path) -> Look:
     """Read the file once; raises Unreadable for a truncated gzip."""
     digest = hashlib.sha256()
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
-    utf8, nul, quotes, returns, feeds, pairs, strays, last = True, False, 0, 0, 0, 0, False, b""
+    utf8, nul, guarded, returns, feeds, pairs, strays, last = True, False, False, 0, 0, 0, False, b""
     for chunk in chunks(path):
         digest.update(chunk)
         if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
             utf8 = _decodes(decoder, chunk)
         nul = nul or b"\0" in chunk
-        quotes += chunk.count(b'"')
+        guarded = guarded or (b"'" in chunk and GUARD.search(chunk) is not None)
         if b"\r" in chunk or last == b"\r":
             joined = last + chunk if last == b"\r" else chunk
             returns += chunk.count(b"\r")
@@ -68,7 +69,7 @@ def look(path: Path) -> Look:
     utf8 = utf8 and _decodes(decoder, b"", final=True)
     plain = returns == 0 or (pairs == returns == feeds)
     checksum = _sha256(path) if _packed(path) else digest.hexdigest()
-    return Look(checksum, path.stat().st_size, utf8, nul, quotes, strays or not plain)
+    return Look(checksum, path.stat().st_size, utf8, nul, guarded, strays or not plain)
 
 
 def chunks(path: Path) -> Iterator[bytes]:

@@ -45,7 +45,7 @@ def duplicates(engine: DuckDB, brought: set[str]) -> None:
     )
     for table in (TABLES[name] for name in sorted(brought)):
         if table.key and not engine.rows(f"select 1 where not exists (select 1 from raw.{table.name})"):
-            _mark(engine, table.name, table.key, [column.name for column in table.columns])
+            _mark(engine, table.name, table.key, [column.name for column in table.columns] + ["dims"] * table.dims)
 
 
 def _mark(engine: DuckDB, table: str, key: str, columns: list[str]) -> None:

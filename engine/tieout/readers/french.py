@@ -1,0 +1,82 @@
+"""What is French about a French ledger: the names of its fields, its opening journals, the classes of the PCG.
+
+The fields are those of article A47 A-1 LPF; headings are read without regard to accents, case and blanks. A journal
+brings balances forward where its code or its name says so in whole words:
+
+    AN, ANO, RAN, 00000, "À nouveau", "Report à nouveau 2026", "Balance d'ouverture"     openings
+    "Nouveautés", "Achats nouveaux", "Opérations de couverture"                          not
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+FIELDS = (
+    "JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib CompAuxNum CompAuxLib PieceRef PieceDate "
+    "EcritureLib Debit Credit EcritureLet DateLet ValidDate Montantdevise Idevise Montant Sens"
+).split()
+REQUIRED = "JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib PieceRef PieceDate EcritureLib".split()
+ENOUGH = 6  # fields that tell the heading of a FEC from that of any other table
+
+CODES = re.compile(r"(an|ano|anouv|anouveaux?|anx|ran|rano|ouv|ouvr)((20)?\d\d)?|00000")
+NAMES = re.compile(
+    r"(.* )?(a ?nouveaux?|ouverture|soldes? initia(l|ux)|(balance|bilan) initiale?|reports? de soldes?)( .*)?"
+    r"|a n( \d+)?"
+)
+
+# Class 1 to 14 is capital, 15 to 18 debt; a third party is a debtor where its account is kept on the debit side. 88 and
+# 89 hold the result and the balance sheet in passing; the rest of 8 and 9 are commitments, gifts in kind and costing.
+TYPE = """case when regexp_matches(account, '^(1[0-4]|8[89])') then 'equity'
+        when regexp_matches(account, '^(1[5-9]|269|279|40[1-8]|419|4[2-5]|46[478]|477|487|5[01]9)')
+            then 'liability'
+        when regexp_matches(account, '^[2-5]') then 'asset'
+        when regexp_matches(account, '^6') then 'expense' when regexp_matches(account, '^7') then 'revenue'
+        when regexp_matches(account, '^[89]') then 'statistical' else '' end"""
+CONTROL = """case when regexp_matches(account, '^(401|403)') then 'ap'
+        when regexp_matches(account, '^(411|413|416)') then 'ar'
+        when regexp_matches(account, '^(512|514|517|53)') then 'bank' else '' end"""
+
+
+def plain(name: str) -> str:
+    """A heading without accents, case and blanks."""
+    return re.sub(r"[^a-z]", "", _bare(name))
+
+
+def fields(line: str) -> list[str]:
+    """The headings of the first line, plain."""
+    return [plain(name) for name in line.split(delimiter(line))]
+
+
+def delimiter(line: str) -> str:
+    """Tab, or pipe where the heading holds no tab."""
+    return "\t" if "\t" in line else "|"
+
+
+def is_heading(line: str) -> bool:
+    """Whether a line is the heading of a FEC, be it one that lacks fields."""
+    return len(set(fields(line)) & {plain(name) for name in FIELDS}) >= ENOUGH
+
+
+def missing(names: list[str]) -> list[str]:
+    """The fields the law demands that a heading lacks, as the law writes them."""
+    lacks = [name for name in REQUIRED if plain(name) not in names]
+    if {"debit", "credit"} <= set(names) or {"montant", "sens"} <= set(names):
+        return lacks
+    return [*lacks, "Debit and Credit, or Montant and Sens"]
+
+
+def twice(names: list[str]) -> list[str]:
+    """The fields that stand more than once in a heading."""
+    return [name for name in FIELDS if names.count(plain(name)) > 1]
+
+
+def is_opening(code: str, name: str) -> bool:
+    """Whether a journal holds the balances brought forward."""
+    words = re.sub(r"[^a-z0-9]+", " ", _bare(name)).strip()
+    return bool(CODES.fullmatch(code.strip().lower()) or NAMES.fullmatch(words))
+
+
+def _bare(text: str) -> str:
+    """Lower case without accents."""
+    return "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one)).lower()
