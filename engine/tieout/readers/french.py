@@ -21,7 +21,7 @@ ENOUGH = 6  # fields that tell the heading of a FEC from that of any other table
 
 CODES = re.compile(r"(an|ano|anouv|anouveaux?|anx|ran|rano|ouv|ouvr)((20)?\d\d)?|00000")
 NAMES = re.compile(
-    r"(.* )?(a ?nouveaux?|ouverture|soldes? initia(l|ux)|(balance|bilan) initiale?|reports? de soldes?)( .*)?"
+    r"(.* )?(a ?nouv(eaux?)?|ouverture|soldes? initia(l|ux)|(balance|bilan) initiale?|reports? de soldes?)( .*)?"
     r"|a n( \d+)?"
 )
 

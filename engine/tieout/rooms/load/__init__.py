@@ -37,6 +37,10 @@ PAGES = (
     "load/fine_amounts",
     "load/missing_rates",
     "load/fec_letterings",
+    "load/fec_journal_months",
+    "load/fec_openings",
+    "load/fec_repeats",
+    "load/fec_deviations",
     "load/fec_findings",
     "load/findings",
 )
