@@ -198,11 +198,11 @@ def _distinct(parts: list[Part], name: str) -> str:
 def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
     """A style that cannot be decided."""
     key = "date" if column.type == "date" else "decimal"
-    read = (
-        f"column {column.name}: {doubt.example!r} may be {doubt.results[0]} ({doubt.readings[0]}) "
-        f"or {doubt.results[1]} "
-        f"({doubt.readings[1]}), and every value reads both ways"
-    )
+    one, two = (f"{result} ({reading})" for result, reading in zip(doubt.results, doubt.readings, strict=True))
+    read = f"column {column.name}: {doubt.example!r} may be {one} or {two}, and every value reads both ways"
+    if not all(doubt.results):
+        fits, misfits = doubt.readings if doubt.results[0] else reversed(doubt.readings)
+        read = f"column {column.name} is written two ways: {doubt.example!r} is {fits}, as many others {misfits}"
     place = "[company.format]" if source.company else "[close.format]"
     return Stop(source.name, read, f'say which with {place} {key} = "{doubt.readings[0]}" or "{doubt.readings[1]}"')
 

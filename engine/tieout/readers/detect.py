@@ -32,7 +32,10 @@ SHAPES = {"iso": "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([ T].*)?", "%Y%m%d": "[0-9]{8}"
 
 @dataclass(frozen=True)
 class Doubt:
-    """Two readings that both fit every value and differ: `example` read one way and the other."""
+    """Two readings that fit equally many values and differ: `example` read one way and the other.
+
+    A result is "" where that reading does not fit the example: then the column is written both ways.
+    """
 
     example: str
     readings: tuple[str, str]
@@ -65,7 +68,8 @@ def _chosen(engine: DuckDB, distinct: str, counts: dict[str, int], read: dict[st
     for other in best[1:]:
         differs = f"({read[best[0]]}) is distinct from ({read[other]})"
         found = engine.rows(
-            f"select x, {read[best[0]]}, {read[other]} from {distinct} where {differs} order by x limit 1"
+            f"""select x, {read[best[0]]} as one, {read[other]} as two from {distinct} where {differs}
+                order by one is null or two is null, x limit 1"""
         )
         if found:
             example, one, two = found[0]
@@ -75,7 +79,7 @@ def _chosen(engine: DuckDB, distinct: str, counts: dict[str, int], read: dict[st
 
 def _shown(value: object) -> str:
     """A value as a person writes it: 1.234, not 1.234000000."""
-    text = str(value)
+    text = "" if value is None else str(value)
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -26,6 +26,7 @@ DECIMALS = {
 GROUPS = "[ \u00a0\u202f\u2009'\u2019]"
 TRUE = "('true', 't', '1', 'yes', 'y', 'x')"
 FALSE = "('false', 'f', '0', 'no', 'n')"
+YEARS = "date '0001-01-01' and date '9999-12-31'"
 
 
 @dataclass(frozen=True)
@@ -106,7 +107,8 @@ def _date(_: str, cell: str, style: Style) -> Value:
     """A date of the column's style."""
     sql = f"try_cast({cell} as date)" if style.plain else date_sql(cell, style.date)
     found = _cast(sql, cell, "not_a_date", style)
-    return replace(found, bad=f"({found.bad} or {cell} >= ':')")  # 'infinity' and 'epoch' are dates to the engine
+    odd = f"{cell} >= ':' or {sql} not between {YEARS}"  # 'epoch', 'infinity', '44-03-15 (BC)' are dates to the engine
+    return replace(found, bad=f"({found.bad} or {odd})")
 
 
 def _number(kind: str, cell: str, style: Style) -> Value:
@@ -115,14 +117,15 @@ def _number(kind: str, cell: str, style: Style) -> Value:
     text = cell if style.plain else normal(cell, style.decimal)
     cast = f"try_cast({text} as decimal({width},{scale}))"
     shape = rf"regexp_full_match({text}, '[-+]?[0-9]*(\.[0-9]{{0,{scale}}}0*)?')"
-    digits = rf"regexp_full_match({text}, '[-+]?[0-9]*(\.[0-9]*)?') and {cast} is not null"
+    digits = rf"regexp_full_match({text}, '[-+]?([0-9]+\.?|[0-9]*\.[0-9]+)')"
     if style.plain:
         bad = f"({cell} <> '' and ({cast} is null or not {shape}))"
     else:
         well = fits(cell, style.decimal)
         bad = f"(trim({cell}) <> '' and ({cast} is null or not {shape} or not ({well})))"
         digits = f"{digits} and {well}"
-    return Value(cast, bad, f"case when {digits} then 'too_many_decimals' else 'not_an_amount' end", cell)
+    fault = f"case when {cast} is null then 'too_large' else 'too_many_decimals' end"
+    return Value(cast, bad, f"case when {digits} then {fault} else 'not_an_amount' end", cell)
 
 
 _KINDS: dict[str, Callable[[str, str, Style], Value]] = {
@@ -162,12 +165,12 @@ def date_sql(cell: str, pattern: str) -> str:
 
 def debit_credit(debit: Value, credit: Value) -> Value:
     """The signed amount of two columns: debit less credit; a fault of either is the row's."""
-    sql = f"cast(coalesce({debit.sql}, 0) - coalesce({credit.sql}, 0) as decimal(18,4))"
+    sql = f"try_cast(coalesce({debit.sql}, 0) - coalesce({credit.sql}, 0) as decimal(18,4))"
     blank = f"(trim({debit.cell}) = '' and trim({credit.cell}) = '')"
-    reason = f"case when {blank} then 'blank' when {debit.bad} then {debit.reason} else {credit.reason} end"
-    return Value(
-        sql, f"({blank} or {debit.bad} or {credit.bad})", reason, f"concat_ws(' / ', {debit.cell}, {credit.cell})"
-    )
+    sides = f"when {debit.bad} then {debit.reason} when {credit.bad} then {credit.reason}"
+    reason = f"case when {blank} then 'blank' {sides} else 'too_large' end"
+    bad = f"({blank} or {debit.bad} or {credit.bad} or {sql} is null)"
+    return Value(sql, bad, reason, f"concat_ws(' / ', {debit.cell}, {credit.cell})")
 
 
 def indicated(amount: Value, indicator: str, debit: str, credit: str) -> Value:
