@@ -38,6 +38,13 @@ class Found:
     sources: list[Source] = field(default_factory=list)
     stops: list[Stop] = field(default_factory=list)
     unread: list[tuple[str, str]] = field(default_factory=list)
+    seen: set[tuple[str, Path]] = field(default_factory=set)
+
+    def first(self, owner: str, path: Path) -> bool:
+        """Whether the file was not named before by the same owner: what is named twice is read once."""
+        before = len(self.seen)
+        self.seen.add((owner, path.resolve()))
+        return len(self.seen) > before
 
 
 @dataclass(frozen=True)
@@ -67,8 +74,10 @@ def find(settings: Any, *, allow_outside: bool = False) -> Found:
     root = [
         path for path in sorted(folder.iterdir()) if _table_of(path.name) in {t.name for t in TABLES.values() if t.root}
     ]
+    owned = {path for _, path in found.seen}
     for path in root:
-        _add(found, shared, path, None)
+        if path.resolve() not in owned:
+            _add(found, shared, path, None)
     return found
 
 
@@ -98,11 +107,7 @@ def _listed(found: Found, place: Place, extracts: str | Iterable[str], period: s
         path = place.folder / name.replace("{period}", period)
         if not _inside(found, place, path, name):
             continue
-        if path.is_dir():
-            files = [one for one in sorted(path.iterdir()) if one.is_file() and not one.name.startswith(".")]
-        else:
-            pattern = name.replace("{period}", period)
-            files = sorted(place.folder.glob(pattern)) if any(sign in pattern for sign in "*?[") else [path]
+        files = _matching(path)
         if not files:
             found.stops.append(
                 Stop(
@@ -111,6 +116,21 @@ def _listed(found: Found, place: Place, extracts: str | Iterable[str], period: s
             )
         for file in files:
             _add(found, place, file, None)
+
+
+def _matching(path: Path) -> list[Path]:
+    """The files of that folder, the file of that name, or those that the pattern means."""
+    if path.is_dir():
+        return [one for one in sorted(path.iterdir()) if _visible(one)]
+    if path.exists() or not any(sign in str(path) for sign in "*?["):
+        return [path]
+    plain = next(one for one in path.parents if not any(sign in str(one) for sign in "*?["))
+    return sorted(one for one in plain.glob(path.relative_to(plain).as_posix()) if _visible(one))
+
+
+def _visible(path: Path) -> bool:
+    """Whether this is a file that someone put there to be read."""
+    return path.is_file() and not path.name.startswith(".")
 
 
 def _one(found: Found, place: Place, name: str, table: str) -> None:
@@ -142,6 +162,8 @@ def _name(place: Place, path: Path) -> str:
 def _add(found: Found, place: Place, path: Path, table: str | None) -> None:
     """Decide what a file is and add it."""
     name = _name(place, path)
+    if not found.first(place.owner, path):
+        return
     if not path.is_file():
         found.stops.append(Stop(name, "there is no such file", "put it there, or correct close.toml"))
         return
@@ -166,6 +188,9 @@ def _claim(found: Found, place: Place, path: Path, name: str, table: str | None)
     lower = path.name.lower()
     start = text.head(path, 4096) if lower.endswith(TEXTS) else b""
     if start and fec.is_fec(start):
+        if not place.owner:
+            remedy = "name it in the extracts of its company"
+            found.stops.append(Stop(name, "a FEC file does not say whose it is, so companies cannot share it", remedy))
         found.sources.append(Source(place.owner, "gl_entries", path, name, "fec"))
         return
     if table is None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from tieout.tables import Table
 
 DELIMITERS = (",", ";", "\t", "|")
+FOR_ALL = {"accounts", "exchange_rates"}  # shared files of other tables say whose each row is
 SPOKEN = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "pipe"}
 
 
@@ -40,7 +41,7 @@ def read(text: str, source: Source, table: Table) -> Heading:
     wanted = wanted_names(source, table)
     delimiter = source.options.get("delimiter") or _delimiter(text, wanted)
     names = _first_record(text, delimiter)
-    present = not _by_position(source)
+    present = not _by_position(source, table) or _names_columns(names, table)
     return Heading(delimiter, tuple(names) if present else ("",) * len(names), present)
 
 
@@ -52,10 +53,16 @@ def wanted_names(source: Source, table: Table) -> set[str]:
     return {name.strip().casefold() for name in known}
 
 
-def _by_position(source: Source) -> bool:
-    """Whether the mapping names positions only: then the file has no heading."""
+def _by_position(source: Source, table: Table) -> bool:
+    """Whether the mapping names positions only, and all the file needs: then it has no heading."""
     parts = [part for mapped in source.columns.values() for part in _parts(mapped)]
-    return bool(parts) and all(isinstance(part, int) and not isinstance(part, bool) for part in parts)
+    positions = bool(parts) and all(isinstance(part, int) and not isinstance(part, bool) for part in parts)
+    return positions and all(name in source.columns or _optional(table, name) for name in table.required)
+
+
+def _names_columns(names: list[str], table: Table) -> bool:
+    """Whether a first record is a heading all the same: two of its cells are names of columns."""
+    return sum(table.column(_bare(name)) is not None for name in names) > 1
 
 
 def _parts(mapped: Any) -> list[Any]:
@@ -155,6 +162,8 @@ class _Match:
             given = name in self.cells or (name == self.table.key and self.generate)
             if not given and not _optional(self.table, name):
                 self.stops.append(_missing(self.source, self.heading, name, name))
+        if not self.source.company and self.table.name not in FOR_ALL and "company" not in self.cells:
+            self.stops.append(_missing(self.source, self.heading, "company", "company"))
 
     def cell(self, wanted: Any, target: str) -> str | None:
         """The cell of a heading, or of a position counted from 1."""
