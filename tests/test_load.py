@@ -353,3 +353,10 @@ def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(tmp_
         ("'s-Hertogenbosch",),
         ("=SUM(A1)",),
     ]
+
+
+def test_currency_codes_are_read_in_any_case(tmp_path: Path) -> None:
+    text = csv(ENTRIES).replace("amount\n", "amount,currency\n").replace("00.00\n", "00.00,eur\n")
+    text = text.replace("40.00\n", "40.00,\n")
+    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    assert run.rows("select distinct currency, amount_currency = amount from canonical.gl_entries") == [("EUR", True)]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tieout.query import Query
 
-MEMORY_LIMIT = "1500MB"
+MEMORY_LIMIT = "1000MB"
 
 
 class DuckDB:

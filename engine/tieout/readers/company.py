@@ -55,14 +55,18 @@ class Codes:
         whens = " ".join(f"when {literal(company)} then {literal(fact)}" for company, fact in facts.items())
         return f"case company {whens} else '' end"
 
+    def currency(self) -> str:
+        """The accounting currency of a row, as SQL over its company."""
+        return self._of("currency")
+
     def defaults(self, table: Table, found: dict[str, Value]) -> dict[str, str]:
         """The columns whose blank means something, as SQL over the columns found in the file."""
         if table.name == "exchange_rates":
             return _rates(found)
         if table.column("amount_currency") is None or table.column("currency") is None:
             return _words(table, found)
-        currency = self._of("currency")
-        own = f"coalesce(nullif(upper(currency), ''), {currency})" if "currency" in found else currency
+        currency = self.currency()
+        own = f"case when currency = '' then {currency} else currency end" if "currency" in found else currency
         foreign = "amount_currency" if "amount_currency" in found else "null"
         filled = {
             "currency": own,
@@ -75,13 +79,13 @@ class Codes:
         given = "amount_reporting" if "amount_reporting" in found else "null"
         same = f"{self._of('reporting_currency')} = {self._of('currency')}"
         reporting = f"cast(coalesce({given}, case when {same} then amount end) as decimal(18,4))"
-        period = "coalesce(nullif(lower(period_type), ''), 'operating')" if "period_type" in found else "'operating'"
-        return {
-            "amount_reporting": reporting,
-            "reporting_derived": f"{reporting} is null",
-            "period_type": period,
-            "proposal_id": recognised(found),
-        }
+        filled = {"amount_reporting": reporting}
+        if any(one.reporting_currency != one.currency for one in self.owners):
+            filled["reporting_derived"] = f"{reporting} is null"
+        if "period_type" in found:
+            filled["period_type"] = "nullif(lower(period_type), '')"
+        proposal = recognised(found)
+        return filled if proposal == "''" else filled | {"proposal_id": proposal}
 
 
 def recognised(found: dict[str, Value]) -> str:

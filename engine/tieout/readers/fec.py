@@ -71,12 +71,9 @@ class Fec:
         return "''" if found is None else f"trim({self.head.cell(found)})"
 
     def faults(self) -> list[Stop]:
-        """Fields the law demands that are not there, or stand twice; a file that is nobody's."""
+        """Fields the law demands that are not there, or stand twice."""
         name = self.source.name
         stops = []
-        if not self.source.company:
-            read = "a French ledger file names no company, so it cannot be shared by all"
-            stops.append(Stop(name, read, "list it in the extracts of its company", 1))
         if twice := french.twice(self.names):
             read = f"the FEC heading has {', '.join(twice)} twice"
             stops.append(Stop(name, read, "export the 18 fields of article A47 A-1, each once", 1))
@@ -124,7 +121,7 @@ class Fec:
             "posting_date": date,
             "account": self.text("comptenum", required=True),
             "amount": self.amount(),
-            "currency": self.text("idevise"),
+            "currency": values.value("text", f"upper({self.cell('idevise')})", DATES, nul=self.nul),
             "amount_currency": self._foreign(),
             "journal": self.text("journalcode"),
             "description": self.text("ecriturelib"),
@@ -229,7 +226,7 @@ def _conditions(fec: Fec) -> list[tuple[str, str, str, str]]:
     """Code, condition, field and example of each deviation."""
     sides = [fec.money(side).sql for side in ("debit", "credit", "montant")]
     filled = [f"coalesce({side}, 0)" for side in sides]
-    both = f"({filled[0]} <> 0) = ({filled[1]} <> 0) and {filled[2]} = 0"
+    both = f"({filled[0]} <> 0) = ({filled[1]} <> 0) and {filled[2]} = 0 and not coalesce({fec.amount().bad}, false)"
     negative = " or ".join(f"{side} < 0" for side in filled)
     foreign, currency = fec.cell("montantdevise"), fec.own_currency()
     unlike = f"abs(coalesce({fec.money('montantdevise').sql}, 0)) not in (0, abs({fec.amount().sql}))"

@@ -47,7 +47,7 @@ def read(engine: DuckDB, source: Source, head: Heading, rows: str) -> tuple[int,
     fault = f"case when not ({good}) then 'rate' || chr(31) || 'not_a_rate' || chr(31) || code || ' ' || quote end"
     common = f"""'*' as company, {literal(source.name)} as source_file, {fault} as fault, 0 as row_shift,
         row as source_row,
-        2 as rank, 'closing' as rate_type, try_cast(day as date) as date"""
+        'closing' as rate_type, try_cast(day as date) as date"""
     engine.execute(
         f"""insert into raw.exchange_rates by name
             select {common}, '{BASE}' as from_currency, code as to_currency,

@@ -26,6 +26,7 @@ def sql_type(kind: str) -> str:
 
 
 ALWAYS = {"accounts", "exchange_rates", "gl_entries", "opening_balances"}  # queries read these as they are
+CORE = """entry_no voucher posting_date account amount currency amount_currency amount_reporting journal layer"""
 
 
 def create(engine: DuckDB, brought: set[str]) -> None:
@@ -41,15 +42,33 @@ def create(engine: DuckDB, brought: set[str]) -> None:
 
 
 def _create(engine: DuckDB, table: Table) -> None:
-    """One raw table, empty."""
-    columns = [f'"{column.name}" {sql_type(column.type)}' for column in table.columns]
-    columns += ["dims varchar"] if table.dims else []
+    """One raw table, empty. The ledger begins with its core: ten million blanks of a column nobody brings cost time."""
+    ledger = table.name == "gl_entries"
+    kept = [column for column in table.columns if not ledger or column.name in CORE.split()]
+    columns = [f'"{column.name}" {sql_type(column.type)}' for column in kept]
+    columns += ["dims varchar"] if table.dims and not ledger else []
     columns += ["duplicate boolean default false"] if table.key else []
-    columns += ["reporting_derived boolean default false"] if table.name == "gl_entries" else []
+    columns += ["reporting_derived boolean default false"] if ledger else []
+    columns += ["rank integer"] if table.name == "accounts" else []
     engine.execute(
         f"create table raw.{table.name} (company varchar, source_file varchar, fault varchar, row_shift bigint, "
-        f"source_row bigint, rank integer, {', '.join(columns)})"
+        f"source_row bigint, {', '.join(columns)})"
     )
+
+
+def columns(engine: DuckDB, table: str) -> set[str]:
+    """The columns a raw table has so far."""
+    return {row[0] for row in engine.rows(f"select column_name from (describe raw.{table})")}
+
+
+def _widen(engine: DuckDB, table: Table, names: list[str]) -> None:
+    """Add the columns a file brings and no file before it did."""
+    present = columns(engine, table.name)
+    for name in names:
+        if name not in present:
+            column = table.column(name)
+            kind = sql_type(column.type) if column else "varchar"
+            engine.execute(f'alter table raw.{table.name} add column "{name}" {kind}')
 
 
 def insert(
@@ -66,13 +85,17 @@ def insert(
     )
     derived = {name: sql for name, sql in extra.items() if name not in {"company", "dims"}}
     names = [*(name for name in values if name not in derived), "company", "fault", *derived]
-    if table.dims:
+    if extra["dims"] != "''":
         names.append("dims")
-    columns = [f'"{name}"' for name in names]
+    _widen(engine, table, names)
+    targets = [f'"{name}"' for name in names]
     picked = [derived.get(name, f'"{name}"') for name in names]
-    columns += ["source_file", "row_shift", "rank"]
-    picked += [literal(source.name), f"{first - before}", "1" if source.company else "2"]
-    engine.execute(f"insert into raw.{table.name} ({', '.join(columns)}) select {', '.join(picked)} from ({inner})")
+    targets += ["source_file", "row_shift"]
+    picked += [literal(source.name), f"{first - before}"]
+    if table.name == "accounts":
+        targets.append("rank")
+        picked.append("1" if source.company else "2")
+    engine.execute(f"insert into raw.{table.name} ({', '.join(targets)}) select {', '.join(picked)} from ({inner})")
     return length(engine, table.name) - before
 
 
@@ -95,9 +118,10 @@ def length(engine: DuckDB, table: str) -> int:
 def cut(engine: DuckDB, table: Table, rows: int) -> None:
     """Take out what was added after the first `rows` rows, to read it another way; the ids of the others stay."""
     engine.execute(f"alter table raw.{table.name} rename to before_cut")
-    _create(engine, table)
-    engine.execute(f"insert into raw.{table.name} select * from raw.before_cut where rowid < {rows}")
+    engine.execute(f"create table raw.{table.name} as select * from raw.before_cut where rowid < {rows}")
     engine.execute("drop table raw.before_cut")
+    if table.key:
+        engine.execute(f"alter table raw.{table.name} alter column duplicate set default false")
 
 
 def renumber(engine: DuckDB, source: Source, left_out: list[int]) -> None:

@@ -128,6 +128,7 @@ def _read(
     finally:
         shutil.rmtree(workspace, ignore_errors=True)
     keys.generate(engine, told.generated)
+    keys.currencies(engine, told.codes)
     keys.duplicates(engine, {source.table for source in found.sources})
     reading.tables(told, found.sources)
     reading.unread(engine, found.unread)

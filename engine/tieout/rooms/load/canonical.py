@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tieout.engines.duckdb import identifier, literal
 from tieout.readers import raw
-from tieout.tables import TABLES, Table
+from tieout.tables import TABLES, Column, Table
 
 if TYPE_CHECKING:
     from tieout.books import Books
@@ -24,10 +24,14 @@ def build(books: Books) -> None:
     """Make canonical.<table> for every table of the contract."""
     books.engine.execute("create schema if not exists canonical")
     found = dimensions(books)
-    present = {name for (name,) in books.rows("select table_name from duckdb_tables() where schema_name = 'raw'")}
+    present = _present(books)
     for table in TABLES.values():
         if table.name not in OWN_FILE:
-            rows = _select(table, found.get(table.name, ())) if table.name in present else _absent(table)
+            rows = (
+                _select(table, found.get(table.name, ()), present[table.name])
+                if table.name in present
+                else _absent(table)
+            )
             books.engine.execute(f"create or replace view canonical.{table.name} as {rows}")
     books.build("canonical/accounts")
     books.build("canonical/account_fields")
@@ -64,13 +68,26 @@ def _absent(table: Table) -> str:
     return f"select cast(null as varchar) as company, {nothing} where false"
 
 
-def _select(table: Table, dimensions: tuple[str, ...]) -> str:
+def _present(books: Books) -> dict[str, set[str]]:
+    """The raw tables there are, with their columns."""
+    found: dict[str, set[str]] = {}
+    for table, column in books.rows("select table_name, column_name from duckdb_columns() where schema_name = 'raw'"):
+        found.setdefault(table, set()).add(column)
+    return found
+
+
+def _column(column: Column, present: set[str]) -> str:
+    """A column of the contract; where no file brings it, blank."""
+    blank = "'operating'" if column.name == "period_type" else "''" if column.type == "text" else "null"
+    if column.name not in present:
+        return f'cast({blank} as {raw.sql_type(column.type)}) as "{column.name}"'
+    return f'"{column.name}"' if blank == "null" else f'coalesce("{column.name}", {blank}) as "{column.name}"'
+
+
+def _select(table: Table, dimensions: tuple[str, ...], present: set[str]) -> str:
     """The columns of the contract, blanks of text as '', then where the row came from."""
-    columns = [
-        f'coalesce("{column.name}", \'\') as "{column.name}"' if column.type == "text" else f'"{column.name}"'
-        for column in table.columns
-    ]
-    columns += ["coalesce(dims, '') as dims"] if table.dims else []
+    columns = [_column(column, present) for column in table.columns]
+    columns += [("coalesce(dims, '')" if "dims" in present else "''") + " as dims"] if table.dims else []
     columns += [_dimension(name) for name in dimensions]
     columns += ["source_file", "coalesce(source_row, rowid + row_shift) as source_row"]
     columns += ["duplicate"] if table.key else []

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tieout.tables import TABLES
+from tieout.readers import raw
+from tieout.tables import TABLES, Table
 
 if TYPE_CHECKING:
     from tieout.engines.duckdb import DuckDB
+    from tieout.readers.company import Codes
 
 
 def generate(engine: DuckDB, files: set[str]) -> None:
@@ -36,6 +38,19 @@ def generate(engine: DuckDB, files: set[str]) -> None:
     engine.execute("update raw.gl_entries t set entry_no = k.entry_no from keys k where t.rowid = k.id")
 
 
+def currencies(engine: DuckDB, codes: Codes) -> None:
+    """Write currency codes of the ledger in capitals: a look at the few codes there are, a change only where needed."""
+    found = engine.rows("select distinct currency from raw.gl_entries")
+    if all(code is None or code == code.upper().strip() for (code,) in found):
+        return
+    capital = "upper(trim(currency))"
+    own = f"case when {capital} = {codes.currency()} then amount end"
+    engine.execute(
+        f"""update raw.gl_entries set currency = {capital}, amount_currency = coalesce(amount_currency, {own})
+            where currency <> {capital}"""
+    )
+
+
 def duplicates(engine: DuckDB, brought: set[str]) -> None:
     """Mark rows whose key was there before, and list them in load.duplicates with whether their content is equal."""
     engine.execute(
@@ -44,8 +59,30 @@ def duplicates(engine: DuckDB, brought: set[str]) -> None:
            source_row bigint, first_file varchar, first_row bigint, equal boolean)"""
     )
     for table in (TABLES[name] for name in sorted(brought)):
-        if table.key and not engine.rows(f"select 1 where not exists (select 1 from raw.{table.name})"):
-            _mark(engine, table.name, table.key, [column.name for column in table.columns] + ["dims"] * table.dims)
+        if table.key and not _ascending(engine, table.name, table.key):
+            _mark(engine, table.name, table.key, _content(engine, table))
+
+
+def _content(engine: DuckDB, table: Table) -> list[str]:
+    """The columns whose values make two rows equal."""
+    present = raw.columns(engine, table.name)
+    return [name for name in (*(column.name for column in table.columns), "dims") if name in present]
+
+
+def _ascending(engine: DuckDB, table: str, key: str) -> bool:
+    """Whether each company's rows stand together and every key is greater than the one before: then none is twice.
+
+    Exports are written in the order of their keys; one look along the file is half the price of gathering them.
+    """
+    rows = f"select company, cast(\"{key}\" as varchar) as key from raw.{table} where fault is null and company <> ''"
+    before = "lag(company) over () as company_before, lag(key) over () as key_before"
+    greater = "strlen(key) > strlen(key_before) or (strlen(key) = strlen(key_before) and key > key_before)"
+    changes, back, companies = engine.rows(
+        f"""select count(*) filter (where company <> company_before),
+                   count(*) filter (where company = company_before and not ({greater})), count(distinct company)
+            from (select company, key, {before} from ({rows}))"""
+    )[0]
+    return bool(back == 0 and changes < max(companies, 1))
 
 
 def _mark(engine: DuckDB, table: str, key: str, columns: list[str]) -> None:

@@ -241,12 +241,11 @@ def _counts(engine: DuckDB, brought: list[str]) -> dict[tuple[str, str], tuple[i
     """Rows, faulty rows and rows of companies not listed, by file."""
     found: dict[tuple[str, str], tuple[int, int, int]] = {}
     for table in brought:
-        row = "distinct source_row" if table == "exchange_rates" else "*"
+        row = "distinct coalesce(source_row, rowid + row_shift)" if table == "exchange_rates" else "*"
+        brought_by_file = "where rank < 3" if table == "accounts" else ""  # 3: the chart inside a ledger format
         listed = "company in ('', '*')" if table not in {"accounts", "exchange_rates"} else "company = ''"
         sql = f"""select source_file, count({row}), count(*) filter (where fault is not null and not ({listed})),
-                  count(*) filter (where {listed}) from raw.{table} where rank < 3 group by 1"""
-        if table == "exchange_rates":
-            sql = sql.replace("count(distinct source_row)", "count(distinct coalesce(source_row, rowid + row_shift))")
+                  count(*) filter (where {listed}) from raw.{table} {brought_by_file} group by 1"""
         found |= {(name, table): (rows, bad, other) for name, rows, bad, other in engine.rows(sql)}
     return found
 
