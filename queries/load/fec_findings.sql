@@ -27,7 +27,7 @@ entries as (
 by_file as (
     select
         company, source_file, 'fec_outside_year' as code, count(*) as lines, min(source_row) as source_row, closes_on as expected,
-        cast(min(posting_date) as varchar) || ' – ' || cast(max(posting_date) as varchar) as detail
+        cast(case when cast(max(posting_date) as varchar) > closes_on then max(posting_date) else min(posting_date) end as varchar) as detail
     from entries where is_outside group by company, source_file, closes_on
     union all
     select company, source_file, 'fec_validated_early', count(*), min(source_row), '', ''

@@ -14,33 +14,69 @@ finding-missing-rate = No closing rate { $subject } for { $detail } posting days
     .remedy = Add a closing rate on or before { $expected } to the rates file.
 finding-generated-by-order = { $source_file }: the entries carry no number and no voucher, so they are known by their place in the file only.
     .remedy = Map a voucher column; without one, settlements and the hash chain are refused for this file.
-finding-fec-date-unreadable = { $source_file }: { $actual } dates in { $expected } cannot be read, first in row { $source_row } ({ $detail }).
+finding-fec-date-unreadable = { $source_file }: { $count ->
+        [one] one date
+       *[other] { $count } dates
+    } in { $expected } cannot be read, first in row { $source_row } ({ $detail }).
     .remedy = The entries count; only that date is missing. Correct the export if lettering or validation dates matter.
 finding-fec-two-names = Account { $subject } stands under two names: { $expected } and { $actual }.
     .remedy = The first name is used. Correct the chart in the accounting system.
-finding-fec-both-sides = { $source_file }: { $actual } lines carry both a debit and a credit, or neither; first in row { $source_row }.
+finding-fec-both-sides = { $source_file }: { $count ->
+        [one] one line carries
+       *[other] { $count } lines carry
+    } both a debit and a credit, or neither; first in row { $source_row }.
     .remedy = Debit less credit is what counts. Article A47 A-1 wants one of the two.
-finding-fec-negative-amount = { $source_file }: { $actual } debits or credits are negative, first in row { $source_row }.
+finding-fec-negative-amount = { $source_file }: { $count ->
+        [one] one debit or credit is
+       *[other] { $count } debits or credits are
+    } negative, first in row { $source_row }.
     .remedy = The amount counts with its sign. Article A47 A-1 wants the other side instead.
-finding-fec-outside-year = { $source_file }: { $actual } entries are dated outside the fiscal year ending { $expected } that its name states, first in row { $source_row } ({ $detail }).
+finding-fec-outside-year = { $source_file }: { $count ->
+        [one] one entry is
+       *[other] { $count } entries are
+    } dated outside the fiscal year ending { $expected } that its name states, such as { $detail }; first in row { $source_row }.
     .remedy = Check the file's name and the fiscal year of the company.
-finding-fec-validated-early = { $source_file }: { $actual } entries were validated before their own date, first in row { $source_row }.
+finding-fec-validated-early = { $source_file }: { $count ->
+        [one] one entry was
+       *[other] { $count } entries were
+    } validated before the entry date, first in row { $source_row }.
     .remedy = Ask for the validation dates; they must not precede the entry date.
-finding-fec-not-validated = { $source_file }: { $actual } entries carry no validation date, first in row { $source_row }.
+finding-fec-not-validated = { $source_file }: { $count ->
+        [one] one entry carries
+       *[other] { $count } entries carry
+    } no validation date, first in row { $source_row }.
     .remedy = Validate the entries in the accounting system before the file is handed over.
-finding-fec-lettering = { $actual } letterings do not balance within the files read: { $amount } { $currency } in all, the largest { $detail }.
+finding-fec-lettering = { $count ->
+        [one] One lettering does
+       *[other] { $count } letterings do
+    } not balance within the files read: { $amount } { $currency } in all, the largest { $detail }.
     .remedy = A lettering may be completed in another year. Complete or undo the others in the accounting system.
-finding-fec-lettering-half = { $source_file }: { $actual } lines carry a lettering code without its date or a date without its code, first in row { $source_row }.
+finding-fec-lettering-half = { $source_file }: { $count ->
+        [one] one line carries
+       *[other] { $count } lines carry
+    } a lettering code without its date or a date without its code, first in row { $source_row }.
     .remedy = Fields 14 and 15 go together.
-finding-fec-currency-half = { $source_file }: { $actual } lines carry a foreign amount without its currency or a currency without its amount, first in row { $source_row }.
+finding-fec-currency-half = { $source_file }: { $count ->
+        [one] one line carries
+       *[other] { $count } lines carry
+    } a foreign amount without its currency or a currency without its amount, first in row { $source_row }.
     .remedy = Fields 17 and 18 go together. Without a currency the line counts in the accounting currency; without an amount its balance in that currency is not known.
 finding-fec-unknown-year = { $source_file } is the file of a fiscal year ending { $expected }; the company's fiscal year of that day ends { $actual }.
     .remedy = Correct fiscal_year_start or [[company.fiscal_year]] in close.toml, or the file's name.
 finding-fec-unbalanced-journal = { $source_file }: journal { $expected } does not balance in { $detail }; the differences come to { $amount } { $currency }.
     .remedy = Look for lines the export left out or rejected. Article A47 A-1 wants every journal to balance every month.
-finding-fec-opening = { $source_file }: journal { $expected } was read as balances brought forward, but { $actual } of its lines ({ $amount } { $currency }) do not stand on the first day of a fiscal year or lie on income accounts, first in row { $source_row }.
+finding-fec-opening = { $source_file }: journal { $expected } was read as balances brought forward, but { $count ->
+        [one] one of its lines does not stand
+       *[other] { $count } of its lines do not stand
+    } on the first day of a fiscal year or { $count ->
+        [one] lies
+       *[other] lie
+    } on income accounts ({ $amount } { $currency }), first in row { $source_row }.
     .remedy = They count in the year's opening, not in its movements. If the journal is no opening, give it a name that says so in the accounting system.
-finding-fec-repeated = { $actual } lines ({ $amount } { $currency }) stand both in { $expected } and in { $source_file }, such as voucher { $detail }; they count twice.
+finding-fec-repeated = { $count ->
+        [one] One line stands
+       *[other] { $count } lines stand
+    } both in { $expected } and in { $source_file }, such as voucher { $detail }; { $amount } { $currency } are counted twice.
     .remedy = Keep one file for each fiscal year, the latest.
 
 reason-not_an_amount = not an amount

@@ -14,33 +14,69 @@ finding-missing-rate = Aucun cours de clôture { $subject } pour { $detail } jou
     .remedy = Ajoutez un cours de clôture au plus tard du { $expected } au fichier des cours.
 finding-generated-by-order = { $source_file } : les écritures n’ont ni numéro ni pièce ; elles ne sont connues que par leur place dans le fichier.
     .remedy = Associez une colonne de pièce ; sans elle, le lettrage et la chaîne de hachage sont refusés pour ce fichier.
-finding-fec-date-unreadable = { $source_file } : { $actual } dates de { $expected } sont illisibles, la première à la ligne { $source_row } ({ $detail }).
+finding-fec-date-unreadable = { $source_file } : { $count ->
+        [one] une date de { $expected } est illisible
+       *[other] { $count } dates de { $expected } sont illisibles
+    }, la première à la ligne { $source_row } ({ $detail }).
     .remedy = Les écritures comptent ; seule cette date manque. Corrigez l’export si les dates de lettrage ou de validation importent.
 finding-fec-two-names = Le compte { $subject } porte deux libellés : { $expected } et { $actual }.
     .remedy = Le premier libellé est retenu. Corrigez le plan de comptes dans le logiciel comptable.
-finding-fec-both-sides = { $source_file } : { $actual } lignes portent à la fois un débit et un crédit, ou aucun des deux ; la première à la ligne { $source_row }.
+finding-fec-both-sides = { $source_file } : { $count ->
+        [one] une ligne porte
+       *[other] { $count } lignes portent
+    } à la fois un débit et un crédit, ou aucun des deux ; la première à la ligne { $source_row }.
     .remedy = Débit moins crédit est retenu. L’article A47 A-1 veut l’un des deux.
-finding-fec-negative-amount = { $source_file } : { $actual } débits ou crédits sont négatifs, le premier à la ligne { $source_row }.
+finding-fec-negative-amount = { $source_file } : { $count ->
+        [one] un débit ou crédit est négatif
+       *[other] { $count } débits ou crédits sont négatifs
+    }, le premier à la ligne { $source_row }.
     .remedy = Le montant compte avec son signe. L’article A47 A-1 veut l’autre côté.
-finding-fec-outside-year = { $source_file } : { $actual } écritures sont datées hors de l’exercice clos le { $expected } que son nom annonce, la première à la ligne { $source_row } ({ $detail }).
+finding-fec-outside-year = { $source_file } : { $count ->
+        [one] une écriture est datée
+       *[other] { $count } écritures sont datées
+    } hors de l’exercice clos le { $expected } que son nom annonce, par exemple du { $detail } ; la première à la ligne { $source_row }.
     .remedy = Vérifiez le nom du fichier et l’exercice de la société.
-finding-fec-validated-early = { $source_file } : { $actual } écritures ont été validées avant leur propre date, la première à la ligne { $source_row }.
+finding-fec-validated-early = { $source_file } : { $count ->
+        [one] une écriture a été validée
+       *[other] { $count } écritures ont été validées
+    } avant la date d’écriture, la première à la ligne { $source_row }.
     .remedy = Demandez les dates de validation ; elles ne doivent pas précéder la date d’écriture.
-finding-fec-not-validated = { $source_file } : { $actual } écritures n’ont pas de date de validation, la première à la ligne { $source_row }.
+finding-fec-not-validated = { $source_file } : { $count ->
+        [one] une écriture n’a
+       *[other] { $count } écritures n’ont
+    } pas de date de validation, la première à la ligne { $source_row }.
     .remedy = Validez les écritures dans le logiciel comptable avant de remettre le fichier.
-finding-fec-lettering = { $actual } lettrages ne sont pas équilibrés dans les fichiers lus : { $amount } { $currency } en tout, le plus grand { $detail }.
+finding-fec-lettering = { $count ->
+        [one] Un lettrage n’est pas équilibré
+       *[other] { $count } lettrages ne sont pas équilibrés
+    } dans les fichiers lus : { $amount } { $currency } en tout, le plus grand { $detail }.
     .remedy = Un lettrage peut se terminer dans un autre exercice. Complétez ou défaites les autres dans le logiciel comptable.
-finding-fec-lettering-half = { $source_file } : { $actual } lignes portent un code de lettrage sans date ou une date sans code, la première à la ligne { $source_row }.
+finding-fec-lettering-half = { $source_file } : { $count ->
+        [one] une ligne porte
+       *[other] { $count } lignes portent
+    } un code de lettrage sans date ou une date sans code, la première à la ligne { $source_row }.
     .remedy = Les champs 14 et 15 vont ensemble.
-finding-fec-currency-half = { $source_file } : { $actual } lignes portent un montant en devise sans la devise ou une devise sans montant, la première à la ligne { $source_row }.
+finding-fec-currency-half = { $source_file } : { $count ->
+        [one] une ligne porte
+       *[other] { $count } lignes portent
+    } un montant en devise sans la devise ou une devise sans montant, la première à la ligne { $source_row }.
     .remedy = Les champs 17 et 18 vont ensemble. Sans devise, la ligne compte dans la devise comptable ; sans montant, son solde dans cette devise n’est pas connu.
 finding-fec-unknown-year = { $source_file } est le fichier d’un exercice clos le { $expected } ; l’exercice de la société à cette date se termine le { $actual }.
     .remedy = Corrigez fiscal_year_start ou [[company.fiscal_year]] dans close.toml, ou le nom du fichier.
 finding-fec-unbalanced-journal = { $source_file } : le journal { $expected } n’est pas équilibré en { $detail } ; les écarts atteignent { $amount } { $currency }.
     .remedy = Cherchez les lignes que l’export a omises ou qui ont été rejetées. L’article A47 A-1 veut que chaque journal soit équilibré chaque mois.
-finding-fec-opening = { $source_file } : le journal { $expected } a été lu comme un report à nouveau, mais { $actual } de ses lignes ({ $amount } { $currency }) ne sont pas datées du premier jour d’un exercice ou touchent des comptes de gestion, la première à la ligne { $source_row }.
+finding-fec-opening = { $source_file } : le journal { $expected } a été lu comme un report à nouveau, mais { $count ->
+        [one] une de ses lignes n’est pas datée
+       *[other] { $count } de ses lignes ne sont pas datées
+    } du premier jour d’un exercice ou { $count ->
+        [one] touche
+       *[other] touchent
+    } des comptes de gestion ({ $amount } { $currency }), la première à la ligne { $source_row }.
     .remedy = Elles comptent dans l’ouverture de l’exercice, pas dans ses mouvements. Si ce journal n’est pas une ouverture, donnez-lui dans le logiciel comptable un libellé qui le dit.
-finding-fec-repeated = { $actual } lignes ({ $amount } { $currency }) figurent à la fois dans { $expected } et dans { $source_file }, par exemple la pièce { $detail } ; elles comptent deux fois.
+finding-fec-repeated = { $count ->
+        [one] Une ligne figure
+       *[other] { $count } lignes figurent
+    } à la fois dans { $expected } et dans { $source_file }, par exemple la pièce { $detail } ; { $amount } { $currency } sont comptés deux fois.
     .remedy = Gardez un seul fichier par exercice, le plus récent.
 
 reason-not_an_amount = n’est pas un montant
