@@ -8,7 +8,11 @@ BIN         := .venv/bin
 READY       := .venv/.ready
 PIP         := $(BIN)/python -m pip --quiet --disable-pip-version-check --no-input
 LIBRARIES   := libpangoft2-1.0-0 libharfbuzz-subset0
-APT         := apt-get install -y --no-install-recommends $(LIBRARIES)
+VENV        := apt-get update; apt-get install -y python3-venv
+APT         := apt-get update; apt-get install -y --no-install-recommends $(LIBRARIES)
+# A line for root as this user can type it; a Debian whose root has a password has no sudo.
+TO_TYPE      = case "$$(id -u) $$(command -v sudo || true)" in \
+               "0 "*) echo "Type: $(1)";; *" "?*) echo "Type: sudo sh -c '$(1)'";; *) echo "Type: su - -c '$(1)'";; esac
 HAS_PANGO    = $(PYTHON) -c 'from ctypes import CDLL; CDLL("libpangoft2-1.0.so.0"); CDLL("libharfbuzz-subset.so.0")'
 
 .PHONY: demo test bench clean
@@ -39,7 +43,7 @@ $(READY): requirements.lock pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
 	  || { echo "Tieout needs Python 3.11 or newer; name one with: make PYTHON=python3.11" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
-	  || { echo "Python's venv is missing. Type: sudo apt-get install -y python3-venv" >&2; exit 1; }
+	  || { echo "Python's venv is missing."; $(call TO_TYPE,$(VENV)); exit 1; } >&2
 	@$(HAS_PANGO) 2>/dev/null || $(MAKE) --no-print-directory pango
 	@echo "Installing Tieout into .venv (once; about a minute)"
 	@$(PYTHON) -m venv .venv
@@ -54,8 +58,8 @@ pango:
 	  echo "The PDF needs pango: install libpangoft2-1.0 and libharfbuzz-subset, then run make again" >&2; exit 1; fi; \
 	if [ "$$(id -u)" = 0 ]; then asroot=; \
 	elif sudo -n true 2>/dev/null; then asroot="sudo -n"; \
-	else echo "The PDF needs two libraries. Type: sudo $(APT)" >&2; exit 1; fi; \
+	else { echo "The PDF needs two libraries."; $(call TO_TYPE,$(APT)); exit 1; } >&2; fi; \
 	echo "Installing $(LIBRARIES)"; \
-	log=$$($$asroot env DEBIAN_FRONTEND=noninteractive sh -c "apt-get update -qq && $(APT)" 2>&1) \
-	  || { echo "$$log"; echo "That did not work. Type: sudo apt-get update && sudo $(APT)"; exit 1; } >&2; \
+	log=$$($$asroot env DEBIAN_FRONTEND=noninteractive sh -c "$(APT)" 2>&1) \
+	  || { echo "$$log"; echo "That did not work."; $(call TO_TYPE,$(APT)); exit 1; } >&2; \
 	$(HAS_PANGO)
