@@ -17,10 +17,14 @@ unclaimed as (
 ),
 
 others as (
-    select company, 'other_companies' as code, 'info' as severity, file as subject, cast(null as decimal(38, 4)) as amount, '' as currency,
-        '' as expected, cast(rows_other as varchar) as actual, '' as detail, file as source_file, cast(null as bigint) as source_row
-    from load.files
-    where rows_other > 0
+    select '' as company, 'other_companies' as code, 'info' as severity, others.file as subject, cast(null as decimal(38, 4)) as amount, '' as currency,
+        '' as expected, cast(sum(others.rows) as varchar) as actual,
+        string_agg(coalesce(nullif(others.code, ''), '–'), ', ' order by others.code) as detail,
+        others.file as source_file, cast(null as bigint) as source_row
+    from load.others as others
+    left join settings.listed as listed on listed.code = lower(others.code)
+    where listed.code is null
+    group by others.file
 ),
 
 header_only as (

@@ -1,4 +1,4 @@
-"""Delimited text and Parquet: cells become columns by heading, mapping or position, in one pass over the file.
+"""Delimited text, and Parquet once its cells are text: cells become columns, in one pass over the file.
 
 A file in the contract's own words (comma, ISO dates, dot decimals) is read at once; only where that leaves faults, or
 where headings are mapped, are the distinct values looked at to find how dates and decimals are written.
@@ -6,7 +6,7 @@ where headings are mapped, are the distinct values looked at to find how dates a
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from tieout.engines.duckdb import DuckDB, literal
@@ -16,6 +16,7 @@ from tieout.readers.values import FAST, Style, Value
 from tieout.tables import TABLES, Column, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from tieout.readers.company import Codes
@@ -56,6 +57,7 @@ class Part:
     nul: bool
     encoding: str
     guarded: bool = False
+    typed: Mapping[str, str] = field(default_factory=dict)  # cells that are "number" or "date" by their type
 
 
 @dataclass(frozen=True)
@@ -95,27 +97,12 @@ def csv_rows(path: Path, head: heading.Heading, quote: str = '"') -> str:
     )
 
 
-def open_parquet(engine: DuckDB, source: Source) -> tuple[Part | None, list[Stop]]:
-    """Prepare a Parquet file: every column as text, so that one set of rules reads all files."""
-    import duckdb
-
-    try:
-        names = [row[0] for row in engine.rows(f"describe select * from read_parquet({literal(str(source.path))})")]
-        engine.rows(f"select count(*) from read_parquet({literal(str(source.path))})")
-    except duckdb.Error as error:
-        return None, [
-            Stop(source.name, f"the Parquet file cannot be read ({str(error).splitlines()[0]})", "export it again")
-        ]
-    head = heading.Heading("", tuple(names), present=True)
-    fed, stops = heading.feeds(head, source, TABLES[source.table])
-    if stops:
-        return None, stops
-    from tieout.engines.duckdb import identifier
-
-    cells = ", ".join(
-        f"coalesce(cast({identifier(name)} as varchar), '') as c{place}" for place, name in enumerate(names)
-    )
-    return Part(source, f"(select {cells} from read_parquet({literal(str(source.path))}))", head, fed, 1, True, ""), []
+def _plain(part: Part, column: Column) -> bool:
+    """Whether the column comes from cells whose type says all."""
+    cell = part.feeds.cells.get(column.name)
+    cells = [cell] if not isinstance(cell, dict) else [cell["value"]] if "value" in cell else list(cell.values())
+    wanted = "date" if column.type == "date" else "number"
+    return cell is not None and all(part.typed.get(str(one)) == wanted for one in cells)
 
 
 def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
@@ -125,7 +112,8 @@ def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
     for column in table.columns:
         cell = part.feeds.cells.get(column.name)
         if cell is not None:
-            found[column.name] = _column(column, cell, styles.get(column.name, FAST), nul=part.nul)
+            style = FAST if _plain(part, column) else styles.get(column.name, FAST)
+            found[column.name] = _column(column, cell, style, nul=part.nul)
     if part.guarded:
         found |= {
             one.name: unguarded(found[one.name]) for one in table.columns if one.type == "text" and one.name in found
@@ -170,9 +158,10 @@ def detected(engine: DuckDB, parts: list[Part]) -> tuple[dict[str, Style], list[
     stops: list[Stop] = []
     options = parts[0].source.options
     for column in TABLES[parts[0].source.table].columns:
-        if column.type in {"text", "boolean", "integer"} or all(column.name not in part.feeds.cells for part in parts):
+        written = [part for part in parts if part.feeds.cells.get(column.name) and not _plain(part, column)]
+        if column.type in {"text", "boolean", "integer"} or not written:
             continue
-        distinct = _distinct(parts, column.name)
+        distinct = _distinct(written, column.name)
         fixed = options.get("date") if column.type == "date" else options.get("decimal")
         look = detect.date_style if column.type == "date" else detect.decimal_style
         found = fixed or look(engine, f"({distinct})")
@@ -248,4 +237,10 @@ def insert(engine: DuckDB, part: Part, styles: dict[str, Style], codes: Codes) -
     table: Table = TABLES[part.source.table]
     found = project(part, styles)
     extra = {"company": company(part, codes), "dims": dims(part.feeds)} | codes.defaults(table, found)
+    cell = part.feeds.cells.get("company")
+    if cell is not None:
+        code = f"left(trim({cell}), 60)"
+        extra["unlisted"] = (
+            f"when {extra['company']} = '' then 'company' || chr(31) || 'not_listed' || chr(31) || {code}"
+        )
     return raw.insert(engine, part.source, table, part.rows, found, extra, part.first)

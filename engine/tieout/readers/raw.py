@@ -76,14 +76,14 @@ def insert(
 ) -> int:
     """Add the rows of a file to its raw table; `rows` is the SQL that reads cells, `first` its first record's number.
 
-    `extra` holds columns given as SQL over the typed columns (company, dims, defaults). Returns how many rows came.
+    `extra` holds columns given as SQL over the typed columns (company, dims, defaults), and as `unlisted` when a row
+    is of a company not listed. Returns how many rows came.
     """
     before = length(engine, table.name)
     typed = ", ".join(f'{value.sql} as "{name}"' for name, value in values.items())
-    inner = (
-        f"select {typed}, {_fault(values)} as fault, {extra['company']} as company, {extra['dims']} as dims from {rows}"
-    )
-    derived = {name: sql for name, sql in extra.items() if name not in {"company", "dims"}}
+    fault = _fault(values, extra.get("unlisted", ""))
+    inner = f"select {typed}, {fault} as fault, {extra['company']} as company, {extra['dims']} as dims from {rows}"
+    derived = {name: sql for name, sql in extra.items() if name not in {"company", "dims", "unlisted"}}
     names = [*(name for name in values if name not in derived), "company", "fault", *derived]
     if extra["dims"] != "''":
         names.append("dims")
@@ -99,10 +99,10 @@ def insert(
     return length(engine, table.name) - before
 
 
-def _fault(values: dict[str, Value]) -> str:
-    """The first column of a row that cannot be read, with reason and cell; NULL for a good row."""
-    whens = " ".join(
-        f"when {value.bad} then '{name}' || chr(31) || {value.reason} || chr(31) || left({value.cell}, 200)"
+def _fault(values: dict[str, Value], unlisted: str) -> str:
+    """Why a row takes no part: the code of a company not listed, else the first column that cannot be read."""
+    whens = unlisted + " ".join(
+        f" when {value.bad} then '{name}' || chr(31) || {value.reason} || chr(31) || left({value.cell}, 200)"
         for name, value in values.items()
         if value.bad
     )

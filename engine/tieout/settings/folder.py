@@ -28,7 +28,8 @@ HARMLESS = {"period": "2026-01", "language": "en"}
 class Settings:
     """What close.toml and the command line ask for.
 
-    `companies` are those that close; `chosen` their ids where --company named them. `out` is where runs are kept.
+    `companies` are those that close, of all that are `listed`; `chosen` their ids where --company named them. `out` is
+    where runs are kept.
     """
 
     folder: Path
@@ -39,6 +40,7 @@ class Settings:
     chosen: tuple[str, ...] = ()
     allow_outside: bool = False
     sections: Mapping[str, Any] = field(default_factory=dict)
+    listed: tuple[Company, ...] = ()
 
     def section(self, name: str) -> Any:
         """A room's settings; its defaults where close.toml has no such table."""
@@ -80,7 +82,8 @@ class _Reading:
             raise Unusable(set(self.faults))
         out = Path(self.given.get("out") or self.folder / "out")
         asked = tuple(self.given.get("companies", ()))
-        return Settings(self.folder, close, chosen, out, self.document.sha256, asked, self.where.allow_outside, rooms)
+        outside = self.where.allow_outside
+        return Settings(self.folder, close, chosen, out, self.document.sha256, asked, outside, rooms, companies)
 
     def override(self) -> None:
         """Put what the command line says in place of what the file says."""

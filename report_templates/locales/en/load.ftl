@@ -4,7 +4,10 @@ finding-waiting-tables = Read and kept, but not used by this close yet: { $detai
     .remedy = Nothing to do; the steps that use them are not available yet.
 finding-file-not-read = { $source_file } was not read: its name is that of no table and its content that of no ledger format.
     .remedy = Name it after its table (gl_entries.csv), name it in [company.columns.<table>] file, or move it out of the extract.
-finding-other-companies = { $source_file }: { $actual } rows belong to companies that close.toml does not list.
+finding-other-companies = { $count ->
+    [one] { $source_file }: one row belongs to a company that close.toml does not list: { $detail }.
+   *[other] { $source_file }: { $count } rows belong to companies that close.toml does not list: { $detail }.
+ }
     .remedy = Add them as [[company]] with their code, or leave them: they count nowhere.
 finding-empty-ledger = { $source_file } holds its heading and no entry.
     .remedy = Check the selection of the export; without entries every balance is zero.

@@ -4,7 +4,10 @@ finding-waiting-tables = Lus et conservés, mais pas encore utilisés par cette 
     .remedy = Rien à faire ; les étapes qui s’en servent ne sont pas encore disponibles.
 finding-file-not-read = { $source_file } n’a pas été lu : son nom n’est celui d’aucune table et son contenu n’est celui d’aucun format comptable.
     .remedy = Donnez-lui le nom de sa table (gl_entries.csv), nommez-le dans [company.columns.<table>] file, ou retirez-le de l’extraction.
-finding-other-companies = { $source_file } : { $actual } lignes appartiennent à des sociétés que close.toml ne cite pas.
+finding-other-companies = { $count ->
+    [one] { $source_file } : une ligne appartient à une société que close.toml ne cite pas : { $detail }.
+   *[other] { $source_file } : { $count } lignes appartiennent à des sociétés que close.toml ne cite pas : { $detail }.
+ }
     .remedy = Ajoutez-les comme [[company]] avec leur code, ou laissez-les : elles ne comptent nulle part.
 finding-empty-ledger = { $source_file } contient son en-tête et aucune écriture.
     .remedy = Vérifiez la sélection de l’export ; sans écritures, tous les soldes sont nuls.

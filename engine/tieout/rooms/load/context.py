@@ -65,6 +65,8 @@ def build(books: Books, settings: Any) -> None:
     layers = [(one.id, layer) for one in settings.companies for layer in one.layers]
     books.put("settings.layers", pl.DataFrame(layers, schema={"company": pl.String, "layer": pl.String}, orient="row"))
     _currencies(books, settings)
+    names = {name.casefold() for one in settings.listed for name in (one.id, one.code) if name}
+    books.put("settings.listed", pl.DataFrame({"code": sorted(names)}, schema={"code": pl.String}))
     waiting = [(table.name, "") for table in TABLES.values() if table.room]
     waiting += [(table, column) for table, columns in WAITING.items() for column in columns.split()]
     books.put(

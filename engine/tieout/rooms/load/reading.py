@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from tieout.readers import delimited, fec, heading, quotations, raw, text
+from tieout.readers import delimited, fec, heading, parquet, quotations, raw, text
 from tieout.readers.source import Source, Stop
 from tieout.readers.values import FAST, Style
 from tieout.tables import TABLES
@@ -90,7 +90,7 @@ def _delimited(reading: Reading, sources: list[Source]) -> None:
 def _opened(reading: Reading, source: Source, number: int) -> tuple[Part | None, list[Stop]]:
     """A part made ready."""
     if source.format == "parquet":
-        return delimited.open_parquet(reading.engine, source)
+        return parquet.opened(reading.engine, source)
     return delimited.open_csv(
         source, reading.looks[source.name], reading.workspace / f"{len(reading.records)}-{number}.csv"
     )
@@ -226,10 +226,30 @@ def tables(reading: Reading, sources: list[Source]) -> None:
         fields = {"company": source.company, "file": source.name, "table_name": source.table, "format": source.format}
         files.append(fields | {"detected": detected, "sha256": reading.looks[source.name].sha256} | numbers)
     reading.engine.put("load.files", pl.DataFrame(files, schema=FILES).sort("company", "file"))
+    _others(reading.engine, sorted({table for (_, table), (*_, other) in counts.items() if other}))
     columns = {"file": pl.String, "table_name": pl.String, "column_name": pl.String}
     reading.engine.put("load.columns", pl.DataFrame(sorted(reading.columns), schema=columns, orient="row"))
     frame = pl.DataFrame(rejects, schema=REJECTS).sort("company", "file", "row", "column_name")
     reading.engine.put("load.rejects", frame)
+
+
+def _others(engine: DuckDB, brought: list[str]) -> None:
+    """Write load.others: the codes of companies that are not listed, with their rows, by file."""
+    columns = {"file": pl.String, "code": pl.String, "rows": pl.Int64}
+    code = "coalesce(case when company = '' then split_part(fault, chr(31), 3) end, '')"
+    rows = [
+        row
+        for table in brought
+        for row in engine.rows(
+            f"select source_file, {code}, count(*) from raw.{table} where {_other(table)} group by all order by all"
+        )
+    ]
+    engine.put("load.others", pl.DataFrame(rows, schema=columns, orient="row"))
+
+
+def _other(table: str) -> str:
+    """The rows of companies not listed, as SQL: of most tables also those that name no company."""
+    return "company = ''" if table in heading.FOR_ALL else "company in ('', '*')"
 
 
 def unread(engine: DuckDB, names: list[tuple[str, str]]) -> None:
@@ -243,9 +263,9 @@ def _counts(engine: DuckDB, brought: list[str]) -> dict[tuple[str, str], tuple[i
     for table in brought:
         row = "distinct coalesce(source_row, rowid + row_shift)" if table == "exchange_rates" else "*"
         brought_by_file = "where rank < 3" if table == "accounts" else ""  # 3: the chart inside a ledger format
-        listed = "company in ('', '*')" if table not in {"accounts", "exchange_rates"} else "company = ''"
-        sql = f"""select source_file, count({row}), count(*) filter (where fault is not null and not ({listed})),
-                  count(*) filter (where {listed}) from raw.{table} {brought_by_file} group by 1"""
+        other = _other(table)
+        sql = f"""select source_file, count({row}), count(*) filter (where fault is not null and not ({other})),
+                  count(*) filter (where {other}) from raw.{table} {brought_by_file} group by 1"""
         found |= {(name, table): (rows, bad, other) for name, rows, bad, other in engine.rows(sql)}
     return found
 
