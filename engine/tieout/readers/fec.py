@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from tieout.engines.duckdb import DuckDB
     from tieout.readers.company import Codes
 
+AMOUNTS = ("debit", "credit", "montant", "montantdevise")
+PLAIN = "((-?[0-9]+(,[0-9]{1,4})?)? )*"  # the amounts of a line as the law writes them, each with a blank behind
 DATES = Style(date="%Y%m%d", plain=False)
 
 
@@ -63,6 +65,7 @@ class Fec:
         self.currency = ""
         self.numbered = True
         self.numbers = Style(decimal=",", date="%Y%m%d", plain=False)
+        self.plain = False
         self.openings: list[str] = []
 
     def cell(self, *names: str) -> str:
@@ -83,23 +86,30 @@ class Fec:
         return stops
 
     def survey(self, engine: DuckDB, codes: Codes) -> None:
-        """One pass that tells the opening journals, whether entries are numbered, and the decimal sign."""
+        """One pass that tells the opening journals, whether entries are numbered, and how amounts are written."""
         self.currency = next((one.currency for one in codes.owners if one.company == self.source.company), "")
-        amounts = f"concat_ws(' ', {', '.join(self.cell(name) for name in ('debit', 'credit', 'montant'))}, '')"
+        amounts = f"concat_ws(' ', {', '.join(map(self.cell, AMOUNTS))}, '')"
         found = engine.rows(
             f"""select {self.cell("journalcode")}, {self.cell("journallib")},
                        bool_or(ltrim({self.cell("ecriturenum")}, '0') <> ''),
-                       bool_or(contains({amounts}, ',')), bool_or(regexp_matches({amounts}, '\\.[0-9]{{1,2}} '))
+                       bool_or(contains({amounts}, ',')), bool_or(regexp_matches({amounts}, '\\.[0-9]{{1,2}} ')),
+                       bool_and(regexp_full_match({amounts}, '{PLAIN}'))
                 from {self.rows} group by 1, 2 order by 1, 2"""
         )
         self.numbered = any(row[2] for row in found)
+        self.plain = all(row[5] for row in found)
         if not any(row[3] for row in found) and any(row[4] for row in found):
             self.numbers = Style(decimal=".", date="%Y%m%d", plain=False)
         self.openings = [f"{code}\x1f{name}" for code, name, *_ in found if french.is_opening(code, name)]
 
     def money(self, name: str, *, required: bool = False) -> Value:
-        """The amount of a field."""
-        return values.value("money", self.cell(name), self.numbers, required=required, nul=self.nul)
+        """The amount of a field; where every amount of the file is plain, by a cast alone."""
+        cell = self.cell(name)
+        if self.plain:
+            sql = f"try_cast(replace({cell}, ',', '.') as decimal(18,4))"
+            bad = f"({sql} is null)" if required else f"({cell} <> '' and {sql} is null)"
+            return Value(sql, bad, f"case when {cell} = '' then 'blank' else 'too_large' end", cell)
+        return values.value("money", cell, self.numbers, required=required, nul=self.nul)
 
     def text(self, name: str, *, required: bool = False) -> Value:
         """The text of a field."""
