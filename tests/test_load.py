@@ -360,3 +360,15 @@ def test_currency_codes_are_read_in_any_case(tmp_path: Path) -> None:
     text = text.replace("40.00\n", "40.00,\n")
     run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
     assert run.rows("select distinct currency, amount_currency = amount from canonical.gl_entries") == [("EUR", True)]
+
+
+def test_blank_lines_count_in_the_numbering_and_nowhere_else(tmp_path: Path) -> None:
+    text = csv(ENTRIES).replace("3,V2", "\n\n3,V2") + "\n5,V9\n"
+    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    assert run.rows("select entry_no, source_row from canonical.gl_entries order by 1") == [
+        ("1", 2),
+        ("2", 3),
+        ("3", 6),
+        ("4", 7),
+    ]
+    assert run.rows(REJECTS) == [(9, "", "wrong_field_count")]

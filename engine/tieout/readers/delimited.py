@@ -57,6 +57,7 @@ class Part:
     nul: bool
     encoding: str
     guarded: bool = False
+    blanks: tuple[int, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)  # cells that are "number" or "date" by their type
 
 
@@ -84,7 +85,10 @@ def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | N
     fed, stops = heading.feeds(head, source, table)
     if stops:
         return None, stops
-    return Part(source, csv_rows(path, head), head, fed, 2 if head.present else 1, seen.nul, encoding, seen.guarded), []
+    blanks = tuple(text.blank_records(path)) if seen.blank_lines else ()
+    return Part(
+        source, csv_rows(path, head), head, fed, 2 if head.present else 1, seen.nul, encoding, seen.guarded, blanks
+    ), []
 
 
 def csv_rows(path: Path, head: heading.Heading, quote: str = '"') -> str:
@@ -201,8 +205,8 @@ def rejected(engine: DuckDB) -> list[tuple[int, str, str, bool]]:
     if not engine.has("reject_errors"):
         return []
     found = engine.rows(
-        """select line, any_value(error_type), any_value(left(csv_line, 400)),
-                  bool_or(csv_line like '%' || chr(10) || '_%'
+        """select line, any_value(error_type), any_value(left(ltrim(csv_line, chr(10)), 400)),
+                  bool_or(ltrim(csv_line, chr(10)) like '%' || chr(10) || '_%'
                           and error_type in ('UNQUOTED VALUE', 'LINE SIZE OVER MAXIMUM'))
            from reject_errors group by line order by line"""
     )

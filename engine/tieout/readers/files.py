@@ -191,7 +191,7 @@ def _claim(found: Found, place: Place, path: Path, name: str, table: str | None)
         if not place.owner:
             remedy = "name it in the extracts of its company"
             found.stops.append(Stop(name, "a FEC file does not say whose it is, so companies cannot share it", remedy))
-        found.sources.append(Source(place.owner, "gl_entries", path, name, "fec"))
+        found.sources.append(Source(place.owner, "gl_entries", path, name, "fec", options=place.options))
         return
     if table is None:
         if not lower.endswith(NO_EXTRACT):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 CHUNK = 1 << 19
 NUL_MARK = "\x01"
+BLANK = re.compile(rb"\n\r?\n")
 GUARD = re.compile(rb"'[=+\-@\t\r]")
 
 
@@ -43,18 +44,21 @@ class Look:
     nul: bool
     guarded: bool  # some text may begin with the apostrophe our own exports put before a formula's sign
     odd_line_ends: bool
+    blank_lines: bool = False
 
 
 def look(path: Path) -> Look:
     """Read the file once; raises Unreadable for a truncated gzip."""
     digest = hashlib.sha256()
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
+    blank = False
     utf8, nul, guarded, returns, feeds, pairs, strays, last = True, False, False, 0, 0, 0, False, b""
     for chunk in chunks(path):
         digest.update(chunk)
         if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
             utf8 = _decodes(decoder, chunk)
         nul = nul or b"\0" in chunk
+        blank = blank or BLANK.search(last + chunk) is not None
         guarded = guarded or (b"'" in chunk and GUARD.search(chunk) is not None)
         if b"\r" in chunk or last == b"\r":
             joined = last + chunk if last == b"\r" else chunk
@@ -69,7 +73,7 @@ def look(path: Path) -> Look:
     utf8 = utf8 and _decodes(decoder, b"", final=True)
     plain = returns == 0 or (pairs == returns == feeds)
     checksum = _sha256(path) if _packed(path) else digest.hexdigest()
-    return Look(checksum, path.stat().st_size, utf8, nul, guarded, strays or not plain)
+    return Look(checksum, path.stat().st_size, utf8, nul, guarded, strays or not plain, blank)
 
 
 def chunks(path: Path) -> Iterator[bytes]:
@@ -90,6 +94,18 @@ def opened(path: Path) -> IO[bytes]:
 def head(path: Path, size: int = 1 << 16) -> bytes:
     """The first bytes of the text, unpacked."""
     return next(chunks(path), b"")[:size]
+
+
+def blank_records(path: Path) -> list[int]:
+    """The numbers of a clean text's blank lines, counted as records (heading = 1); quoted line ends are none."""
+    found, record, quoted = [], 0, False
+    with path.open("rb") as file:
+        for line in file:
+            record += not quoted
+            if not quoted and not line.strip(b"\r\n"):
+                found.append(record)
+            quoted ^= line.count(b'"') % 2 == 1
+    return found
 
 
 def decided(path: Path, seen: Look, declared: str | None) -> str:

@@ -107,7 +107,7 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
         if fast and _misfit(reading.engine, part):
             raw.cut(reading.engine, table, before)
             return False
-        _note(reading, part.source, left_out, _detected(part, styles))
+        _note(reading, part.source, left_out, _detected(part, styles), part.blanks)
         dims = [f"dim_{name}" for name in part.feeds.dims]
         reading.columns += [(part.source.name, table.name, name) for name in (*part.feeds.cells, *dims)]
         if part.feeds.generate:
@@ -134,8 +134,14 @@ def _detected(part: Part, styles: dict[str, Style]) -> str:
     return "; ".join(one for one in told if one)
 
 
-def _note(reading: Reading, source: Source, left_out: list[tuple[int, str, str, bool]], detected: str) -> None:
-    """Keep the records the reader left out; a quote that swallowed lines stops the close."""
+def _note(
+    reading: Reading,
+    source: Source,
+    left_out: list[tuple[int, str, str, bool]],
+    detected: str,
+    blanks: tuple[int, ...] = (),
+) -> None:
+    """Keep the records the reader left out; a quote that swallowed lines stops the close. Blank lines only count."""
     for row, reason, value, swallowed in left_out:
         if swallowed:
             read = f"a quote opens in record {row} and never closes: {value.splitlines()[0][:60]!r}"
@@ -150,8 +156,8 @@ def _note(reading: Reading, source: Source, left_out: list[tuple[int, str, str, 
             "reason": reason,
         }
         reading.rejects.append(fields)
-    if left_out:
-        raw.renumber(reading.engine, source, [row for row, *_ in left_out])
+    if left_out or blanks:
+        raw.renumber(reading.engine, source, sorted({*(row for row, *_ in left_out), *blanks}))
     reading.records[source.name] = (len(left_out), detected)
 
 
@@ -179,7 +185,9 @@ def _fec(reading: Reading, sources: list[Source]) -> None:
         _forget_rejects(reading.engine)
         fec.read(reading.engine, file, reading.codes)
         left_out = delimited.rejected(reading.engine)
-        _note(reading, source, left_out, f"{encoding}; {heading.SPOKEN[file.head.delimiter]}; dates %Y%m%d; decimals ,")
+        told = f"{encoding}; {heading.SPOKEN[file.head.delimiter]}; dates %Y%m%d; decimals {file.numbers.decimal}"
+        blanks = tuple(text.blank_records(path)) if seen.blank_lines else ()
+        _note(reading, source, left_out, told, blanks)
         fec.chart(reading.engine, file)
         fec.marks(reading.engine, file)
         reading.generated.add(source.name)
