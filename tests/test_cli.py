@@ -19,6 +19,7 @@ import tieout
 from tieout import cli, runs
 from tieout.cli import terminal
 from tieout.errors import Fault, Unusable, unusable
+from tieout.pack import pdf
 
 ENGINE = Path(__file__).resolve().parents[1] / "engine"
 CLOSE_TOML = """
@@ -259,6 +260,19 @@ def test_check_lists_what_blocks(tmp_path: Path, capsys: Output) -> None:
     assert "VE-1" in out
     assert out.endswith(f"{folder}/out/2026-09.check\n")
     assert run(capsys, "check", books(tmp_path / "right"))[0] == 0
+
+
+def test_a_pack_that_cannot_be_set_is_refused_before_the_close_with_the_line_to_type(
+    tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pdf, "LIBRARIES", {"libnot-here.so.0": "libnot-here0"})
+    monkeypatch.setattr(sys, "platform", "linux")
+    folder = books(tmp_path / "books")
+    code, _, said = run(capsys, "close", folder)
+    assert code == 2
+    assert "sudo apt-get install -y --no-install-recommends libnot-here0" in said
+    assert not (folder / "out").exists()
+    assert run(capsys, "close", folder, "--no-pdf")[0] == 0
 
 
 def test_with_exit_2_nothing_is_written_and_the_run_before_stays(tmp_path: Path, capsys: Output) -> None:

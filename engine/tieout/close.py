@@ -76,6 +76,10 @@ def check(folder: Path | str, *, progress: Progress | None = None, **options: An
 def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, Room]], progress: Progress) -> Run:
     """One run: built aside, exchanged into place when everything is written."""
     chosen = settings.load(folder, options.overrides(), SECTIONS)
+    if options.pdf and not verb:
+        from tieout.pack import pdf
+
+        pdf.ready()
     with runs.building(chosen, verb) as building:
         record = Record(chosen.close.period)
         with record.step("load", progress):

@@ -30,8 +30,7 @@ others as (
 header_only as (
     select company, 'empty_ledger' as code, 'warn' as severity, file as subject, cast(null as decimal(38, 4)) as amount, '' as currency,
         '' as expected, '0' as actual, '' as detail, file as source_file, cast(null as bigint) as source_row
-    from load.files
-    where table_name = 'gl_entries' and rows_read = 0
+    from load.files where table_name = 'gl_entries' and rows_read = 0
 ),
 
 fine_amounts as (
@@ -49,9 +48,7 @@ missing_rates as (
 ),
 
 final as (
-    select * from waiting
-    union all
-    select * from unclaimed
+    select * from waiting union all select * from unclaimed
     union all
     select * from others
     union all

@@ -16,12 +16,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from tieout.errors import unusable
 from tieout.pack import fonts
 from tieout.places import place
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LIBRARIES = {"libpangoft2-1.0.so.0": "libpangoft2-1.0-0", "libharfbuzz-subset.so.0": "libharfbuzz-subset0"}
 RELATIONS = {"findings.csv": "Data", "workbook.xlsx": "Supplement"}
 
 
@@ -46,6 +48,24 @@ class Job:
     def read(cls, text: str) -> Job:
         """A job from JSON."""
         return cls(**json.loads(text))
+
+
+def ready() -> None:
+    """See to it, before a close and not at its end, that the libraries are here which set the pack's type.
+
+    Raises Unusable with the line to type.
+    """
+    from ctypes import CDLL
+
+    missing = []
+    for file, package in LIBRARIES.items() if sys.platform == "linux" else ():
+        try:
+            CDLL(file)
+        except OSError:
+            missing.append(package)
+    if missing:
+        line = f"apt-get install -y --no-install-recommends {' '.join(missing)}"
+        raise unusable("pack.pdf", f"needs {' and '.join(missing)}", f"type: sudo {line} (or close with --no-pdf)")
 
 
 def run(job: Job) -> Path:
