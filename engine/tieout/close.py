@@ -28,10 +28,8 @@ if TYPE_CHECKING:
     Progress = Callable[[str, int, int], None]
     Room = Callable[[Books, Settings], None]
 
-PROPOSING: tuple[tuple[str, Room], ...] = ()  # inventory, settlement, revaluation, allocation: later
 ROOMS: tuple[tuple[str, Room], ...] = (
     ("readiness", readiness.run),  # what stands in the way of closing
-    *PROPOSING,
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
     ("statements", statements.run),  # income statement and balance sheet
 )
@@ -129,7 +127,7 @@ def _deliver(
         with record.step("workbook", progress):
             workbook.write(books, chosen, folder / "workbook.xlsx", chosen.close.language)
         with record.step("pack", progress):
-            pack.write(books, chosen, folder, checksum)
+            pack.write(books, chosen, folder, checksum, options.jobs)
         record.write(folder / runs.RECORD, facts)
         building.finish(*outcome.status(books), outcome.summary(books))
 

@@ -26,8 +26,10 @@ WORKERS = 2
 ATTACHED = ("findings.csv", "workbook.xlsx")
 
 
-def write(books: Books, settings: Any, folder: Path, checksum: str) -> list[Path]:
+def write(books: Books, settings: Any, folder: Path, checksum: str, workers: int | None = None) -> list[Path]:
     """Write the close pack of the group and of each company; returns the files, the group's first.
+
+    `workers`: how many packs are laid out at a time (`--jobs`), two where nothing is said.
 
     `settings.close` gives name, period, currency, language; companies are read from `settings.companies`. `checksum`
     identifies the run and is printed on every page. findings.csv and workbook.xlsx are attached to pack.pdf where
@@ -46,7 +48,7 @@ def write(books: Books, settings: Any, folder: Path, checksum: str) -> list[Path
             copies[target] = folder / "pack.pdf"
         else:
             jobs.append(job(own(close, company), target, folder, checksum))
-    laid_out(jobs)
+    laid_out(jobs, workers or WORKERS)
     for target, source in copies.items():
         shutil.copyfile(source, target)
     return [*(Path(one.target) for one in jobs), *copies]
@@ -99,7 +101,7 @@ def job(scope: Scope, target: Path, folder: Path, checksum: str) -> Job:
     )
 
 
-def laid_out(jobs: list[Job]) -> None:
+def laid_out(jobs: list[Job], workers: int = WORKERS) -> None:
     """Lay out the packs in processes of their own, the longest first; here where no process can be started."""
     from tieout.pack import pdf
 
@@ -108,7 +110,7 @@ def laid_out(jobs: list[Job]) -> None:
         for one in order:
             pdf.run(one)
         return
-    with ThreadPoolExecutor(min(WORKERS, os.cpu_count() or 1)) as pool:
+    with ThreadPoolExecutor(max(1, min(workers, os.cpu_count() or 1))) as pool:
         list(pool.map(elsewhere, order))
 
 
