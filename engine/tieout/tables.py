@@ -215,4 +215,14 @@ _LATER = (
     _table("explanations", "statement! code! text! by date:date", root=True, room="variance review"),
 )
 
+WORDS: dict[tuple[str, str], tuple[str, ...]] = {  # columns that take only these words, of the tables read so far
+    ("accounts", "type"): ("asset", "liability", "equity", "revenue", "expense", "statistical"),
+    ("accounts", "control"): ("ar", "ap", "bank", "inventory", "fa", "tax"),
+    ("gl_entries", "source"): ("gl", "ar", "ap", "inventory", "bank", "fa", "tax", "close"),
+    ("gl_entries", "period_type"): ("opening", "operating", "closing"),
+    ("unposted_journals", "status"): ("draft", "submitted", "approved", "posted"),
+    ("subledger_entries", "ledger"): ("ar", "ap", "bank", "fa", "tax"),
+    ("subledger_entries", "document_type"): ("invoice", "credit_note", "payment", "exchange_difference", "other"),
+    ("subledger_applications", "ledger"): ("ar", "ap", "bank", "fa", "tax"),
+}
 TABLES: dict[str, Table] = {table.name: table for table in (*_LEDGER, *_INVENTORY, *_LATER)}

@@ -33,12 +33,6 @@ header_only as (
     from load.files where table_name = 'gl_entries' and rows_read = 0
 ),
 
-fine_amounts as (
-    select company, 'amounts_finer_than_currency' as code, 'warn' as severity, source_file as subject, cast(null as decimal(38, 4)) as amount, currency,
-        cast(decimals as varchar) as expected, cast(lines as varchar) as actual, '' as detail, source_file, source_row
-    from load.fine_amounts
-),
-
 missing_rates as (
     select
         company, 'missing_rate' as code, 'block' as severity, currency || '/' || reporting_currency as subject, amount, currency,
@@ -54,9 +48,10 @@ final as (
     union all
     select * from header_only
     union all
-    select * from fine_amounts
-    union all
     select * from missing_rates
+    union all
+    select company, code, severity, subject, amount, currency, expected, actual, detail, source_file, source_row
+    from load.doubts
     union all
     select company, code, severity, subject, amount, currency, expected, actual, detail, source_file, source_row
     from load.fec_findings

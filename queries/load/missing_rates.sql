@@ -1,11 +1,20 @@
--- Which entries have no reporting amount because no rate reaches their day.
+-- Which entries and openings have no reporting amount because no rate reaches their day.
 -- One row a company and pair of currencies.
 -- A missing rate blocks and says what it holds up; it is never taken as zero or one.
 
-with held_up as (
-    select company, sum(abs(amount)) as amount
+with waiting as (
+    select company, amount
     from raw.gl_entries
     where amount_reporting is null and fault is null
+    union all
+    select company, amount
+    from raw.opening_balances
+    where amount_reporting is null and fault is null
+),
+
+held_up as (
+    select company, sum(abs(amount)) as amount
+    from waiting
     group by company
 ),
 

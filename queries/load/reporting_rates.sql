@@ -1,6 +1,6 @@
 -- Which rate turns a day's postings into the reporting currency.
--- One row a company and posting day on which an entry brings no reporting amount of its own.
--- The latest closing rate on or before the day, from accounting to reporting currency; a day without one has no rate.
+-- One row a company and posting day on which an entry or an opening brings no reporting amount of its own.
+-- The latest closing rate on or before the day, from accounting to reporting currency; on one day the company's own rate goes before the shared one, the first written before the next. A day without one has no rate.
 
 with wanted as (
     select distinct entries.company, entries.posting_date
@@ -10,11 +10,11 @@ with wanted as (
     select distinct openings.company, companies.year_start - interval 1 day as posting_date
     from raw.opening_balances as openings
     join settings.companies as companies on companies.company = openings.company
-    where openings.fault is null and companies.reporting_currency <> companies.currency
+    where openings.fault is null and openings.amount_reporting is null and companies.reporting_currency <> companies.currency
 ),
 
 rates as (
-    select from_currency, to_currency, date, rate, units
+    select company, from_currency, to_currency, date, rate, units, source_file, source_row
     from canonical.exchange_rates
     where rate_type = 'closing'
 ),
@@ -23,13 +23,17 @@ ranked as (
     select
         wanted.company, wanted.posting_date, companies.currency, companies.reporting_currency,
         rates.date, rates.rate, rates.units,
-        row_number() over (partition by wanted.company, wanted.posting_date order by rates.date desc nulls last) as place
+        row_number() over (
+            partition by wanted.company, wanted.posting_date
+            order by rates.date desc nulls last, case when rates.company = '*' then 1 else 0 end, rates.source_file, rates.source_row
+        ) as place
     from wanted
     join settings.companies as companies on companies.company = wanted.company
     left join rates
         on rates.from_currency = companies.currency
         and rates.to_currency = companies.reporting_currency
         and rates.date <= wanted.posting_date
+        and rates.company in ('*', wanted.company)
 ),
 
 final as (

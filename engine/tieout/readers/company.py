@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tieout.engines.duckdb import literal
+from tieout.tables import WORDS
 
 if TYPE_CHECKING:
     from tieout.readers.source import Source
@@ -16,6 +17,14 @@ EVERY = "*"  # rows that serve all companies: a shared chart, the rates
 PROPOSAL = "T[A-Z2-7]{10}"
 GROUP = "group"
 OF_GROUP = {"accounts", "budget", "explanations"}  # tables whose rows may be of the group as a whole
+LATER_WORDS = {
+    "items": {"costing_method"},
+    "item_entries": {"entry_type"},
+    "value_entries": {"value_type"},
+    "parties": {"ledger"},
+    "pending_documents": {"source"},
+    "external_balances": {"source"},
+}
 DIGIT = "[2-7]"  # every identity holds one (journal.proposal_id), so that a word of eleven letters is none
 
 
@@ -66,7 +75,9 @@ class Codes:
         if table.column("amount_currency") is None or table.column("currency") is None:
             return _words(table, found)
         currency = self.currency()
-        own = f"case when currency = '' then {currency} else currency end" if "currency" in found else currency
+        own = f"coalesce(nullif(upper(trim(currency)), ''), {currency})" if "currency" in found else currency
+        if table.name == "gl_entries" and "currency" in found:  # capitals: see keys.currencies
+            own = f"case when currency = '' then {currency} else currency end"
         foreign = "amount_currency" if "amount_currency" in found else "null"
         filled = {
             "currency": own,
@@ -120,17 +131,6 @@ def _rates(found: dict[str, Value]) -> dict[str, str]:
 
 def _words(table: Table, found: dict[str, Value]) -> dict[str, str]:
     """Words of a closed list are read in lower case, currencies in upper."""
-    lower = {
-        "type",
-        "control",
-        "category",
-        "ledger",
-        "status",
-        "source",
-        "costing_method",
-        "entry_type",
-        "value_type",
-    } & set(found)
-    lower = {name for name in lower if table.name != "accounts" or name in {"type", "control"}}
-    changed = {name: f'lower("{name}")' for name in sorted(lower)}
-    return changed | ({"currency": "upper(currency)"} if "currency" in found else {})
+    lower = {column for name, column in WORDS if name == table.name} | LATER_WORDS.get(table.name, set())
+    changed = {name: f'lower(trim("{name}"))' for name in sorted(lower & set(found))}
+    return changed | ({"currency": "upper(trim(currency))"} if "currency" in found else {})

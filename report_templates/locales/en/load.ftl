@@ -11,10 +11,27 @@ finding-other-companies = { $count ->
     .remedy = Add them as [[company]] with their code, or leave them: they count nowhere.
 finding-empty-ledger = { $source_file } holds its heading and no entry.
     .remedy = Check the selection of the export; without entries every balance is zero.
-finding-amounts-finer-than-currency = { $source_file }: { $actual } amounts carry more decimals than { $currency } has ({ $expected }), first in row { $source_row }.
+finding-amounts-finer-than-currency = { $source_file }: { $count ->
+        [one] one amount carries
+       *[other] { $count } amounts carry
+    } more decimals than { $currency } has ({ $expected }), first in row { $source_row }.
     .remedy = The amounts are kept as they are. Ask why the ledger holds fractions of the smallest unit.
 finding-missing-rate = No closing rate { $subject } for { $detail } posting days from { $expected } to { $actual }: { $amount } { $currency } has no reporting amount.
     .remedy = Add a closing rate on or before { $expected } to the rates file.
+finding-unknown-word = { $source_file }: { $detail } means nothing here, { $count ->
+        [one] in row { $source_row }
+       *[other] { $count } rows, first row { $source_row }
+    }.
+    .remedy = Write one of { $expected } where the export is made. The rows are kept as they stand.
+finding-rates-differ = Two rates { $subject }: { $expected } and { $actual } ({ $source_file }:{ $source_row }).
+    .remedy = The first counts. Take the wrong one out of the file.
+finding-repeated-account = The chart names account { $subject } twice: { $expected } and { $actual } ({ $source_file }:{ $source_row }).
+    .remedy = The first counts. Take the other out of the chart.
+finding-reporting-amount-too-large = { $count ->
+        [one] One entry comes
+       *[other] { $count } entries come
+    } to more in { $subject } than an amount can hold, first in { $source_file }:{ $source_row }.
+    .remedy = Check the amounts and the rate of the day.
 finding-generated-by-order = { $source_file }: the entries carry no number and no voucher, so they are known by their place in the file only.
     .remedy = Map a voucher column; without one, settlements and the hash chain are refused for this file.
 finding-fec-date-unreadable = { $source_file }: { $count ->

@@ -11,10 +11,27 @@ finding-other-companies = { $count ->
     .remedy = Ajoutez-les comme [[company]] avec leur code, ou laissez-les : elles ne comptent nulle part.
 finding-empty-ledger = { $source_file } contient son en-tête et aucune écriture.
     .remedy = Vérifiez la sélection de l’export ; sans écritures, tous les soldes sont nuls.
-finding-amounts-finer-than-currency = { $source_file } : { $actual } montants ont plus de décimales que { $currency } n’en a ({ $expected }), le premier à la ligne { $source_row }.
+finding-amounts-finer-than-currency = { $source_file } : { $count ->
+        [one] un montant a
+       *[other] { $count } montants ont
+    } plus de décimales que { $currency } n’en a ({ $expected }), le premier à la ligne { $source_row }.
     .remedy = Les montants sont conservés tels quels. Demandez pourquoi la comptabilité contient des fractions de la plus petite unité.
 finding-missing-rate = Aucun cours de clôture { $subject } pour { $detail } jours d’écriture du { $expected } au { $actual } : { $amount } { $currency } n’ont pas de montant de reporting.
     .remedy = Ajoutez un cours de clôture au plus tard du { $expected } au fichier des cours.
+finding-unknown-word = { $source_file } : { $detail } n’a pas de sens ici, { $count ->
+        [one] à la ligne { $source_row }
+       *[other] { $count } lignes, la première est la ligne { $source_row }
+    }.
+    .remedy = Écrivez l’un des mots { $expected } dans l’export. Les lignes sont conservées telles quelles.
+finding-rates-differ = Deux cours { $subject } : { $expected } et { $actual } ({ $source_file }:{ $source_row }).
+    .remedy = Le premier compte. Retirez du fichier celui qui est faux.
+finding-repeated-account = Le plan nomme deux fois le compte { $subject } : { $expected } et { $actual } ({ $source_file }:{ $source_row }).
+    .remedy = Le premier compte. Retirez l’autre du plan de comptes.
+finding-reporting-amount-too-large = { $count ->
+        [one] Une écriture dépasse
+       *[other] { $count } écritures dépassent
+    } en { $subject } ce qu’un montant peut contenir, la première en { $source_file }:{ $source_row }.
+    .remedy = Vérifiez les montants et le cours du jour.
 finding-generated-by-order = { $source_file } : les écritures n’ont ni numéro ni pièce ; elles ne sont connues que par leur place dans le fichier.
     .remedy = Associez une colonne de pièce ; sans elle, le lettrage et la chaîne de hachage sont refusés pour ce fichier.
 finding-fec-date-unreadable = { $source_file } : { $count ->

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from tieout import calendar, money, period
-from tieout.tables import TABLES
+from tieout.tables import TABLES, WORDS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -67,6 +67,9 @@ def build(books: Books, settings: Any) -> None:
     _currencies(books, settings)
     names = {name.casefold() for one in settings.listed for name in (one.id, one.code) if name}
     books.put("settings.listed", pl.DataFrame({"code": sorted(names)}, schema={"code": pl.String}))
+    words = [(table, column, word) for (table, column), listed in WORDS.items() for word in listed]
+    columns = {"table_name": pl.String, "column_name": pl.String, "word": pl.String}
+    books.put("settings.words", pl.DataFrame(words, schema=columns, orient="row"))
     waiting = [(table.name, "") for table in TABLES.values() if table.room]
     waiting += [(table, column) for table, columns in WAITING.items() for column in columns.split()]
     books.put(
@@ -114,7 +117,9 @@ def _currencies(books: Books, settings: Any) -> None:
     """Every currency in sight with its decimals."""
     named = {settings.close.currency} | {one.currency for one in settings.companies}
     named |= {one.reporting_currency for one in settings.companies if one.reporting_currency}
-    named |= {row[0] for row in books.rows("select distinct currency from raw.gl_entries where currency <> ''")}
+    for table in ("gl_entries", "opening_balances", "subledger_entries"):
+        if books.has(f"raw.{table}"):
+            named |= {row[0] for row in books.rows(f"select distinct currency from raw.{table} where currency <> ''")}
     known = sorted(name for name in named if name)
     rows = [(name, money.decimals(name)) for name in known]
     books.put(

@@ -43,8 +43,9 @@ def currencies(engine: DuckDB, codes: Codes) -> None:
     found = engine.rows("select distinct currency from raw.gl_entries")
     if all(code is None or code == code.upper().strip() for (code,) in found):
         return
-    capital = "upper(trim(currency))"
-    own = f"case when {capital} = {codes.currency()} then amount end"
+    own_code = codes.currency()
+    capital = f"coalesce(nullif(upper(trim(currency)), ''), {own_code})"
+    own = f"case when {capital} = {own_code} then amount end"
     engine.execute(
         f"""update raw.gl_entries set currency = {capital}, amount_currency = coalesce(amount_currency, {own})
             where currency <> {capital}"""
