@@ -119,8 +119,9 @@ def _deliver(
     folder = building.folder
     exports.write(books, chosen, folder)
     facts = record.facts(books, chosen, building.previous)
-    checksum = record.write(folder / runs.RECORD, facts)
-    if options.pdf and not building.verb:
+    drawn = ("workbook", "pack") if options.pdf and not building.verb else ()
+    checksum = record.write(folder / runs.RECORD, facts, drawn)
+    if drawn:
         from tieout import pack
         from tieout.pack import workbook
 

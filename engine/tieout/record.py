@@ -47,23 +47,26 @@ class Record:
 
     def facts(self, books: Books, settings: Settings, previous: Path | None) -> dict[str, Any]:
         """Everything but the seconds."""
-        inputs = [{"file": name, "sha256": checksum, "bytes": size} for name, checksum, size in sorted(books.inputs)]
+        read = sorted({*books.inputs, *layouts(settings)})
         return {
             "engine": __version__,
             "period": self.period,
+            "language": settings.close.language,
+            "companies": [company.id for company in settings.companies],
             "settings_sha256": settings.sha256,
-            "inputs": inputs,
+            "inputs": [{"file": name, "sha256": digest, "bytes": size} for name, digest, size in read],
             "state": state(settings.folder),
-            "previous": previous and {"run": previous.name, "sha256": sha256(previous / "run.json")},
+            "previous": previous and {"run": previous.name, "sha256": checksum_of(previous / "run.json")},
             "tables": rows(books),
             "controls": controls(books),
         }
 
-    def write(self, path: Path, facts: dict[str, Any]) -> str:
-        """Write run.json; returns the checksum of the run."""
+    def write(self, path: Path, facts: dict[str, Any], coming: tuple[str, ...] = ()) -> str:
+        """Write run.json; returns the checksum it has when the steps `coming` are done too, as the pack prints it."""
         steps = [step | self._rows(step["step"], facts["tables"]) for step in self.steps]
         path.write_text(json.dumps(facts | {"steps": steps}, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-        return checksum(facts)
+        last = [{"step": name, "state": "done"} | self._rows(name, facts["tables"]) for name in coming]
+        return checksum(facts | {"steps": steps + last})
 
     def _rows(self, step: str, tables: dict[str, int]) -> dict[str, int]:
         """Rows that went into a step (what was loaded) and the rows of its own tables."""
@@ -80,6 +83,13 @@ def state(folder: Path) -> list[dict[str, str]]:
     return [{"file": path.name, "sha256": sha256(path)} for path in decided]
 
 
+def layouts(settings: Settings) -> list[tuple[str, str, int]]:
+    """The statement layouts that lie in the folder, as inputs: name, checksum, bytes."""
+    named = {settings.section("statements").definition, *(company.statements for company in settings.companies)}
+    files = [(name, settings.folder / name) for name in named if name and name.endswith(".toml")]
+    return [(name, sha256(path), path.stat().st_size) for name, path in files if path.is_file()]
+
+
 def sha256(path: Path) -> str:
     """The checksum of a file."""
     with path.open("rb") as file:
@@ -87,8 +97,15 @@ def sha256(path: Path) -> str:
 
 
 def checksum(facts: dict[str, Any]) -> str:
-    """The sha256 of a run: of run.json without its steps' seconds."""
-    return hashlib.sha256(json.dumps(facts, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+    """The sha256 of run.json without the seconds of its steps: keys in order, nothing between them, ASCII."""
+    steps = [{name: fact for name, fact in step.items() if name != "seconds"} for step in facts["steps"]]
+    text = json.dumps(facts | {"steps": steps}, sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def checksum_of(path: Path) -> str:
+    """The checksum of a run.json that was written."""
+    return checksum(json.loads(path.read_text(encoding="utf-8")))
 
 
 def rows(books: Books) -> dict[str, int]:
