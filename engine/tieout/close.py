@@ -14,8 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from tieout import findings, outcome, runs, settings
+from tieout.engines.duckdb import interruptible
+from tieout.errors import unusable
 from tieout.record import Record
 from tieout.rooms import ledger, load, readiness, statements
+from tieout.settings import known
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -74,11 +77,13 @@ def check(folder: Path | str, *, progress: Progress | None = None, **options: An
 def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, Room]], progress: Progress) -> Run:
     """One run: built aside, exchanged into place when everything is written."""
     chosen = settings.load(folder, options.overrides(), SECTIONS)
+    if options.engine.partition("://")[0] not in known.ENGINES:
+        raise unusable("--engine", options.engine, known.choose(options.engine, known.ENGINES))
     if options.pdf and not verb:
         from tieout.pack import pdf
 
         pdf.ready()
-    with runs.building(chosen, verb) as building:
+    with interruptible(), runs.building(chosen, verb) as building:
         record = Record(chosen.close.period)
         with record.step("load", progress):
             books = _opened(chosen, building, options.engine, progress)

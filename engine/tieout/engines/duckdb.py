@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ import duckdb
 from tieout.places import place
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     import polars as pl
@@ -99,6 +101,17 @@ class DuckDB:
 def statements(text: str) -> tuple[duckdb.Statement, ...]:
     """SQL parsed once for all closes of this process: parsing took a quarter of a small close."""
     return tuple(duckdb.extract_statements(text))
+
+
+@contextmanager
+def interruptible() -> Iterator[None]:
+    """Let an interrupt in the middle of a query be one: the engine tells it as an error of its own."""
+    try:
+        yield
+    except RuntimeError as error:
+        if "interrupted" not in str(error).lower():
+            raise
+        raise KeyboardInterrupt from error
 
 
 def literal(text: str) -> str:

@@ -47,7 +47,6 @@ COMPANY_SECTIONS = ("inventory",)
 LANGUAGES = ("en", "fr", "sv", "da", "nl", "de")
 DEFINITIONS = ("auto", "ifrs", "pcg", "bas", "dk", "rgs", "hgb")
 ENGINES = ("duckdb", "spark")
-ENGINES_BUILT = ("duckdb", "spark")
 
 
 @cache
