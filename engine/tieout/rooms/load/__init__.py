@@ -13,6 +13,9 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Any
 
+import polars as pl
+
+from tieout import findings
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
 from tieout.errors import Fault, Unusable
@@ -41,13 +44,14 @@ PAGES = (
     "load/rates_differ",
     "load/repeated_accounts",
     "load/doubts",
+)
+FEC = (  # the mandated checks of French ledger files
     "load/fec_letterings",
     "load/fec_journal_months",
     "load/fec_openings",
     "load/fec_repeats",
     "load/fec_deviations",
     "load/fec_findings",
-    "load/findings",
 )
 
 
@@ -73,18 +77,24 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
         {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period},
     )
     books.inputs = [(one.name, checksums[one.name], one.path.stat().st_size) for one in found.sources]
-    prepare(books, settings)
+    prepare(books, settings, {one.format for one in found.sources})
     return books
 
 
-def prepare(books: Books, settings: Any) -> None:
-    """What every run makes anew on the loaded rows: its dates, its canonical tables, its pages."""
+def prepare(books: Books, settings: Any, formats: set[str]) -> None:
+    """What every run makes anew on the loaded rows: its dates, its canonical tables, its pages, its findings."""
     context.build(books, settings)
     canonical.build(books)
     reporting.derive(books)
     context.days(books, settings)
     for page in PAGES:
         books.build(page)
+    if "fec" in formats:
+        for check in FEC:
+            books.build(check)
+    else:
+        books.put("load.fec_findings", pl.DataFrame(schema=findings.COLUMNS))
+    books.build("load/findings")
 
 
 def _looks(found: files.Found) -> dict[str, text.Look]:
