@@ -24,8 +24,11 @@ MEMORY_LIMIT = "1000MB"
 class DuckDB:
     """Runs SQL files and carries frames in and out of one database file."""
 
-    def __init__(self, path: Path) -> None:
-        """Open (or make) the database at `path`; spilled data goes beside it."""
+    def __init__(self, path: Path, *, small: bool = False) -> None:
+        """Open (or make) the database at `path`; spilled data goes beside it.
+
+        `small`: for a few thousand rows one thread is faster than the handing over between several.
+        """
         self.path = path
         self.schemas: set[str] = set()
         self.connection = duckdb.connect(str(path))
@@ -34,6 +37,7 @@ class DuckDB:
             f"temp_directory = {literal(str(path.parent / 'spill'))}",
             "autoinstall_known_extensions = false",
             "autoload_known_extensions = false",
+            *(["threads = 1"] if small else []),
         ):
             self.connection.execute(f"set {setting}")
         self.execute((place("queries") / "engines" / "duckdb.sql").read_text(encoding="utf-8"))
@@ -93,7 +97,6 @@ class DuckDB:
 
     def close(self) -> None:
         """Write everything down and let the file go."""
-        self.save()
         self.connection.close()
 
 

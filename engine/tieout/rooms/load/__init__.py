@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+SMALL = 2_000_000
 PAGES = (
     "load/totals",
     "load/page_inputs",
@@ -68,7 +69,7 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
     cache = settings.folder / ".tieout" / "cache"
     name = keep.key(found, checksums, owners)
     if keep.restore(cache, name, path):
-        engine = DuckDB(path)
+        engine = DuckDB(path, small=_small(looks))
     else:
         engine = _read(found, looks, owners, path, progress)
         keep.store(cache, name, path)
@@ -108,6 +109,11 @@ def _looks(found: files.Found) -> dict[str, text.Look]:
     return looks
 
 
+def _small(looks: dict[str, text.Look]) -> bool:
+    """Whether the extracts are so few that one thread reads them fastest."""
+    return sum(look.size for look in looks.values()) < SMALL
+
+
 def _owners(settings: Any) -> tuple[Owner, ...]:
     """The companies as extracts know them."""
     return tuple(
@@ -132,7 +138,7 @@ def _read(
     """Read every file into a new database file."""
     workspace = path.parent / "reading"
     workspace.mkdir(exist_ok=True)
-    engine = DuckDB(path)
+    engine = DuckDB(path, small=_small(looks))
     told = reading.Reading(engine, Codes(owners), looks, workspace)
     try:
         reading.read_all(told, found.sources, progress)

@@ -70,10 +70,8 @@ def _absent(table: Table) -> str:
 
 def _present(books: Books) -> dict[str, set[str]]:
     """The raw tables there are, with their columns."""
-    found: dict[str, set[str]] = {}
-    for table, column in books.rows("select table_name, column_name from duckdb_columns() where schema_name = 'raw'"):
-        found.setdefault(table, set()).add(column)
-    return found
+    tables = books.rows("select table_name from duckdb_tables() where schema_name = 'raw'")
+    return {table: {row[0] for row in books.rows(f"describe raw.{table}")} for (table,) in tables}
 
 
 def _column(column: Column, present: set[str]) -> str:
