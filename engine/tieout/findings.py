@@ -93,6 +93,7 @@ def _of(books: Books, room: str) -> pl.DataFrame:
 
 def _ordered(found: pl.DataFrame, rooms: list[str], companies: list[str]) -> pl.DataFrame:
     """The findings in their order, numbered; each place once."""
+    found = _apart(found)
     twice = found.filter(found.select(IDENTITY).is_duplicated())
     if not twice.is_empty():
         raise TwiceFound(f"the same place was found twice: {twice.select(IDENTITY).row(0)}")
@@ -103,6 +104,14 @@ def _ordered(found: pl.DataFrame, rooms: list[str], companies: list[str]) -> pl.
     ]
     sorted_ = found.sort([*ranks, "code", "subject", "company", "room"])
     return sorted_.with_columns(pl.int_range(1, pl.len() + 1, dtype=pl.Int32).alias("number"))
+
+
+def _apart(found: pl.DataFrame) -> pl.DataFrame:
+    """Two places of the files that read alike (journal `A B`, voucher `C`; journal `A`, voucher `B C`) are numbered."""
+    place = pl.concat_str(pl.col("source_file").fill_null(""), pl.col("source_row").fill_null(0), separator=":")
+    nth = place.rank("dense").over(IDENTITY)
+    named = pl.when(nth > 1).then(pl.format("{} ({})", "subject", nth)).otherwise(pl.col("subject"))
+    return found.with_columns(named.alias("subject"))
 
 
 def _rank(column: str, names: list[str]) -> pl.Expr:

@@ -22,7 +22,6 @@ LATER_WORDS = {
     "item_entries": {"entry_type"},
     "value_entries": {"value_type"},
     "parties": {"ledger"},
-    "pending_documents": {"source"},
     "external_balances": {"source"},
 }
 DIGIT = "[2-7]"  # every identity holds one (journal.proposal_id), so that a word of eleven letters is none
@@ -47,7 +46,8 @@ class Codes:
     def sql(self, cell: str, source: Source) -> str:
         """The company of a row from its company cell: blank is the file's owner; codes of no company give ''."""
         owner = source.company
-        known = {name.casefold(): one.company for one in self.owners for name in (one.code, one.company)}
+        owners = [one for one in self.owners if one.company not in source.others]
+        known = {name.casefold(): one.company for one in owners for name in (one.code, one.company)}
         known |= {GROUP: GROUP} if source.table in OF_GROUP else {}
         whens = " ".join(f"when {literal(name)} then {literal(company)}" for name, company in known.items())
         return f"case lower(trim({cell})) when '' then {literal(owner or EVERY)} {whens} else '' end"

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from tieout.readers.company import Codes
 
+PADDED = Style(plain=False)
 MAX_LINE = 4_000_000
 OPTIONAL_CELLS = {
     "voucher",
@@ -117,6 +118,7 @@ def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
         cell = part.feeds.cells.get(column.name)
         if cell is not None:
             style = FAST if _plain(part, column) else styles.get(column.name, FAST)
+            style = PADDED if column.type == "text" and table.name != "gl_entries" else style  # there: keys.padding
             found[column.name] = _column(column, cell, style, nul=part.nul)
     if part.guarded:
         found |= {

@@ -7,7 +7,7 @@ names others; national ledgers are known by their content, whatever they are cal
 from __future__ import annotations
 
 import fnmatch
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from tieout.readers import fec, quotations, text
@@ -78,7 +78,14 @@ def find(settings: Any, *, allow_outside: bool = False) -> Found:
     for path in root:
         if path.resolve() not in owned:
             _add(found, shared, path, None)
+    found.sources = [replace(one, others=_others(found, one)) for one in found.sources]
     return found
+
+
+def _others(found: Found, source: Source) -> frozenset[str]:
+    """The other companies whose extracts hold the same file."""
+    path = source.path.resolve()
+    return frozenset(owner for owner, file in found.seen if file == path and owner not in ("", source.company))
 
 
 def _plain(columns: Any) -> dict[str, Any]:

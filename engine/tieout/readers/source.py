@@ -20,6 +20,7 @@ class Source:
     format: str  # csv, parquet, fec, rates (a table of quotations a column)
     columns: dict[str, Any] = field(default_factory=dict, hash=False, compare=False)
     options: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
+    others: frozenset[str] = frozenset()  # companies that read the same file: each takes its own rows
 
     @property
     def key(self) -> str:

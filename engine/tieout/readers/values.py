@@ -75,7 +75,7 @@ def _blank(found: Value, style: Style) -> Value:
 
 
 def _text(_: str, cell: str, style: Style) -> Value:
-    """Text as it stands; padding is taken off where the file is not in the plain style."""
+    """Text as it stands; in a style that is not plain, without the blanks around it."""
     return Value(cell if style.plain else f"trim({cell})", cell=cell)
 
 

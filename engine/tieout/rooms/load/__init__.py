@@ -150,6 +150,7 @@ def _read(
         shutil.rmtree(workspace, ignore_errors=True)
     keys.generate(engine, told.generated)
     keys.currencies(engine, told.codes)
+    keys.padding(engine)
     keys.duplicates(engine, {source.table for source in found.sources})
     reading.tables(told, found.sources)
     reading.unread(engine, found.unread)

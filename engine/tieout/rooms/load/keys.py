@@ -52,6 +52,14 @@ def currencies(engine: DuckDB, codes: Codes) -> None:
     )
 
 
+def padding(engine: DuckDB) -> None:
+    """Take blanks off the accounts of the ledger where an export pads them: `1510 ` is account 1510."""
+    for column in ("account", "layer"):
+        padded = f'"{column}" <> trim("{column}")'
+        if engine.rows(f"select 1 from raw.gl_entries where {padded} limit 1"):
+            engine.execute(f'update raw.gl_entries set "{column}" = trim("{column}") where {padded}')
+
+
 def duplicates(engine: DuckDB, brought: set[str]) -> None:
     """Mark rows whose key was there before, and list them in load.duplicates with whether their content is equal."""
     engine.execute(

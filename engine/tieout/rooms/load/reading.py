@@ -52,7 +52,7 @@ class Reading:
     looks: dict[str, text.Look]
     workspace: Path
     stops: list[Stop] = field(default_factory=list)
-    records: dict[str, tuple[int, str]] = field(default_factory=dict)  # file -> records left out, detected
+    records: dict[Source, tuple[int, str]] = field(default_factory=dict)  # records left out, detected
     rejects: list[dict[str, object]] = field(default_factory=list)
     generated: set[str] = field(default_factory=set)
     columns: list[tuple[str, str, str]] = field(default_factory=list)  # file, table, column it brings
@@ -158,7 +158,7 @@ def _note(
         reading.rejects.append(fields)
     if left_out or blanks:
         raw.renumber(reading.engine, source, sorted({*(row for row, *_ in left_out), *blanks}))
-    reading.records[source.name] = (len(left_out), detected)
+    reading.records[source] = (len(left_out), detected)
 
 
 def _forget_rejects(engine: DuckDB) -> None:
@@ -222,9 +222,10 @@ def tables(reading: Reading, sources: list[Source]) -> None:
     rejects = [*reading.rejects, *_faulty(reading.engine, brought)]
     counts = _counts(reading.engine, brought)
     files = []
-    for source in sources:
-        left_out, detected = reading.records.get(source.name, (0, ""))
-        rows, bad, other = counts.get((source.name, source.table), (0, 0, 0))
+    for source in sorted(sources, key=lambda one: one.key):
+        left_out, detected = reading.records.get(source, (0, ""))
+        told = counts.get((source.name, source.table))
+        rows, bad, other = told.pop() if told else (0, 0, 0)
         numbers = {
             "rows_read": rows + left_out,
             "rows_loaded": rows - bad - other,
@@ -234,7 +235,7 @@ def tables(reading: Reading, sources: list[Source]) -> None:
         fields = {"company": source.company, "file": source.name, "table_name": source.table, "format": source.format}
         files.append(fields | {"detected": detected, "sha256": reading.looks[source.name].sha256} | numbers)
     reading.engine.put("load.files", pl.DataFrame(files, schema=FILES).sort("company", "file"))
-    _others(reading.engine, sorted({table for (_, table), (*_, other) in counts.items() if other}))
+    _others(reading.engine, sorted({str(one["table_name"]) for one in files if one["rows_other"]}))
     columns = {"file": pl.String, "table_name": pl.String, "column_name": pl.String}
     reading.engine.put("load.columns", pl.DataFrame(sorted(reading.columns), schema=columns, orient="row"))
     frame = pl.DataFrame(rejects, schema=REJECTS).sort("company", "file", "row", "column_name")
@@ -245,13 +246,11 @@ def _others(engine: DuckDB, brought: list[str]) -> None:
     """Write load.others: the codes of companies that are not listed, with their rows, by file."""
     columns = {"file": pl.String, "code": pl.String, "rows": pl.Int64}
     code = "coalesce(case when company = '' then split_part(fault, chr(31), 3) end, '')"
-    rows = [
-        row
-        for table in brought
-        for row in engine.rows(
-            f"select source_file, {code}, count(*) from raw.{table} where {_other(table)} group by all order by all"
-        )
-    ]
+    rows = []
+    for table in brought:
+        read = f"""select source_file, {code} as code, count(*) as n from raw.{table} where {_other(table)}
+                   group by source_file, code, row_shift"""
+        rows += engine.rows(f"select source_file, code, max(n) from ({read}) group by all order by all")
     engine.put("load.others", pl.DataFrame(rows, schema=columns, orient="row"))
 
 
@@ -265,16 +264,18 @@ def unread(engine: DuckDB, names: list[tuple[str, str]]) -> None:
     engine.put("load.unread", pl.DataFrame(names, schema={"company": pl.String, "file": pl.String}, orient="row"))
 
 
-def _counts(engine: DuckDB, brought: list[str]) -> dict[tuple[str, str], tuple[int, int, int]]:
-    """Rows, faulty rows and rows of companies not listed, by file."""
-    found: dict[tuple[str, str], tuple[int, int, int]] = {}
+def _counts(engine: DuckDB, brought: list[str]) -> dict[tuple[str, str], list[tuple[int, int, int]]]:
+    """Rows, faulty rows and rows of companies not listed, by file; once for each time it was read, the first last."""
+    found: dict[tuple[str, str], list[tuple[int, int, int]]] = {}
     for table in brought:
         row = "distinct coalesce(source_row, rowid + row_shift)" if table == "exchange_rates" else "*"
         brought_by_file = "where rank < 3" if table == "accounts" else ""  # 3: the chart inside a ledger format
         other = _other(table)
         sql = f"""select source_file, count({row}), count(*) filter (where fault is not null and not ({other})),
-                  count(*) filter (where {other}) from raw.{table} {brought_by_file} group by 1"""
-        found |= {(name, table): (rows, bad, other) for name, rows, bad, other in engine.rows(sql)}
+                  count(*) filter (where {other}) from raw.{table} {brought_by_file}
+                  group by source_file, row_shift order by source_file, row_shift"""
+        for name, rows, bad, others in engine.rows(sql):
+            found.setdefault((name, table), []).append((rows, bad, others))
     return found
 
 
