@@ -1,6 +1,6 @@
 -- The chart of each company: every account with its name, type and attributes.
 -- One row a company and account; the group's own chart under the company `group`.
--- A chart file of the company wins column by column over a shared one, and both over the chart a ledger format brings.
+-- A chart file of the company wins column by column over a shared one, a row of the company over a row for all, and both files over the chart a ledger format brings.
 
 with companies as (
     select company from settings.companies
@@ -10,7 +10,7 @@ with companies as (
 
 expanded as (
     select
-        companies.company, accounts.account, accounts.rank, accounts.rowid as id, accounts.source_file,
+        companies.company, accounts.account, accounts.rank, accounts.company = '*' as is_for_all, accounts.rowid as id, accounts.source_file,
         coalesce(accounts.source_row, accounts.rowid + accounts.row_shift) as source_row,
         nullif(accounts.name, '') as name, nullif(accounts.type, '') as type, nullif(accounts.category, '') as category,
         nullif(accounts.currency, '') as currency, accounts.revalue, nullif(accounts.rate_type, '') as rate_type,
@@ -26,7 +26,7 @@ expanded as (
 ),
 
 ranked as (
-    select *, row_number() over (partition by company, account order by rank, id) as place
+    select *, row_number() over (partition by company, account order by rank, is_for_all, id) as place
     from expanded
 ),
 

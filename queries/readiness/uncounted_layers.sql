@@ -1,13 +1,21 @@
 -- Which posting layers does the extract hold that the company does not count?
 -- One row a company and layer, with its lines up to the period end.
 -- Tax or budget layers are no part of the accounts; nothing is left out without saying so.
-with final as (
-    select v.company, v.layer, sum(v.lines) as lines
+with held as (
+    select v.company, v.layer, v.lines
     from readiness.vouchers as v
-    inner join settings.companies as c on c.company = v.company
-    left join settings.layers as l on l.company = v.company and l.layer = v.layer
-    where l.layer is null and v.posting_date <= c.period_end
-    group by v.company, v.layer
+    inner join settings.companies as c on c.company = v.company and v.posting_date <= c.period_end
+    union all
+    select company, layer, 1 as lines
+    from canonical.opening_balances
+),
+
+final as (
+    select h.company, h.layer, sum(h.lines) as lines
+    from held as h
+    left join settings.layers as l on l.company = h.company and l.layer = h.layer
+    where l.layer is null
+    group by h.company, h.layer
 )
 
 select
