@@ -43,3 +43,8 @@ class Unusable(Exception):  # noqa: N818 - the folder is, not the program
 def unusable(place: str, read: str, remedy: str) -> Unusable:
     """The one fault that leaves nothing else to say."""
     return Unusable([Fault(place, None, read, remedy)])
+
+
+def run_before(place: str) -> Unusable:
+    """The run a close compares itself with, damaged."""
+    return unusable(place, "the run before cannot be read", 'close that period again, or set previous = "none"')

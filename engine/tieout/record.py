@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from tieout import __version__
+from tieout.errors import run_before
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,7 +106,10 @@ def checksum(facts: dict[str, Any]) -> str:
 
 def checksum_of(path: Path) -> str:
     """The checksum of a run.json that was written."""
-    return checksum(json.loads(path.read_text(encoding="utf-8")))
+    try:
+        return checksum(json.loads(path.read_text(encoding="utf-8")))
+    except (ValueError, KeyError, TypeError):
+        raise run_before(f"{path.parent.name}/{path.name}") from None
 
 
 def rows(books: Books) -> dict[str, int]:

@@ -19,7 +19,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import duckdb
+
 from tieout.engines.duckdb import literal
+from tieout.errors import run_before
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,7 +96,10 @@ def compare(books: Books, previous: Path) -> None:
     that changed are in ledger.prior_changes, what the earlier run knew of them in ledger.previous_*; `run` makes
     findings `prior_period_changed` of them.
     """
-    books.engine.execute(f"attach {literal(str(previous / DATABASE))} as previous_run (read_only)")
+    try:
+        books.engine.execute(f"attach {literal(str(previous / DATABASE))} as previous_run (read_only)")
+    except duckdb.Error:
+        raise run_before(f"{previous.name}/{DATABASE}") from None
     try:
         for table, source in REMEMBERED:
             columns = ", ".join(books.frame(f"ledger.{table}").columns)

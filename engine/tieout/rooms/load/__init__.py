@@ -13,6 +13,7 @@ from __future__ import annotations
 import shutil
 from typing import TYPE_CHECKING, Any
 
+import duckdb
 import polars as pl
 
 from tieout import findings
@@ -68,9 +69,8 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
     checksums = {name: look.sha256 for name, look in looks.items()}
     cache = settings.folder / ".tieout" / "cache"
     name = keep.key(found, checksums, owners)
-    if keep.restore(cache, name, path):
-        engine = DuckDB(path, small=_small(looks))
-    else:
+    engine = _kept(cache, name, path, small=_small(looks))
+    if engine is None:
         engine = _read(found, looks, owners, path, progress)
         keep.store(cache, name, path)
     books = Books(
@@ -80,6 +80,17 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
     books.inputs = [(one.name, checksums[one.name], one.path.stat().st_size) for one in found.sources]
     prepare(books, settings, {one.format for one in found.sources})
     return books
+
+
+def _kept(cache: Path, name: str, path: Path, *, small: bool) -> DuckDB | None:
+    """The load kept from a run before; None where there is none that can be opened."""
+    if not keep.restore(cache, name, path):
+        return None
+    try:
+        return DuckDB(path, small=small)
+    except duckdb.Error:
+        keep.forget(cache, name, path)
+        return None
 
 
 def prepare(books: Books, settings: Any, formats: set[str]) -> None:

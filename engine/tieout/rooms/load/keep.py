@@ -9,6 +9,7 @@ import hashlib
 import json
 import os
 import shutil
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from tieout import __version__
@@ -36,21 +37,28 @@ def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
 
 
 def restore(cache: Path, name: str, target: Path) -> bool:
-    """Copy a kept load to where the run begins; False where there is none."""
-    kept = cache / f"{name}.duckdb"
-    if not kept.is_file():
-        return False
-    shutil.copyfile(kept, target)
-    os.utime(kept)
-    return True
+    """Copy a kept load to where the run begins; False where there is none, or none that is whole."""
+    for kept in cache.glob(f"{name}-*.duckdb"):
+        if kept.stem.rpartition("-")[2] == str(kept.stat().st_size):
+            shutil.copyfile(kept, target)
+            os.utime(kept)
+            return True
+    return False
 
 
 def store(cache: Path, name: str, loaded: Path) -> None:
-    """Keep a finished load (written aside, then named), and let the oldest go."""
-    cache.mkdir(parents=True, exist_ok=True)
-    aside = cache / f"{name}.{os.getpid()}.part"
-    shutil.copyfile(loaded, aside)
-    aside.replace(cache / f"{name}.duckdb")
-    kept = sorted(cache.glob("*.duckdb"), key=lambda one: one.stat().st_mtime, reverse=True)
-    for old in (*kept[KEPT:], *cache.glob("*.part")):
-        old.unlink(missing_ok=True)
+    """Keep a finished load (written aside, then named with its size), and let the oldest go; no run fails for it."""
+    with suppress(OSError):
+        cache.mkdir(parents=True, exist_ok=True)
+        aside = cache / f"{name}.{os.getpid()}.part"
+        shutil.copyfile(loaded, aside)
+        aside.replace(cache / f"{name}-{aside.stat().st_size}.duckdb")
+        kept = sorted(cache.glob("*.duckdb"), key=lambda one: one.stat().st_mtime, reverse=True)
+        for old in (*kept[KEPT:], *cache.glob("*.part")):
+            old.unlink(missing_ok=True)
+
+
+def forget(cache: Path, name: str, target: Path) -> None:
+    """Give up a kept load that turned out damaged."""
+    for damaged in (target, *cache.glob(f"{name}-*.duckdb")):
+        damaged.unlink(missing_ok=True)
