@@ -28,6 +28,9 @@ NAMES = {"gl_entries.csv": ENTRIES}
 OPEN_QUOTE = (TEXT + '3,"V2,2026-09-06,1510,1\n4,V2,2026-09-06,3010,-1\n').encode()
 UNUSABLE = {
     "a quote that never closes": ({"gl_entries.csv": OPEN_QUOTE}, "record 4"),
+    "a quote in the last line": ({"gl_entries.csv": (TEXT + '3,"V2,2026-09-06,1510,1\n').encode()}, "record 4"),
+    "a quote at the end": ({"gl_entries.csv": (TEXT + '3,"V2,2026-09-06,1510,1').encode()}, "record 4"),
+    "a quote in the heading": ({"gl_entries.csv": ('"' + TEXT).encode()}, "record 1"),
     "a gzip cut off": ({"gl_entries.csv.gz": PACKED[: len(PACKED) // 2]}, "cut off or damaged"),
     "an empty file": ({"gl_entries.csv": b""}, "empty (0 bytes)"),
     "only blanks": ({"gl_entries.csv": b"\n\n  \n"}, "empty"),

@@ -59,6 +59,7 @@ class Part:
     encoding: str
     guarded: bool = False
     blanks: tuple[int, ...] = ()
+    size: int = 0  # of its text, in bytes
     typed: Mapping[str, str] = field(default_factory=dict)  # cells that are "number" or "date" by their type
 
 
@@ -83,13 +84,21 @@ def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | N
     if not start.strip():
         return None, [Stop(source.name, "the file is empty (0 bytes of text)", "export it again, or remove it")]
     head = heading.read(start, source, table)
+    if heading.unclosed(start, head.delimiter):
+        return None, [unclosed(source, 1, start)]
     fed, stops = heading.feeds(head, source, table)
     if stops:
         return None, stops
     blanks = tuple(text.blank_records(path)) if seen.blank_lines else ()
-    return Part(
-        source, csv_rows(path, head), head, fed, 2 if head.present else 1, seen.nul, encoding, seen.guarded, blanks
-    ), []
+    first = 2 if head.present else 1
+    size = path.stat().st_size
+    return Part(source, csv_rows(path, head), head, fed, first, seen.nul, encoding, seen.guarded, blanks, size), []
+
+
+def unclosed(source: Source, row: int, record: str) -> Stop:
+    """A quote that opens and never closes: what follows it cannot be told apart any more."""
+    read = f"a quote opens in record {row} and never closes: {record.splitlines()[0][:60]!r}"
+    return Stop(source.name, read, "close the quote, or double it inside a quoted field", row)
 
 
 def csv_rows(path: Path, head: heading.Heading, quote: str = '"') -> str:
@@ -202,15 +211,23 @@ def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
     return Stop(source.name, read, f'say which with {place} {key} = "{doubt.readings[0]}" or "{doubt.readings[1]}"')
 
 
-def rejected(engine: DuckDB) -> list[tuple[int, str, str, bool]]:
-    """The records the last read left out: number, reason, text, whether a quote swallowed further lines."""
+def rejected(engine: DuckDB, size: int = 0) -> list[tuple[int, str, str, bool]]:
+    """The records the last read left out: number, reason, text, whether a quote opens there and never closes.
+
+    Such a quote swallows the line end, or at the end of the text (of `size` bytes, where known) stands alone.
+    """
     if not engine.has("reject_errors"):
         return []
     found = engine.rows(
-        """select line, any_value(error_type), any_value(left(ltrim(csv_line, chr(10)), 400)),
-                  bool_or(ltrim(csv_line, chr(10)) like '%' || chr(10) || '_%'
-                          and error_type in ('UNQUOTED VALUE', 'LINE SIZE OVER MAXIMUM'))
-           from reject_errors group by line order by line"""
+        """select line, any_value(error_type), any_value(left(trim(csv_line, chr(10)), 400)),
+                  bool_or(case error_type
+                      when 'LINE SIZE OVER MAXIMUM' then ltrim(csv_line, chr(10)) like '%' || chr(10) || '_%'
+                      when 'UNQUOTED VALUE' then contains(ltrim(csv_line, chr(10)), chr(10))
+                          or ($size > 0 and line_byte_position + strlen(csv_line) > $size
+                              and (strlen(csv_line) - strlen(replace(csv_line, '"', ''))) % 2 = 1)
+                      else false end)
+           from reject_errors group by line order by line""",
+        {"size": size},
     )
     return [
         (line, REASONS.get(kind, kind.lower().replace(" ", "_")), value or "", swallowed)

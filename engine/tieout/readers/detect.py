@@ -88,5 +88,5 @@ def _shaped(pattern: str) -> str:
     shape = SHAPES.get(pattern)
     if shape is None:
         shape = pattern.replace("%Y", "[0-9]{4}").replace("%y", "[0-9]{2}").replace(".", r"\.")
-        shape = shape.replace("%d", "[0-9]{1,2}").replace("%m", "[0-9]{1,2}")
+        shape = shape.replace("%d", "[0-9]{1,2}").replace("%m", "[0-9]{1,2}") + "([ T][0-9]{1,2}:[0-9]{2}.*)?"
     return f"case when regexp_full_match(trim(x), '{shape}') then {date_sql('x', pattern)} end"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 DELIMITERS = (",", ";", "\t", "|")
 FOR_ALL = {"accounts", "exchange_rates"}  # shared files of other tables say whose each row is
+LONGEST = 60
 SPOKEN = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "pipe"}
 
 
@@ -93,6 +94,15 @@ def _first_record(text: str, delimiter: str) -> list[str]:
         return next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
     except csv.Error:
         return text.split("\n", 1)[0].split(delimiter)
+
+
+def unclosed(text: str, delimiter: str) -> bool:
+    """Whether a quote opens in the first record and closes nowhere in the text."""
+    try:
+        next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True), [])
+    except csv.Error as error:
+        return "unexpected end" in str(error)
+    return False
 
 
 @dataclass(frozen=True)
@@ -202,9 +212,8 @@ def _used(cells: dict[str, Any], dims: dict[str, str]) -> set[str]:
 
 def _missing(source: Source, heading: Heading, target: str, wanted: Any) -> Stop:
     """A column that is not in the file."""
-    found = (
-        ", ".join(name for name in heading.names if name.strip()) or f"{len(heading.names)} columns without headings"
-    )
+    names = ", ".join(name[:LONGEST] for name in heading.names if name.strip())
+    found = names or f"{len(heading.names)} columns without headings"
     what = f"column {target} is missing" if str(wanted) == target else f"column {target}: nothing at {wanted!r}"
     place = (
         f"[company.columns.{source.table}] {target}" if source.company else f"[close.columns.{source.table}] {target}"

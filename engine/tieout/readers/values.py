@@ -6,6 +6,7 @@ it can). Numbers keep up to the decimals of their kind; `1.00005` in an amount i
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,8 @@ DECIMALS = {
 GROUPS = "[ \u00a0\u202f\u2009'\u2019]"
 TRUE = "('true', 't', '1', 'yes', 'y', 'x')"
 FALSE = "('false', 'f', '0', 'no', 'n')"
+TIME = "[ T][0-9]{1,2}:[0-9]{2}.*$"
+CLOCK = re.compile("%[HI]")
 YEARS = "date '0001-01-01' and date '9999-12-31'"
 
 
@@ -160,7 +163,10 @@ def date_sql(cell: str, pattern: str) -> str:
         return f"try_cast(case when strlen({cell}) > 10 then left(trim({cell}), 10) else {cell} end as date)"
     if pattern == "%Y%m%d":
         return f"cast(try_strptime(case when strlen(trim({cell})) = 8 then trim({cell}) end, '%Y%m%d') as date)"
-    return f"cast(try_strptime(trim({cell}), {literal(pattern)}) as date)"
+    text = f"trim({cell})"
+    if not {"%H", "%I"} & set(CLOCK.findall(pattern)):
+        text = f"case when strlen({text}) > 10 then regexp_replace({text}, '{TIME}', '') else {text} end"
+    return f"cast(try_strptime({text}, {literal(pattern)}) as date)"
 
 
 def debit_credit(debit: Value, credit: Value) -> Value:

@@ -103,7 +103,7 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
     for part in parts:
         _forget_rejects(reading.engine)
         delimited.insert(reading.engine, part, styles, reading.codes)
-        left_out = delimited.rejected(reading.engine)
+        left_out = delimited.rejected(reading.engine, part.size)
         if fast and _misfit(reading.engine, part):
             raw.cut(reading.engine, table, before)
             return False
@@ -144,8 +144,7 @@ def _note(
     """Keep the records the reader left out; a quote that swallowed lines stops the close. Blank lines only count."""
     for row, reason, value, swallowed in left_out:
         if swallowed:
-            read = f"a quote opens in record {row} and never closes: {value.splitlines()[0][:60]!r}"
-            reading.stops.append(Stop(source.name, read, "close the quote, or double it inside a quoted field", row))
+            reading.stops.append(delimited.unclosed(source, row, value))
         company = source.company
         fields = {
             "company": company,
