@@ -7,6 +7,10 @@ with final as (
     from load.files as files
     join load.totals as totals on totals.company = files.company and totals.file = files.file
     where files.format = 'fec'
+    union all
+    select company, file, concat_ws(' ', control, nullif(subject, '')), stated, counted
+    from load.stated
+    where counted is not null
 )
 
 select

@@ -55,6 +55,9 @@ final as (
     union all
     select company, code, severity, subject, amount, currency, expected, actual, detail, source_file, source_row
     from load.fec_findings
+    union all
+    select company, code, severity, subject, amount, currency, expected, actual, detail, source_file, source_row
+    from load.format_findings
 )
 
 select

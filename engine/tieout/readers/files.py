@@ -10,7 +10,7 @@ import fnmatch
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
-from tieout.readers import fec, quotations, text
+from tieout.readers import fec, formats, quotations, text
 from tieout.readers.source import Source, Stop
 from tieout.tables import TABLES
 
@@ -179,10 +179,6 @@ def _add(found: Found, place: Place, path: Path, table: str | None) -> None:
     if path.stat().st_size == 0:
         found.stops.append(Stop(name, "the file is empty (0 bytes)", "export it again, or remove it"))
         return
-    kind = LATER.get(path.suffix.lower())
-    if kind:
-        found.stops.append(Stop(name, f"{kind} cannot be read: not available yet", "export CSV, Parquet or FEC"))
-        return
     table = table or _mapped(place, path.name) or _table_of(path.name)
     try:
         _claim(found, place, path, name, table)
@@ -193,19 +189,24 @@ def _add(found: Found, place: Place, path: Path, table: str | None) -> None:
 def _claim(found: Found, place: Place, path: Path, name: str, table: str | None) -> None:
     """Give the file to its reader."""
     lower = path.name.lower()
-    start = text.head(path, 4096) if lower.endswith(TEXTS) else b""
-    if start and fec.is_fec(start):
+    start = b"" if lower.endswith((".parquet", *NO_EXTRACT)) else text.head(path, 4096)
+    form = "fec" if lower.endswith(TEXTS) and fec.is_fec(start) else formats.recognised(start)
+    if form:
         if not place.owner:
-            remedy = "name it in the extracts of its company"
-            found.stops.append(Stop(name, "a FEC file does not say whose it is, so companies cannot share it", remedy))
-        found.sources.append(Source(place.owner, "gl_entries", path, name, "fec", options=place.options))
+            read = f"a {form.upper()} file does not say whose it is, so companies cannot share it"
+            found.stops.append(Stop(name, read, "name it in the extracts of its company"))
+        found.sources.append(Source(place.owner, "gl_entries", path, name, form, options=place.options))
+        return
+    kind = LATER.get(path.suffix.lower())
+    if kind:
+        found.stops.append(Stop(name, f"{kind} cannot be read: not available yet", "export CSV, Parquet or FEC"))
         return
     if table is None:
         if not lower.endswith(NO_EXTRACT):
             found.unread.append((place.owner, name))
         return
     first = start.decode("utf-8", "replace").removeprefix("\ufeff").split("\n", 1)[0]
-    form = (
+    written = (
         "parquet"
         if lower.endswith(".parquet")
         else "rates"
@@ -213,7 +214,7 @@ def _claim(found: Found, place: Place, path: Path, name: str, table: str | None)
         else "csv"
     )
     columns = {key: value for key, value in place.columns.get(table, {}).items() if key != "file"}
-    found.sources.append(Source(place.owner, table, path, name, form, columns, place.options))
+    found.sources.append(Source(place.owner, table, path, name, written, columns, place.options))
 
 
 def _mapped(place: Place, name: str) -> str | None:

@@ -41,6 +41,12 @@ def create(engine: DuckDB, brought: set[str]) -> None:
     )
 
 
+def ensure(engine: DuckDB, table: Table) -> None:
+    """Make a raw table that only the inside of a file turned out to bring."""
+    if not engine.has(f"raw.{table.name}"):
+        _create(engine, table)
+
+
 def _create(engine: DuckDB, table: Table) -> None:
     """One raw table, empty. The ledger begins with its core: ten million blanks of a column nobody brings cost time."""
     ledger = table.name == "gl_entries"
@@ -92,7 +98,7 @@ def insert(
     picked = [derived.get(name, f'"{name}"') for name in names]
     targets += ["source_file", "row_shift"]
     picked += [literal(source.name), f"{first - before}"]
-    if table.name == "accounts":
+    if table.name == "accounts" and "rank" not in derived:
         targets.append("rank")
         picked.append("1" if source.company else "2")
     engine.execute(f"insert into raw.{table.name} ({', '.join(targets)}) select {', '.join(picked)} from ({inner})")

@@ -23,7 +23,7 @@ from tieout.errors import Fault, Unusable
 from tieout.readers import files, text
 from tieout.readers.company import Codes, Owner
 from tieout.readers.source import Stop
-from tieout.rooms.load import canonical, context, keep, keys, reading, reporting
+from tieout.rooms.load import canonical, context, keep, keys, reading, reporting, told
 from tieout.rooms.load.canonical import publish as publish
 
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ PAGES = (
     "load/rates_differ",
     "load/repeated_accounts",
     "load/doubts",
+    "load/format_findings",
 )
 FEC = (  # the mandated checks of French ledger files
     "load/fec_letterings",
@@ -150,20 +151,20 @@ def _read(
     workspace = path.parent / "reading"
     workspace.mkdir(exist_ok=True)
     engine = DuckDB(path, small=_small(looks))
-    told = reading.Reading(engine, Codes(owners), looks, workspace)
+    read = reading.Reading(engine, Codes(owners), looks, workspace)
     try:
-        reading.read_all(told, found.sources, progress)
-        _refuse(told.stops)
+        reading.read_all(read, found.sources, progress)
+        _refuse(read.stops)
     except BaseException:
         engine.close()
         raise
     finally:
         shutil.rmtree(workspace, ignore_errors=True)
-    keys.generate(engine, told.generated)
-    keys.currencies(engine, told.codes)
+    keys.generate(engine, read.generated)
+    keys.currencies(engine, read.codes)
     keys.padding(engine)
-    keys.duplicates(engine, {source.table for source in found.sources})
-    reading.tables(told, found.sources)
-    reading.unread(engine, found.unread)
+    keys.duplicates(engine, {source.table for source in [*found.sources, *read.inside]})
+    told.tables(read, found.sources)
+    told.unread(engine, found.unread)
     engine.save()
     return engine
