@@ -26,12 +26,12 @@ GUARD = re.compile(rb"'[=+\-@\t\r]")
 
 
 class Unreadable(Exception):  # noqa: N818 - the file is, not the program
-    """The bytes cannot be read: `reason` and `remedy` go to the user with the file's name."""
+    """The bytes cannot be read: `reason` and `remedy` go to the user with the file's name, and the line if known."""
 
-    def __init__(self, reason: str, remedy: str) -> None:
-        """Both are whole sentences in English."""
+    def __init__(self, reason: str, remedy: str, line: int | None = None) -> None:
+        """Reason and remedy are whole sentences in English."""
         super().__init__(reason)
-        self.reason, self.remedy = reason, remedy
+        self.reason, self.remedy, self.line = reason, remedy, line
 
 
 @dataclass(frozen=True)

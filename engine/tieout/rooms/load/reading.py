@@ -200,7 +200,7 @@ def _national(reading: Reading, sources: list[Source]) -> None:
         try:
             told = formats.FORMATS[source.format].take(file)
         except text.Unreadable as error:
-            reading.stops.append(Stop(source.name, error.reason, error.remedy))
+            reading.stops.append(Stop(source.name, error.reason, error.remedy, error.line))
             continue
         reading.stops += told.stops
         if not told.stops:
