@@ -31,6 +31,7 @@ PROLOG = re.compile(r"(?:\s+|<\?.*?\?>|<!--.*?-->)*+", re.DOTALL)
 DOCTYPE = re.compile(r"<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
 TAG = re.compile(r"<(?:(?P<prefix>[^\s<>/:!?]+):)?(?P<name>[^\s<>/:!?]+)(?P<attributes>[^<>]*)")
 BOMB = (250, 1 << 28)  # a ledger packs to a twentieth or a fortieth; times this, and so many bytes, it is no ledger
+LAST = 1000  # bytes at the end of a file, where its last element closes
 LATIN = ("iso8859-1", "ascii")
 CONTROLS = re.compile(rb"[\x80-\x9f]")  # letters and signs in Windows-1252, nothing in Latin-1
 AGAIN = "export the file again; no ledger program writes XML like this"
@@ -91,19 +92,20 @@ def opened(file: File) -> Document:
     return Document(file.source.path, root(start), encoding, declared)
 
 
-def elements(document: Document, names: Collection[str]) -> Iterator[tuple[str, Element]]:
+def elements(document: Document, names: Collection[str], *, large_texts: bool = False) -> Iterator[tuple[str, Element]]:
     """The elements of those local names as each ends, in the order of the file; raises Unreadable with the line.
 
     Inner elements come before the one that holds them. An element and all before it among its siblings are emptied
     once the next is asked for: read what stands before the first inner element while at that first one. Name every
     kind whose inside or earlier siblings are looked at; whatever stands outside the named ones is forgotten soonest.
+    `large_texts` lets texts beyond ten megabytes through: of formats that embed documents.
     """
     parser = etree.XMLPullParser(
         events=("start", "end"), tag=[f"{{*}}{name}" for name in {*names, document.root.name}], encoding="utf-8",
-        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=False, remove_comments=True,
-        remove_pis=True, collect_ids=False,
+        resolve_entities=False, load_dtd=False, no_network=True, huge_tree=large_texts, collect_ids=False,
+        remove_comments=True, remove_pis=True, remove_blank_text=True,
     )  # fmt: skip
-    first = None
+    first, last = None, b""
     for chunk in _utf8(document):
         for event, element in _fed(parser, chunk):
             first = element if first is None else first
@@ -112,11 +114,11 @@ def elements(document: Document, names: Collection[str]) -> Iterator[tuple[str, 
                 _forget(element)
         if first is not None:
             _prune(first, names)
+        last = (last + chunk)[-LAST:]
     try:
         parser.close()
     except etree.XMLSyntaxError as error:
-        reason = "it is cut off: the file ends before its last element does"
-        raise text.Unreadable(reason, "export or copy the file again", error.lineno) from None
+        raise _fault(parser, error, document.root.name, last) from None
 
 
 def local(element: Element) -> str:
@@ -158,7 +160,7 @@ def _fed(parser: Any, chunk: bytes) -> Iterator[tuple[str, Element]]:
     try:
         parser.feed(chunk)
     except etree.XMLSyntaxError as error:
-        raise _fault(error) from None
+        raise _fault(parser, error) from None
     found: Iterator[tuple[str, Element]] = parser.read_events()
     return found
 
@@ -183,14 +185,17 @@ def _prune(element: Element, names: Collection[str]) -> None:
         _drop_before(element)
 
 
-def _fault(error: etree.XMLSyntaxError) -> text.Unreadable:
-    """What the parser could not read, as a reason."""
-    told = str(error.msg or "").split(", line ")[0]
+def _fault(parser: Any, error: etree.XMLSyntaxError, root_name: str = "", last: bytes = b"") -> text.Unreadable:
+    """What the parser could not read, as a reason; `last` is how the file ends, where it was read to its end."""
+    first = next((one for one in parser.feed_error_log if one.level_name == "FATAL"), None)
+    told, line = (first.message, first.line) if first else (str(error.msg), error.lineno)
+    if root_name and not re.search(rf"</([^\s<>:]+:)?{re.escape(root_name)}\s*>", last.decode("utf-8", "ignore")):
+        reason = "it is cut off: the file ends before its last element does"
+        return text.Unreadable(reason, "export or copy the file again", line)
     if "XML_PARSE_HUGE" in told:
-        reason = f"it goes beyond the limits of a ledger ({told.split(',')[0].split(' use ')[0]})"
-        return text.Unreadable(reason, AGAIN, error.lineno)
+        return text.Unreadable(f"it goes beyond the limits of a ledger ({told.split(' use ')[0]})", AGAIN, line)
     remedy = "export the file again, or have its program's maker correct the export"
-    return text.Unreadable(f"it is not well-formed XML ({told})", remedy, error.lineno)
+    return text.Unreadable(f"it is not well-formed XML ({told})", remedy, line)
 
 
 def _after_prolog(content: str) -> int:
