@@ -14,7 +14,6 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b32encode
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
@@ -51,7 +50,6 @@ WRITTEN: Final = pl.Schema(
 )
 IDENTITY: Final = ("company", "room", "code", "subject")
 FIGURE = re.compile(r"-?\d+\.\d{1,4}")
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 BLANKS = re.compile(r" {2,}")  # where a variable of a sentence is blank
 WHOLE = re.compile(r"\d{1,15}")
 
@@ -150,9 +148,7 @@ class Speaker:
         places = self.decimals.get(row["currency"] or "", 2)
         counts = [int(text) for text in (row["actual"], row["detail"]) if text and WHOLE.fullmatch(text)]
         words: dict[str, Any] = {name: row[name] or "" for name in ("company", "currency", "source_file")}
-        words["subject"] = " ".join(
-            self.written(part, places) if DAY.fullmatch(part) else part for part in (row["subject"] or "").split(" ")
-        )
+        words["subject"] = self.catalogue.dated(row["subject"] or "")
         words |= {name: self.written(row[name] or "", places) for name in ("expected", "actual")}
         words["amount"] = "none" if row["amount"] is None else self.catalogue.number(row["amount"], places)
         words["source_row"] = "" if row["source_row"] is None else str(row["source_row"])
@@ -170,9 +166,7 @@ class Speaker:
         return self.catalogue.text(known) if known else self.written(text, 2)
 
     def written(self, text: str, places: int) -> str:
-        """An amount or a date as the language writes it; any other text as it is."""
+        """An amount and dates as the language writes them; any other text as it is."""
         if FIGURE.fullmatch(text):
             return self.catalogue.number(Decimal(text), places)
-        if DAY.fullmatch(text):
-            return self.catalogue.date(date.fromisoformat(text))
-        return text
+        return self.catalogue.dated(text)

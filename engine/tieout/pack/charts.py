@@ -21,7 +21,7 @@ INK, SECONDARY, HAIRLINE = "#1B2429", "#56636B", "#B9C2C7"
 ACTUAL, PRIOR = "#37474F", "#AEB9BF"
 GOOD, GOOD_TEXT, BAD, BAD_TEXT, WARN = "#5B9BD0", "#1D5FA8", "#B3361A", "#A62B0F", "#E0A458"
 WIDE, LABELS, VALUES = 229.6, 96.0, 42.0
-TEXT = 7.6
+TEXT, SMALLER = 7.6, 0.85
 OUTLINED: dict[str, object] = {"fill": "#FFFFFF", "stroke": SECONDARY, "stroke_width": 0.6}
 LOOKS: dict[str, dict[str, object]] = {
     "block": {"fill": BAD},
@@ -79,22 +79,24 @@ def box(x: float, y: float, wide: float, high: float, **look: object) -> str:
 
 
 def label(text: str, y: float, high: float, *, bold: bool = False) -> str:
-    """A bar's label left of the axis, on at most two lines."""
+    """A bar's label left of the axis, on at most two lines; a long compound is set a little smaller."""
     weight = 600 if bold else 400
     room = (LABELS - 6) * MILLIMETRES
-    made = [shortened(line, room, weight) for line in lines(text, TEXT, room, weight)]
+    longest = max(width(word, TEXT, weight) for word in text.split(" "))
+    size = TEXT if longest <= room else TEXT * max(SMALLER, (room - 0.01) / longest)
+    made = [shortened(line, room, weight, size) for line in lines(text, size, room, weight)]
     if len(made) > 2:  # noqa: PLR2004 - two lines a bar
-        made = [made[0], shortened(made[1] + " …", room, weight)]
+        made = [made[0], shortened(made[1] + " …", room, weight, size)]
     first = y + high / 2 + 2.6 - 4.3 * (len(made) - 1)
-    return "".join(words(0.0, first + 8.6 * i, line, weight=weight) for i, line in enumerate(made))
+    return "".join(words(0.0, first + 8.6 * i, line, weight=weight, size=size) for i, line in enumerate(made))
 
 
-def shortened(text: str, room: float, weight: int) -> str:
+def shortened(text: str, room: float, weight: int, size: float = TEXT) -> str:
     """A line cut to its room with an ellipsis."""
-    if width(text, TEXT, weight) <= room:
+    if width(text, size, weight) <= room:
         return text
     kept = text.removesuffix(" …")
-    while kept and width(kept + "…", TEXT, weight) > room:
+    while kept and width(kept + "…", size, weight) > room:
         kept = kept[:-1]
     return kept.rstrip() + "…"
 

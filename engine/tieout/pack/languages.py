@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from datetime import date
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -16,12 +17,13 @@ from tieout.pack.numbers import Conventions, figure
 from tieout.places import place
 
 if TYPE_CHECKING:
-    from datetime import date
     from decimal import Decimal
 
     from fluent.runtime import FluentBundle
 
     from tieout.pack.numbers import Figure
+
+DAY = re.compile(r"(?<!\S)\d{4}-\d{2}-\d{2}(?!\S)")
 
 
 class UnknownMessage(LookupError):  # noqa: N818 - named as it is read in a traceback
@@ -66,7 +68,7 @@ class Catalogue:
     """The words, figures and dates of one language."""
 
     def __init__(self, language: str) -> None:
-        """`language` is a code of `available()`: en, fr."""
+        """`language` is a code of `available()`: en, fr, sv, da, nl, de."""
         self.language = language
         self.conventions = conventions(language)
         self.tag = self.conventions.tag
@@ -122,6 +124,17 @@ class Catalogue:
         if style in ("long", "day") and value.day == 1 and first:
             return first + text.removeprefix("1")
         return text
+
+    def dated(self, text: str) -> str:
+        """`text` with its dates (`V-17 2026-09-15`) as the language writes them; 2026-13-45 is a number, no date."""
+
+        def written(found: re.Match[str]) -> str:
+            try:
+                return self.date(date.fromisoformat(found[0]))
+            except ValueError:
+                return found[0]
+
+        return DAY.sub(written, text)
 
 
 def headed(text: str) -> str:

@@ -1,7 +1,8 @@
 """Figures on paper: grouping, decimals, negatives and nil by language, exact to the cent.
 
-A figure is a text and what it is: `neg` hangs its closing parenthesis, `nil` is an en dash in secondary ink.
--1234.5 in a statement: en (1,234.50), fr (1 234,50) with U+202F, sv −1 234,50 with U+2212.
+A figure is a text and what it is: `neg` hangs its closing parenthesis, `nil` is in secondary ink.
+-1234.5 in a statement: en (1,234.50), fr (1 234,50) with U+202F, sv −1 234,50 with U+2212, de −1.234,50.
+Nil is a dash in most languages, 0 in Danish, and in German 0,00 where a ledger prints cents.
 Nothing here is binary floating point; rounding for print is half away from zero.
 """
 
@@ -29,7 +30,12 @@ class Figure:
 
 @dataclass(frozen=True)
 class Conventions:
-    """What a language does with figures and dates; `negative` is `parentheses` or `minus`."""
+    """What a language does with figures and dates; `negative` is `parentheses` or `minus`.
+
+    `nil` stands for nil in whole units and `nil_in_cents` (where it differs) in columns with decimals; "0" is the
+    figure itself, with the decimals of its column. `prior_year` heads the column of the year before, blank for its
+    number.
+    """
 
     tag: str
     group: str
@@ -39,6 +45,8 @@ class Conventions:
     percent: str
     dates: Mapping[str, str]
     first_day: str = ""
+    nil_in_cents: str = ""
+    prior_year: str = ""
     spaces: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -65,7 +73,7 @@ def grouped(value: Decimal, conventions: Conventions) -> str:
 def figure(value: Decimal | int | None, decimals: int, conventions: Conventions, style: str = "statement") -> Figure:
     """A figure as it is printed.
 
-    Styles: `statement` (nil is a dash), `proof` (nil is 0.00), `text` (running text, minus sign),
+    Styles: `statement` (nil as the language writes it), `proof` (nil is 0.00), `text` (running text, minus sign),
     `signed` (plus or minus before every figure but nil). None is an empty cell.
     """
     if style not in STYLES:
@@ -74,8 +82,14 @@ def figure(value: Decimal | int | None, decimals: int, conventions: Conventions,
         return Figure("")
     amount = rounded(value, decimals)
     if amount == 0:
-        return Figure(conventions.nil, "nil") if style == "statement" else Figure(grouped(amount, conventions))
+        return nil(amount, decimals, conventions) if style == "statement" else Figure(grouped(amount, conventions))
     return signed(amount, grouped(amount, conventions), conventions, style)
+
+
+def nil(amount: Decimal, decimals: int, conventions: Conventions) -> Figure:
+    """Nil in a statement or ledger: the sign of the language, or the figure with the decimals of its column."""
+    sign = (conventions.nil_in_cents if decimals else "") or conventions.nil
+    return Figure(grouped(amount, conventions) if sign == "0" else sign, "nil")
 
 
 def signed(amount: Decimal, digits: str, conventions: Conventions, style: str) -> Figure:

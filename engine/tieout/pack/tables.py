@@ -81,8 +81,26 @@ def fitted(table: Table) -> Table:
     widths = shared(table, total)
     if widths is None and not table.sheet:
         return fitted(replace(table, sheet=True))
-    made = widths or [total / len(table.columns)] * len(table.columns)
-    columns = (replace(column, width=round(space, 2)) for column, space in zip(table.columns, made, strict=True))
+    return laid(table, widths or in_proportion(table, total))
+
+
+def upright(table: Table) -> Table:
+    """The table on a page that cannot be turned: smaller where it does not fit, at last each column in proportion."""
+    if widths := shared(table, PORTRAIT):
+        return laid(table, widths)
+    small = replace(table, dense=True)
+    return laid(small, shared(small, PORTRAIT) or in_proportion(small, PORTRAIT))
+
+
+def in_proportion(table: Table, total: float) -> list[float]:
+    """Widths for columns that do not fit: to each its part of what it needs."""
+    wants = [needed(table, index) for index in range(len(table.columns))]
+    return [want * total / sum(wants) for want in wants]
+
+
+def laid(table: Table, widths: list[float]) -> Table:
+    """The table with these widths."""
+    columns = (replace(column, width=round(space, 2)) for column, space in zip(table.columns, widths, strict=True))
     return measured(replace(table, columns=tuple(columns)))
 
 

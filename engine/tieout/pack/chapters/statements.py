@@ -60,6 +60,7 @@ class Layout:
         """Stub, note, month, gap, year to date, prior year, change, per cent."""
         words = self.scope.words
         this, last = heads.years(self.company)
+        last = words.conventions.prior_year or last
         if self.dated:
             this, last = words.date(self.company.period_end), words.date(self.company.ly_period_end)
         notes = [Column(words.text("col-note"), "code")] if self.noted else []

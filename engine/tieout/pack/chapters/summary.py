@@ -14,7 +14,7 @@ from tieout.pack.chapters.drawn import Chart, bridge, by_company, by_room, cash
 from tieout.pack.chapters.figures import Figures, KeyFigure
 from tieout.pack.fonts import lines
 from tieout.pack.pages import Cell, Column, Row, Section, Table
-from tieout.pack.tables import fitted, mark, money, page
+from tieout.pack.tables import mark, money, page, upright
 
 if TYPE_CHECKING:
     from tieout.pack.pages import Company, Record, Scope
@@ -107,7 +107,7 @@ def companies(scope: Scope) -> Table:
         Column(words.text("col-page"), "page"),
     )  # fmt: skip
     body = tuple(company_row(scope, one) for one in scope.companies)
-    return fitted(Table(columns, (body,), words.text("summary-companies-note")))
+    return upright(Table(columns, (body,), words.text("summary-companies-note")))
 
 
 def company_row(scope: Scope, one: Company) -> Row:
@@ -141,7 +141,7 @@ def matters(scope: Scope) -> Table | None:
         Column(words.text("col-currency"), "code"), Column(words.text("col-page"), "page"),
     )  # fmt: skip
     title = words.text("matters-title")
-    return fitted(Table(columns, (tuple(matter(scope, row) for row in rows),), heading=title))
+    return upright(Table(columns, (tuple(matter(scope, row) for row in rows),), heading=title))
 
 
 def weight(row: Record) -> tuple[int, Decimal, int]:

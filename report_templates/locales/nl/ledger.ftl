@@ -1,0 +1,51 @@
+# Wat het grootboek laat zien, zijn aansluitingen, en de woorden waarmee een cijfer wordt verklaard.
+
+tie-opening = Beginsaldi van het jaar, debet tegen credit
+
+finding-opening-mismatch =
+    { $detail ->
+        [journal] Beginsaldo { $subject }: opening_balances vermeldt { $actual } { $currency }, de openingsboekingen van dat jaar komen op { $expected }. Het verschil is { $amount }; het vermelde bedrag geldt ({ $source_file }:{ $source_row }).
+        [entered] Beginsaldo { $subject }: de openingsboekingen komen op { $actual } { $currency }, het voorgaande jaar sloot met { $expected }. Het verschil is { $amount }; de openingsboekingen gelden.
+       *[carried] Beginsaldo { $subject }: opening_balances vermeldt { $actual } { $currency }, de boekingen van eerdere jaren brengen { $expected } over. Het verschil is { $amount }; het vermelde bedrag geldt ({ $source_file }:{ $source_row }).
+    }
+    .remedy =
+        { $detail ->
+            [journal] Corrigeer opening_balances, of laat van de twee de onjuiste weg uit de export.
+            [entered] Zoek de boeking die in het afgesloten jaar is gedaan nadat de beginsaldi waren gemaakt, of corrigeer de openingsboekingen.
+           *[carried] Corrigeer opening_balances, of vul de boekingen van eerdere jaren aan; de juiste van de twee mag alleen blijven staan.
+        }
+finding-missing-posting-account =
+    { $detail ->
+        [before] Het resultaat van de jaren vóór het eerste bekende jaar, { $amount } { $currency } (winst is negatief), wordt overgebracht zonder rekening om het op te nemen; het staat op de regel ‘retained_earnings’.
+       *[other] Het resultaat van { $detail }, { $amount } { $currency } (winst is negatief), wordt overgebracht zonder rekening om het op te nemen; het staat op de regel ‘retained_earnings’.
+    }
+    .remedy = Vermeld retained_earnings (en result_profit en result_loss als die verschillen) onder [company.posting] van { $company } in close.toml.
+finding-prior-period-changed =
+    { $detail ->
+        [proposals] Saldo { $subject }: afgesloten op { $expected } { $currency }, in het grootboek { $actual }. Het verschil van { $amount } betreft voorstellen van die afsluiting die niet zijn geïmporteerd.
+        [opening] Saldo { $subject }: afgesloten op { $expected } { $currency }, nu { $actual }, een verschil van { $amount }. Geen enkele boeking op de rekening is nieuw; het beginsaldo is gewijzigd.
+       *[other] Saldo { $subject }: afgesloten op { $expected } { $currency }, nu { $actual }, een verschil van { $amount }. Daarachter: { $detail }.
+    }
+    .remedy =
+        { $detail ->
+            [proposals] Importeer journals.csv van die afsluiting, of laat het zo als de voorstellen zijn afgewezen.
+            [opening] Vergelijk de beginsaldi en de eerdere jaren met die van de vorige run.
+           *[other] Verplaats de boekingen naar een open periode, of rapporteer de afgesloten periode opnieuw.
+        }
+finding-proposal-incomplete = De boekingen die als voorstel { $subject } worden herkend, zijn niet in balans: ze komen op { $actual } { $currency } op { $detail }. Ze gelden niet als geïmporteerd.
+    .remedy = Geef alle regels van dat boekstuk in het grootboek hetzelfde document_no ({ $subject }) en exporteer opnieuw.
+
+explain-opening = Beginsaldo
+explain-result = Resultaat { $year }
+explain-result-before = Resultaat van eerdere jaren
+explain-proposal = Voorgesteld: { $name }  { $text }
+explain-proposed = Voorstel { $name }
+explain-voucher = Boekstuk { $name }
+explain-finding = { $name }  { $text }
+explain-remedy = Volgende stap: { $text }
+explain-rest =
+    { $count ->
+        [one] Nog één
+       *[other] Nog { $count }
+    }
+explain-nothing = Achter dit bedrag zit niets: geen boeking, geen beginsaldo, geen voorstel.

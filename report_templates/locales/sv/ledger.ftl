@@ -1,0 +1,51 @@
+# Vad huvudboken visar, dess avstämningar och orden med vilka en siffra förklaras.
+
+tie-opening = Årets ingående balanser, debet mot kredit
+
+finding-opening-mismatch =
+    { $detail ->
+        [journal] Ingående balans { $subject }: opening_balances anger { $actual } { $currency }, årets öppningsposter uppgår till { $expected }. Skillnaden är { $amount }; det angivna beloppet gäller ({ $source_file }:{ $source_row }).
+        [entered] Ingående balans { $subject }: öppningsposterna uppgår till { $actual } { $currency }, föregående år avslutades med { $expected }. Skillnaden är { $amount }; öppningsposterna gäller.
+       *[carried] Ingående balans { $subject }: opening_balances anger { $actual } { $currency }, tidigare års poster för över { $expected }. Skillnaden är { $amount }; det angivna beloppet gäller ({ $source_file }:{ $source_row }).
+    }
+    .remedy =
+        { $detail ->
+            [journal] Rätta opening_balances, eller ta bort den av de två som är felaktig ur utdraget.
+            [entered] Sök upp posten som bokförts i det stängda året efter att de ingående balanserna fördes över, eller rätta öppningsposterna.
+           *[carried] Rätta opening_balances, eller komplettera tidigare års poster; den som stämmer kan stå ensam.
+        }
+finding-missing-posting-account =
+    { $detail ->
+        [before] Resultatet för åren före det första kända, { $amount } { $currency } (vinst är negativ), förs över utan ett konto som tar emot det; det står på raden ”retained_earnings”.
+       *[other] Resultatet för { $detail }, { $amount } { $currency } (vinst är negativ), förs över utan ett konto som tar emot det; det står på raden ”retained_earnings”.
+    }
+    .remedy = Ange retained_earnings (samt result_profit och result_loss om de skiljer sig) under [company.posting] för { $company } i close.toml.
+finding-prior-period-changed =
+    { $detail ->
+        [proposals] Saldo { $subject }: bokslutet visade { $expected } { $currency }, huvudboken { $actual }. Skillnaden { $amount } är förslag från det bokslutet som inte har importerats.
+        [opening] Saldo { $subject }: bokslutet visade { $expected } { $currency }, nu { $actual }, en skillnad på { $amount }. Ingen post på kontot är ny; det är den ingående balansen som har ändrats.
+       *[other] Saldo { $subject }: bokslutet visade { $expected } { $currency }, nu { $actual }, en skillnad på { $amount }. Bakom den: { $detail }.
+    }
+    .remedy =
+        { $detail ->
+            [proposals] Importera journals.csv från det bokslutet, eller låt det vara om förslagen har avvisats.
+            [opening] Jämför ingående balanser och tidigare år med dem i den tidigare körningen.
+           *[other] Flytta posterna till en öppen period, eller rapportera den stängda perioden på nytt.
+        }
+finding-proposal-incomplete = Posterna som känns igen som förslag { $subject } balanserar inte: de uppgår till { $actual } { $currency } på { $detail }. De räknas inte som importerade.
+    .remedy = Ge alla rader i den verifikationen samma document_no ({ $subject }) i huvudboken och gör ett nytt utdrag.
+
+explain-opening = Ingående balans
+explain-result = Resultat { $year }
+explain-result-before = Tidigare års resultat
+explain-proposal = Föreslaget: { $name }  { $text }
+explain-proposed = Förslag { $name }
+explain-voucher = Verifikation { $name }
+explain-finding = { $name }  { $text }
+explain-remedy = Nästa steg: { $text }
+explain-rest =
+    { $count ->
+        [one] Ytterligare en
+       *[other] Ytterligare { $count }
+    }
+explain-nothing = Inget ligger bakom beloppet: ingen post, ingen ingående balans, inget förslag.
