@@ -72,11 +72,12 @@ def closing(options: argparse.Namespace) -> list[Measure]:
     say(f"writing {options.lines:,} lines")
     folder = ledger.write(PLACE / "data" / "once", options.lines)
     bare, whole = turns(options.repeat, folder, "csv_to_parquet", "close")
-    scan, balance = turns(options.repeat, folder, "scan", "trial_balance")
+    scan, balance, totals = turns(options.repeat, folder, "scan", "trial_balance", "totals")
     loads, reading = middle(whole, "load"), middle(bare)
     measures = [
         Measure("load with every check / bare CSV to Parquet", loads / reading, "x", 2.0, False, both(loads, reading)),
         ratio("trial balance / bare scan of its columns", balance, scan, 2.0),
+        ratio("month totals of the load / the same scan", totals, scan, 3.0),
         Measure(
             "whole close without PDF / its load",
             median(run["seconds"] / run["load"] for run in whole),

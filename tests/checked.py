@@ -66,6 +66,7 @@ def closing(
     made.put("load.rejects", pl.DataFrame(schema=REJECTS))
     made.put("load.duplicates", pl.DataFrame(schema=DUPLICATES))
     chosen = settings(rules)
+    made.build("load/month_totals")
     ledger.open_books(made, chosen)
     made.step = 1
     readiness.run(made, chosen)

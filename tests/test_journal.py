@@ -96,6 +96,7 @@ def practice(books: Books, text: str) -> None:
 
 def closed(text: str, entries: str = ENTRIES) -> Books:
     books = closing.books(accounts=CHART, gl_entries=entries)
+    books.build("load/month_totals")
     ledger.open_books(books, None)
     practice(books, text)
     ledger.run(books, None)
@@ -248,6 +249,7 @@ BROKEN = {
 def test_what_no_ledger_would_take_is_our_fault(name: str) -> None:
     text, fault = BROKEN[name]
     books = closing.books(accounts=CHART, gl_entries=ENTRIES)
+    books.build("load/month_totals")
     ledger.open_books(books, None)
     books.step = 1
     books.put("practice.journals", lines(text))
@@ -260,6 +262,7 @@ def test_what_no_ledger_would_take_is_our_fault(name: str) -> None:
 
 def test_nobody_posts_into_the_extract() -> None:
     books = closing.books(accounts=CHART, gl_entries=ENTRIES)
+    books.build("load/month_totals")
     ledger.open_books(books, None)
     with pytest.raises(journal.BrokenJournal, match="step 0 is the extract"):
         journal.post(books, "practice")

@@ -37,6 +37,7 @@ COLUMNS = "account, opening, debit, credit, unadjusted, adjustment, adjusted"
 def closed(**tables: str) -> Books:
     """Books with the ledger opened and closed, no room between."""
     books = closing.books(**{"accounts": CHART, "companies": NAMED} | tables)
+    books.build("load/month_totals")
     ledger.open_books(books, None)
     ledger.run(books, None)
     return books
@@ -536,6 +537,7 @@ def after(
     """August is closed from AUGUST (with `proposed` in its journals), then September from `entries`."""
     first, second = closes.split()
     august = closing.books(period=first, folder=folder, accounts=CHART, companies=NAMED, gl_entries=before)
+    august.build("load/month_totals")
     ledger.open_books(august, None)
     for line in proposed.strip().splitlines():
         proposal, account, amount = line.split()
@@ -550,6 +552,7 @@ def after(
     ledger.run(august, None)
     august.engine.close()
     september = closing.books(period=second, accounts=CHART, companies=NAMED, gl_entries=entries)
+    september.build("load/month_totals")
     ledger.open_books(september, None)
     ledger.compare(september, folder)
     ledger.run(september, None)
@@ -767,6 +770,7 @@ def random_books(pairs: list[Any], stated: Any, period: str) -> Books:
     books = known(period)
     written = "account amount\n" + "\n".join(f"{account} {amount}" for account, amount in stated or [])
     closing.put_tables(books, gl_entries=entries(pairs), opening_balances=written)
+    books.build("load/month_totals")
     ledger.open_books(books, None)
     ledger.run(books, None)
     return books

@@ -58,8 +58,11 @@ def test_a_file_fills_the_tables_it_holds(tmp_path: Path) -> None:
         ("V1-1", "1910", "2026-09-15", "100.0000", 4),
         ("V1-2", "3000", "2026-09-15", "-100.0000", 5),
     ]
-    files = "select table_name, format, detected, rows_read, rows_loaded, rows_rejected from load.files where format = 'toy' order by 1"
-    assert run.rows(files) == [("accounts", "toy", "toy", 2, 2, 0), ("gl_entries", "toy", "toy", 3, 2, 1)]
+    told = "table_name, format, detected, rows_read, rows_loaded, rows_rejected"
+    assert run.rows(f"select {told} from load.files where format = 'toy' order by 1") == [
+        ("accounts", "toy", "toy", 2, 2, 0),
+        ("gl_entries", "toy", "toy", 3, 2, 1),
+    ]
     assert run.rows("select file, row, column_name, value, reason from load.rejects") == [
         ("c1/ledger.any", 6, "amount", "ten", "not_an_amount")
     ]

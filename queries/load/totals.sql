@@ -4,12 +4,9 @@
 
 with final as (
     select
-        company, source_file as file, count(*) as entries,
-        sum(case when amount > 0 then amount else 0 end) as debit,
-        sum(case when amount < 0 then -amount else 0 end) as credit,
-        min(posting_date) as first_date, max(posting_date) as last_date
-    from canonical.gl_entries
-    where not duplicate
+        company, source_file as file, sum(lines) as entries, sum(debit) as debit, sum(debit - amount) as credit,
+        min(first_date) as first_date, max(last_date) as last_date
+    from load.month_totals
     group by company, source_file
 )
 

@@ -145,7 +145,7 @@ class Format(Protocol):
 
 
 def create(engine: DuckDB) -> None:
-    """Make the tables of what files say of themselves, empty."""
+    """Make load.facts, load.stated, load.stated_balances and load.format_marks, empty: what files say of themselves."""
     for name, schema in NOTES.items():
         columns = ", ".join(f'"{column}" {_kind(name, column, kind)}' for column, kind in schema.items())
         engine.execute(f"create table load.{name} (company varchar, file varchar, format varchar, {columns})")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 DATABASE = "close.duckdb"
 OPENING = (
+    "ledger/entry_totals",
     "ledger/movements",
     "ledger/fiscal_months",
     "ledger/opening_years",

@@ -70,14 +70,13 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
     checksums = {name: look.sha256 for name, look in looks.items()}
     cache = settings.folder / ".tieout" / "cache"
     name = keep.key(found, checksums, owners)
+    facts = {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period}
     engine = _kept(cache, name, path, small=_small(looks))
+    books = Books(engine or _read(found, looks, owners, path, progress), facts)
     if engine is None:
-        engine = _read(found, looks, owners, path, progress)
+        canonical.keep(books)
+        books.engine.save()
         keep.store(cache, name, path)
-    books = Books(
-        engine,
-        {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period},
-    )
     books.inputs = [(one.name, checksums[one.name], one.path.stat().st_size) for one in found.sources]
     prepare(books, settings, {one.format for one in found.sources})
     return books
@@ -166,5 +165,4 @@ def _read(
     keys.duplicates(engine, {source.table for source in [*found.sources, *read.inside]})
     told.tables(read, found.sources)
     told.unread(engine, found.unread)
-    engine.save()
     return engine

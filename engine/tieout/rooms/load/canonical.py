@@ -20,7 +20,13 @@ OWN_FILE = {"accounts"}
 SHARED = {"exchange_rates"}
 
 
-def build(books: Books) -> None:
+def keep(books: Books) -> None:
+    """Make what is kept with a load: the views of its tables, and the ledger's totals by calendar month."""
+    views(books)
+    books.build("load/month_totals")
+
+
+def views(books: Books) -> None:
     """Make canonical.<table> for every table of the contract."""
     books.engine.execute("create schema if not exists canonical")
     found = dimensions(books)
@@ -33,6 +39,10 @@ def build(books: Books) -> None:
                 else _absent(table)
             )
             books.engine.execute(f"create or replace view canonical.{table.name} as {rows}")
+
+
+def build(books: Books) -> None:
+    """Make the chart of each company, which depends on who closes."""
     books.build("canonical/accounts")
     books.build("canonical/account_fields")
 
