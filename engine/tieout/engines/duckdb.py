@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from tieout.query import Query
 
 MEMORY_LIMIT = "1000MB"
+SMALL = ("threads = 1", "disabled_optimizers = 'join_order,statistics_propagation'")
 
 
 class DuckDB:
@@ -27,7 +28,8 @@ class DuckDB:
     def __init__(self, path: Path, *, small: bool = False) -> None:
         """Open (or make) the database at `path`; spilled data goes beside it.
 
-        `small`: for a few thousand rows one thread is faster than the handing over between several.
+        `small`: for a few thousand rows one thread is faster than the handing over between several, and joins in the
+        order they are written faster than the search for a better one: planning is most of a small close.
         """
         self.path = path
         self.schemas: set[str] = set()
@@ -37,7 +39,7 @@ class DuckDB:
             f"temp_directory = {literal(str(path.parent / 'spill'))}",
             "autoinstall_known_extensions = false",
             "autoload_known_extensions = false",
-            *(["threads = 1"] if small else []),
+            *(SMALL if small else ()),
         ):
             self.connection.execute(f"set {setting}")
         self.execute((place("queries") / "engines" / "duckdb.sql").read_text(encoding="utf-8"))
