@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tieout.engines.duckdb import literal
 from tieout.readers import raw
 from tieout.tables import TABLES, Table
 
 if TYPE_CHECKING:
     from tieout.engines.duckdb import DuckDB
     from tieout.readers.company import Codes
+
+ITEM_KEYS = {"subledger_entries": ("entry_no",), "subledger_applications": ("entry_no", "applied_to")}
+FILE_YEARS = "select company, file, max(value) from load.facts where key = 'year_end.0' group by all order by all"
 
 
 def generate(engine: DuckDB, files: set[str]) -> None:
@@ -18,6 +22,7 @@ def generate(engine: DuckDB, files: set[str]) -> None:
     A journal is put before the voucher unless the voucher already begins with it (FEC).
     """
     engine.execute("create or replace temp table generated (source_file varchar)")
+    years_apart(engine, files)
     if not files:
         return
     engine.connection.executemany("insert into generated values (?)", [(name,) for name in sorted(files)])
@@ -36,6 +41,46 @@ def generate(engine: DuckDB, files: set[str]) -> None:
            from keyed"""
     )
     engine.execute("update raw.gl_entries t set entry_no = k.entry_no from keys k where t.rowid = k.id")
+
+
+def years_apart(engine: DuckDB, generated: set[str]) -> None:
+    """Tell the ledger files of several years of a company apart, where they bring keys of their own.
+
+    Numbers begin anew every year: where an entry of two files has one key, all of these files get their year before
+    it (`2025-V-1-1`). A subledger is its year's openings and movements: that of the last year counts, the earlier ones
+    are kept as repetitions of it.
+    """
+    years: dict[str, dict[str, str]] = {}
+    for company, file, end in engine.rows(FILE_YEARS):
+        if file not in generated:
+            years.setdefault(company, {})[file] = end[:4]
+    held = {row[0] for row in engine.rows("select table_name from duckdb_tables() where schema_name = 'raw'")}
+    for company, found in years.items():
+        if len(set(found.values())) > 1:
+            _prefix(engine, company, found)
+            earlier = {file: year for file, year in found.items() if year < max(found.values())}
+            for table, columns in ITEM_KEYS.items():
+                if table in held:
+                    _lapse(engine, table, columns, earlier)
+
+
+def _prefix(engine: DuckDB, company: str, years: dict[str, str]) -> None:
+    """Put the year before the keys of a company's files, where two of them use one key."""
+    names = ", ".join(map(literal, years))
+    twice = f"""select 1 from raw.gl_entries where source_file in ({names}) and company = {literal(company)}
+                group by entry_no having count(distinct source_file) > 1 limit 1"""
+    if engine.rows(twice):
+        for file, year in years.items():
+            own = f"company = {literal(company)} and source_file = {literal(file)}"
+            engine.execute(f"update raw.gl_entries set entry_no = '{year}-' || entry_no where {own}")
+
+
+def _lapse(engine: DuckDB, table: str, columns: tuple[str, ...], earlier: dict[str, str]) -> None:
+    """Keep the open items of earlier years' files under keys of their own; they take no part."""
+    for file, year in earlier.items():
+        keyed = [f"{name} = '{year}-' || {name}" for name in columns]
+        keyed += ["duplicate = true"] if TABLES[table].key else []
+        engine.execute(f"update raw.{table} set {', '.join(keyed)} where source_file = {literal(file)}")
 
 
 def currencies(engine: DuckDB, codes: Codes) -> None:
