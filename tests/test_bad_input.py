@@ -39,7 +39,7 @@ UNUSABLE = {
     "ambiguous dates": ({"gl_entries.csv": TEXT.replace("2026-09-05", "05/09/2026").encode()}, "2026-05-09"),
     "ambiguous decimals": ({"gl_entries.csv": csv(ENTRIES, ";").replace("100.00", "1.234").encode()}, "-1234"),
     "a damaged Parquet file": ({"gl_entries.parquet": b"PAR1 and then nothing"}, "Parquet"),
-    "a workbook": ({"gl_entries.xlsx": b"PK\x03\x04"}, "not available yet"),
+    "a workbook cut off": ({"gl_entries.xlsx": b"PK\x03\x04"}, "cut off or damaged"),
     "an XML ledger": ({"ledger.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}, "not available yet"),
 }  # fmt: skip
 

@@ -61,6 +61,9 @@ class Part:
     blanks: tuple[int, ...] = ()
     size: int = 0  # of its text, in bytes
     typed: Mapping[str, str] = field(default_factory=dict)  # cells that are "number" or "date" by their type
+    numbered: bool = False  # whether `rows` brings each record's number as `row`
+    left_out: tuple[tuple[int, str, str, bool], ...] = ()  # as `rejected` tells them, known before the rows are read
+    stated: tuple[tuple[str, str, str, int], ...] = ()  # totals of a column the file states: name, stated, counted, row
 
 
 @dataclass(frozen=True)
@@ -135,6 +138,7 @@ def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
         }
     if part.feeds.generate:
         found[table.key] = Value("''")
+    found |= {name: Value(sql) for name, sql in part.feeds.extra.items()}
     return _positive(found) if table.name == "exchange_rates" else found
 
 
@@ -258,7 +262,7 @@ def company(part: Part, codes: Codes) -> str:
 def insert(engine: DuckDB, part: Part, styles: dict[str, Style], codes: Codes) -> int:
     """Read one part into its raw table."""
     table: Table = TABLES[part.source.table]
-    found = project(part, styles)
+    found = project(part, styles) | ({"source_row": Value("row")} if part.numbered else {})
     extra = {"company": company(part, codes), "dims": dims(part.feeds)} | codes.defaults(table, found)
     cell = part.feeds.cells.get("company")
     if cell is not None:
@@ -266,4 +270,10 @@ def insert(engine: DuckDB, part: Part, styles: dict[str, Style], codes: Codes) -
         extra["unlisted"] = (
             f"when {extra['company']} = '' then 'company' || chr(31) || 'not_listed' || chr(31) || {code}"
         )
+    if part.feeds.aside:
+        aside = "when made_aside is not null then 'row' || chr(31) || 'set_aside' || chr(31) || left(made_aside, 60)"
+        extra["unlisted"] = f"{aside} {extra.get('unlisted', '')}"
+        extra["company"] = f"case when made_aside is null then {extra['company']} else '' end"
+    if part.feeds.attributes:
+        extra["rank"] = "2"
     return raw.insert(engine, part.source, table, part.rows, found, extra, part.first)

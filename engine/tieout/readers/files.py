@@ -1,66 +1,32 @@
 """Which files a close reads: the extracts of each company, the shared ones, the rates and the chart.
 
-A file named `gl_entries.csv` (or `gl_entries.2026-09.csv`, .csv.gz, .parquet) is that table; the mapping's `file`
-names others; national ledgers are known by their content, whatever they are called.
+A file named `gl_entries.csv` (or `gl_entries.2026-09.csv`, .csv.gz, .parquet, .xlsx) is that table; the mapping's
+`file` names others; a sheet of a workbook may be named after its table; national ledgers are known by their content,
+whatever they are called. What lies in a ZIP package is read as if it lay in the folder.
 """
 
 from __future__ import annotations
 
-import fnmatch
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from tieout.readers import fec, formats, quotations, text
-from tieout.readers.source import Source, Stop
+from tieout.readers import text
+from tieout.readers.claim import Found, Place, claim, mapped, table_of
+from tieout.readers.source import Stop
 from tieout.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
     from pathlib import Path
 
-TEXTS = (".csv", ".txt", ".tsv", ".csv.gz")
-LATER = {
-    ".xlsx": "XLSX",
-    ".zip": "ZIP packages",
-    ".xml": "XML ledgers (SAF-T, XAF, SIE 5)",
-    ".se": "SIE",
-    ".si": "SIE",
-    ".sie": "SIE",
-}
-NO_EXTRACT = (".toml", ".md", ".pdf", ".png", ".duckdb", ".log")
+    from tieout.readers.source import Source
+
 FORMAT_KEYS = ("delimiter", "decimal", "date", "encoding")
 
 
-@dataclass
-class Found:
-    """What was found: the files to read, faults, and files no table claims."""
-
-    sources: list[Source] = field(default_factory=list)
-    stops: list[Stop] = field(default_factory=list)
-    unread: list[tuple[str, str]] = field(default_factory=list)
-    seen: set[tuple[str, Path]] = field(default_factory=set)
-
-    def first(self, owner: str, path: Path) -> bool:
-        """Whether the file was not named before by the same owner: what is named twice is read once."""
-        before = len(self.seen)
-        self.seen.add((owner, path.resolve()))
-        return len(self.seen) > before
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where extracts of one owner lie and how they are mapped."""
-
-    folder: Path
-    owner: str
-    columns: Mapping[str, Any]
-    options: dict[str, str]
-    allow_outside: bool = False
-
-
-def find(settings: Any, *, allow_outside: bool = False) -> Found:
-    """Every file of the close, in the order of close.toml."""
-    found = Found()
+def find(settings: Any, *, allow_outside: bool = False, workspace: Path | None = None) -> Found:
+    """Every file of the close, in the order of close.toml; packages are unpacked under `workspace`."""
+    found = Found(workspace, listed=_names(settings.listed))
     close, folder = settings.close, settings.folder
     shared = Place(folder, "", _plain(close.columns), _options(close.format), allow_outside)
     for name, table in ((close.rates, "exchange_rates"), (close.accounts, "accounts")):
@@ -72,7 +38,7 @@ def find(settings: Any, *, allow_outside: bool = False) -> Found:
         if company.extracts:
             _listed(found, own, company.extracts, close.period)
     root = [
-        path for path in sorted(folder.iterdir()) if _table_of(path.name) in {t.name for t in TABLES.values() if t.root}
+        path for path in sorted(folder.iterdir()) if table_of(path.name) in {t.name for t in TABLES.values() if t.root}
     ]
     owned = {path for _, path in found.seen}
     for path in root:
@@ -80,6 +46,11 @@ def find(settings: Any, *, allow_outside: bool = False) -> Found:
             _add(found, shared, path, None)
     found.sources = [replace(one, others=_others(found, one)) for one in found.sources]
     return found
+
+
+def _names(companies: Iterable[Any]) -> frozenset[str]:
+    """How extracts may name companies: by code or id."""
+    return frozenset(name.casefold() for one in companies for name in (one.id, one.code) if name)
 
 
 def _others(found: Found, source: Source) -> frozenset[str]:
@@ -179,58 +150,8 @@ def _add(found: Found, place: Place, path: Path, table: str | None) -> None:
     if path.stat().st_size == 0:
         found.stops.append(Stop(name, "the file is empty (0 bytes)", "export it again, or remove it"))
         return
-    table = table or _mapped(place, path.name) or _table_of(path.name)
+    table = table or mapped(place, path.name) or table_of(path.name)
     try:
-        _claim(found, place, path, name, table)
+        claim(found, place, path, name, table)
     except text.Unreadable as error:
         found.stops.append(Stop(name, error.reason, error.remedy))
-
-
-def _claim(found: Found, place: Place, path: Path, name: str, table: str | None) -> None:
-    """Give the file to its reader."""
-    lower = path.name.lower()
-    start = b"" if lower.endswith((".parquet", *NO_EXTRACT)) else text.head(path, 4096)
-    form = "fec" if lower.endswith(TEXTS) and fec.is_fec(start) else formats.recognised(start)
-    if form:
-        if not place.owner:
-            read = f"a {form.upper()} file does not say whose it is, so companies cannot share it"
-            found.stops.append(Stop(name, read, "name it in the extracts of its company"))
-        found.sources.append(Source(place.owner, "gl_entries", path, name, form, options=place.options))
-        return
-    kind = LATER.get(path.suffix.lower())
-    if kind:
-        found.stops.append(Stop(name, f"{kind} cannot be read: not available yet", "export CSV, Parquet or FEC"))
-        return
-    if table is None:
-        if not lower.endswith(NO_EXTRACT):
-            found.unread.append((place.owner, name))
-        return
-    first = start.decode("utf-8", "replace").removeprefix("\ufeff").split("\n", 1)[0]
-    written = (
-        "parquet"
-        if lower.endswith(".parquet")
-        else "rates"
-        if table == "exchange_rates" and quotations.is_quotations(first)
-        else "csv"
-    )
-    columns = {key: value for key, value in place.columns.get(table, {}).items() if key != "file"}
-    found.sources.append(Source(place.owner, table, path, name, written, columns, place.options))
-
-
-def _mapped(place: Place, name: str) -> str | None:
-    """The table whose mapping names the file."""
-    return next(
-        (
-            table
-            for table, mapping in place.columns.items()
-            if mapping.get("file") and fnmatch.fnmatch(name, mapping["file"])
-        ),
-        None,
-    )
-
-
-def _table_of(name: str) -> str | None:
-    """The table a file is named after."""
-    lower = name.lower()
-    table = lower.split(".")[0]
-    return table if table in TABLES and lower.endswith((*TEXTS, ".parquet")) else None

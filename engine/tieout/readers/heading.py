@@ -46,6 +46,12 @@ def read(text: str, source: Source, table: Table) -> Heading:
     return Heading(delimiter, tuple(names) if present else ("",) * len(names), present)
 
 
+def of_row(names: list[str], width: int, source: Source, table: Table) -> Heading:
+    """The heading of a sheet from the row that looks most like one; columns by position where the mapping says so."""
+    present = not _by_position(source, table) or _names_columns(names, table)
+    return Heading("", tuple(names) if present else ("",) * width, present)
+
+
 def wanted_names(source: Source, table: Table) -> set[str]:
     """Every heading that would mean something in this file."""
     known = {column.name for column in table.columns} | {"company"}

@@ -17,10 +17,13 @@ class Source:
     table: str
     path: Path
     name: str  # as the user wrote it, relative to the folder
-    format: str  # csv, parquet, fec, rates (a table of quotations a column)
+    format: str  # csv, parquet, xlsx, fec, rates (a table of quotations a column), or a national format
     columns: dict[str, Any] = field(default_factory=dict, hash=False, compare=False)
     options: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
     others: frozenset[str] = frozenset()  # companies that read the same file: each takes its own rows
+    sheet: str = ""  # of a workbook
+    package: str = ""  # the file it lies in, as the user wrote it: a ZIP package, a workbook of several tables
+    entity: str = ""  # what the manifest of its package calls it
 
     @property
     def key(self) -> str:

@@ -72,7 +72,7 @@ def look(path: Path) -> Look:
         last = chunk[-1:]
     utf8 = utf8 and _decodes(decoder, b"", final=True)
     plain = returns == 0 or (pairs == returns == feeds)
-    checksum = _sha256(path) if _packed(path) else digest.hexdigest()
+    checksum = sha256(path) if _packed(path) else digest.hexdigest()
     return Look(checksum, path.stat().st_size, utf8, nul, guarded, strays or not plain, blank)
 
 
@@ -170,7 +170,7 @@ def _packed(path: Path) -> bool:
     return path.suffix.lower() == ".gz"
 
 
-def _sha256(path: Path) -> str:
+def sha256(path: Path) -> str:
     """The checksum of the file as it lies."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from tieout.readers.claim import Found
+
 SMALL = 2_000_000
 PAGES = (
     "load/totals",
@@ -63,7 +65,15 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
 
     Raises Unusable with every fault of every file.
     """
-    found = files.find(settings, allow_outside=settings.allow_outside)
+    found = files.find(settings, allow_outside=settings.allow_outside, workspace=path.parent)
+    try:
+        return _loaded(settings, found, path, progress)
+    finally:
+        found.close()
+
+
+def _loaded(settings: Any, found: Found, path: Path, progress: Callable[[int, int], None]) -> Books:
+    """The books with everything that was found."""
     looks = _looks(found)
     _refuse(found.stops)
     owners = _owners(settings)
@@ -77,9 +87,21 @@ def open_books(settings: Any, path: Path, progress: Callable[[int, int], None]) 
         canonical.keep(books)
         books.engine.save()
         keep.store(cache, name, path)
-    books.inputs = [(one.name, checksums[one.name], one.path.stat().st_size) for one in found.sources]
+    books.inputs = _inputs(settings.folder, found, checksums)
     prepare(books, settings, {one.format for one in found.sources})
     return books
+
+
+def _inputs(folder: Path, found: Found, checksums: dict[str, str]) -> list[tuple[str, str, int]]:
+    """The files as they lie there, each once: of what is in a package, the package."""
+    inputs = {}
+    for one in found.sources:
+        path = folder / one.package if one.package else one.path
+        inputs[one.package or one.name] = (
+            text.sha256(path) if one.package else checksums[one.name],
+            path.stat().st_size,
+        )
+    return [(name, *facts) for name, facts in inputs.items()]
 
 
 def _kept(cache: Path, name: str, path: Path, *, small: bool) -> DuckDB | None:
@@ -109,7 +131,7 @@ def prepare(books: Books, settings: Any, formats: set[str]) -> None:
     books.build("load/findings")
 
 
-def _looks(found: files.Found) -> dict[str, text.Look]:
+def _looks(found: Found) -> dict[str, text.Look]:
     """One pass over the bytes of every file; a gzip that is cut off is a fault."""
     looks: dict[str, text.Look] = {}
     for source in found.sources:
@@ -140,7 +162,7 @@ def _refuse(stops: list[Stop]) -> None:
 
 
 def _read(
-    found: files.Found,
+    found: Found,
     looks: dict[str, text.Look],
     owners: tuple[Owner, ...],
     path: Path,
@@ -150,7 +172,7 @@ def _read(
     workspace = path.parent / "reading"
     workspace.mkdir(exist_ok=True)
     engine = DuckDB(path, small=_small(looks))
-    read = reading.Reading(engine, Codes(owners), looks, workspace)
+    read = reading.Reading(engine, Codes(owners, found.listed), looks, workspace)
     try:
         reading.read_all(read, found.sources, progress)
         _refuse(read.stops)

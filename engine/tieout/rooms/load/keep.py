@@ -17,7 +17,7 @@ from tieout import __version__
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tieout.readers.files import Found
+    from tieout.readers.claim import Found
 
 KEPT = 4
 

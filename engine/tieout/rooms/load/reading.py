@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from itertools import groupby
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from tieout.readers import delimited, fec, formats, heading, national, parquet, quotations, raw, text
+from tieout.readers import delimited, fec, fitting, formats, heading, national, parquet, quotations, raw, text, xlsx
 from tieout.readers.source import Source, Stop
 from tieout.readers.values import FAST, Style
 from tieout.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from tieout.engines.duckdb import DuckDB
     from tieout.readers.company import Codes
@@ -53,6 +53,7 @@ def _delimited(reading: Reading, sources: list[Source]) -> None:
     parts: list[Part] = []
     for number, source in enumerate(sources):
         part, stops = _opened(reading, source, number)
+        part = _fitted(reading, part) if part else None
         reading.stops += stops
         parts += [part] if part else []
     if not parts or len(parts) < len(sources):
@@ -66,13 +67,39 @@ def _delimited(reading: Reading, sources: list[Source]) -> None:
         _read_parts(reading, parts, styles, fast=False)
 
 
+def _fitted(reading: Reading, part: Part) -> Part:
+    """A part whose columns its data decided; the choices are told."""
+    part, marks = fitting.fitted(reading.engine, part, reading.codes)
+    _mark(reading.engine, part.source, marks)
+    return part
+
+
+def _mark(engine: DuckDB, source: Source, marks: list[dict[str, Any]]) -> None:
+    """Tell what was chosen for a file."""
+    if marks:
+        told = national.Told(Path())
+        for mark in marks:
+            told.mark(**mark)
+        national.keep(engine, source, told)
+
+
 def _opened(reading: Reading, source: Source, number: int) -> tuple[Part | None, list[Stop]]:
     """A part made ready."""
     if source.format == "parquet":
         return parquet.opened(reading.engine, source)
+    if source.format == "xlsx":
+        return _sheet(source, reading.workspace / f"xlsx-{len(reading.records)}-{number}")
     return delimited.open_csv(
         source, reading.looks[source.name], reading.workspace / f"{len(reading.records)}-{number}.csv"
     )
+
+
+def _sheet(source: Source, folder: Path) -> tuple[Part | None, list[Stop]]:
+    """A sheet of a workbook made ready."""
+    try:
+        return xlsx.opened(source, folder)
+    except text.Unreadable as error:
+        return None, [Stop(source.name, error.reason, error.remedy)]
 
 
 def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *, fast: bool) -> bool:
@@ -82,11 +109,14 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
     for part in parts:
         _forget_rejects(reading.engine)
         delimited.insert(reading.engine, part, styles, reading.codes)
-        left_out = delimited.rejected(reading.engine, part.size)
+        left_out = [*part.left_out, *delimited.rejected(reading.engine, part.size)]
         if fast and _misfit(reading.engine, part):
             raw.cut(reading.engine, table, before)
             return False
-        _note(reading, part.source, left_out, _detected(part, styles), part.blanks)
+        _note(reading, part.source, left_out, _detected(part, styles), part.blanks, numbered=part.numbered)
+        _stated(reading.engine, part)
+        if part.feeds.aside:
+            _mark(reading.engine, part.source, raw.set_aside(reading.engine, part.source))
         dims = [f"dim_{name}" for name in part.feeds.dims]
         reading.columns += [(part.source.name, table.name, name) for name in (*part.feeds.cells, *dims)]
         if part.feeds.generate:
@@ -103,7 +133,8 @@ def _misfit(engine: DuckDB, part: Part) -> bool:
 
 def _detected(part: Part, styles: dict[str, Style]) -> str:
     """What was detected, for the reader of load.files."""
-    told = [part.encoding, heading.SPOKEN.get(part.head.delimiter, part.head.delimiter)]
+    known = [part.source.preset.label] if part.source.preset else []
+    told = [*known, part.encoding, heading.SPOKEN.get(part.head.delimiter, part.head.delimiter)]
     table = TABLES[part.source.table]
     kinds = {name: column.type for name in styles if (column := table.column(name))}
     dates = sorted({styles[name].date for name, kind in kinds.items() if kind == "date"} or {FAST.date})
@@ -119,6 +150,8 @@ def _note(
     left_out: list[tuple[int, str, str, bool]],
     detected: str,
     blanks: tuple[int, ...] = (),
+    *,
+    numbered: bool = False,
 ) -> None:
     """Keep the records the reader left out; a quote that swallowed lines stops the close. Blank lines only count."""
     for row, reason, value, swallowed in left_out:
@@ -134,9 +167,18 @@ def _note(
             "reason": reason,
         }
         reading.rejects.append(fields)
-    if left_out or blanks:
+    if (left_out or blanks) and not numbered:
         raw.renumber(reading.engine, source, sorted({*(row for row, *_ in left_out), *blanks}))
     reading.records[source] = (len(left_out), detected)
+
+
+def _stated(engine: DuckDB, part: Part) -> None:
+    """Keep the totals that a sheet states below its columns."""
+    if part.stated:
+        told = national.Told(Path())
+        for name, stated, counted, row in part.stated:
+            told.state("column_total", stated, counted, subject=f"{name} {row}", row=row)
+        national.keep(engine, part.source, told)
 
 
 def _forget_rejects(engine: DuckDB) -> None:
@@ -221,5 +263,5 @@ def _taken(reading: Reading, source: Source, told: national.Told) -> None:
         reading.generated.add(source.name)
 
 
-_READERS = {"csv": _delimited, "parquet": _delimited, "fec": _fec, "rates": _quotations}
+_READERS = {"csv": _delimited, "parquet": _delimited, "xlsx": _delimited, "fec": _fec, "rates": _quotations}
 _READERS |= dict.fromkeys(formats.FORMATS, _national)
