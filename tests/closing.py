@@ -110,6 +110,8 @@ def put_settings(books: Books, companies: list[dict[str, str]], period: str, sin
     books.put("settings.days", calendar.days(calendars, parse(period), since))
     layers = [{"company": row["company"], "layer": layer} for row in companies for layer in ("", "current")]
     books.put("settings.layers", pl.DataFrame(layers))
+    years = {"company": pl.String, "file": pl.String, "year_start": pl.Date, "year_end": pl.Date}
+    books.put("settings.file_years", pl.DataFrame(schema=years))
     currencies = [("SEK", 2), ("EUR", 2), ("USD", 2), ("DKK", 2), ("GBP", 2), ("JPY", 0), ("KWD", 3)]
     schema = {"currency": pl.String, "decimals": pl.Int32}
     books.put("settings.currencies", pl.DataFrame(currencies, schema=schema, orient="row"))

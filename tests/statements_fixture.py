@@ -138,6 +138,7 @@ class Ledger:
 
     def ledger(self, books: Books, frame: pl.DataFrame) -> None:
         """ledger.balances and the part of ledger.trial_balance that statements tie to."""
+        books.put("ledger.unstated_days", pl.DataFrame(schema={"company": pl.String, "day": pl.Date}))
         month = pl.col("posting_date").dt.truncate("1mo").alias("month")
         keys = ["step", "company", "account", "layer", "period_type", "month"]
         books.put(

@@ -118,6 +118,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     books = closing.books(
         folder=folder, accounts=CHART, gl_entries=ENTRIES, companies="company retained_earnings\nSE01 2091"
     )
+    books.build("load/month_totals")
     ledger.open_books(books, None)
     propose(books)
     ledger.run(books, None)
@@ -267,6 +268,7 @@ def test_an_account_told_by_party_shows_the_entries_of_the_parties_of_its_line()
         2026-09-01    V2       1510      -90.00  K2
         2026-09-01    V3       1930     -310.00  .""",
     )
+    books.build("load/month_totals")
     ledger.open_books(books, None)
     close = lineage.Close(books.engine.connection)
     shown = [

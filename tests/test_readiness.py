@@ -34,6 +34,7 @@ def test_a_whole_extract_passes_and_says_what_it_could_not_check() -> None:
         unbalanced_vouchers  pass   0      .       .
         subledger_ties       pass   0      .       .
         trial_balance        pass   0      .       .
+        trial_balance_differs none  0      .       .
         unknown_accounts     pass   0      .       .
         duplicate_entries    pass   0      .       .
         rejected_rows        pass   0      .       .
@@ -336,8 +337,16 @@ def test_an_extract_that_does_not_reach_the_period_end_is_told(
 
 
 def test_a_company_that_gives_balances_needs_no_entries() -> None:
-    books = closing(gl_entries="posting_date voucher account amount",
-                    balances="account date amount\n1930 2026-09-30 10.00\n2440 2026-09-30 -10.00")  # fmt: skip
+    books = closing(
+        gl_entries="posting_date voucher account amount",
+        balances="""
+        account  date        amount
+        1930     2026-08-31   10.00
+        2440     2026-08-31  -10.00
+        1930     2026-09-30   10.00
+        2440     2026-09-30  -10.00
+    """,
+    )
     assert places(books, "completeness") == []
 
 

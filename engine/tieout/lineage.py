@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
@@ -72,8 +73,9 @@ NAMES = """
 class Part:
     """A figure and the parts that add up to it.
 
-    kind: `line account opening entry result proposal rest voucher finding remedy`; `name` its key (a voucher, an
-    account, a fiscal year, how many more), `text` what it says of itself, `place` the file and row, or room and rule.
+    kind: `line account opening balance entry result proposal rest voucher finding remedy`; `name` its key (a voucher,
+    an account, a day, a fiscal year, how many more), `text` what it says of itself, `place` the file and row, or room
+    and rule.
     """
 
     kind: str
@@ -287,6 +289,8 @@ def _label(part: Part, words: Catalogue) -> str:
         return words.text("explain-result", year=part.name) if part.name else words.text("explain-result-before")
     if part.kind == "opening":
         return _said(words.text("explain-opening"), part.text)
+    if part.kind == "balance":
+        return words.text("explain-balance", name=words.date(date.fromisoformat(part.name)))
     if part.kind in ("voucher", "proposed", "finding", "remedy", "proposal"):
         return words.text(f"explain-{part.kind}", name=part.name, text=part.text)
     return part.text if part.kind == "line" else _said(part.name, part.text)

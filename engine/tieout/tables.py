@@ -90,7 +90,6 @@ _LEDGER = (
         """account! date!:date amount!:money currency amount_currency:money amount_reporting:money partner_company
         layer""",
         dims=True,
-        room="trial balances instead of entries",
     ),
     _table(
         "unposted_journals",

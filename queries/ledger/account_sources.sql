@@ -1,5 +1,5 @@
--- What the balance of one account is made of: its opening, its entries, its proposals, each where it came from.
--- One row an entry, opening line, folded result or proposed line of $account in $company; the $most largest, with the count and sum of all.
+-- What the balance of one account is made of: its opening or trial balance, its entries, its proposals, each where it came from.
+-- One row an entry, opening line, stated balance, folded result or proposed line of $account in $company; the $most largest, with the count and sum of all.
 -- The opening is followed to the one source the ledger took. Closing entries are in it where $closings says so; $parties, where not '', names the only parties that count (each between two bars).
 
 with facts as (
@@ -30,14 +30,11 @@ entries as (
         end
 ),
 
-openings as (
+brought as (
     select
-        'opening' as kind, '' as name, facts.year_start as posting_date, openings.document_no as text, openings.amount,
-        openings.source_file, openings.source_row
-    from canonical.opening_balances as openings
-    join facts on facts.company = openings.company and facts.source = 'explicit'
-    join settings.layers on layers.company = openings.company and layers.layer = openings.layer
-    where openings.account = $account and $parties = ''
+        brought.kind, case when brought.kind = 'balance' then cast(brought.date as varchar) else '' end as name, brought.date as posting_date, brought.text, brought.amount, brought.source_file, brought.source_row
+    from ledger.brought_in as brought
+    where brought.company = $company and brought.account = $account and $parties = ''
 ),
 
 results as (
@@ -47,7 +44,8 @@ results as (
     from ledger.year_results as results
     join facts on facts.company = results.company and facts.source = 'carried' and results.year_start >= facts.anchor
     left join settings.fiscal_years as years on years.company = results.company and years.year_start = results.year_start
-    where results.account = $account and $parties = ''
+    left join ledger.stated_dates as dates on dates.company = facts.company and dates.year_start = facts.year_start and dates.feeds
+    where results.account = $account and $parties = '' and dates.company is null
 ),
 
 proposals as (
@@ -62,7 +60,7 @@ proposals as (
 final as (
     select * from entries
     union all
-    select * from openings
+    select * from brought
     union all
     select * from results
     union all

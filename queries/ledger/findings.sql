@@ -11,11 +11,12 @@ with found as (
     from ledger.opening_mismatches
     union all
     select
-        results.company, 'missing_posting_account' as code, 'block' as severity,
+        results.company, 'missing_posting_account' as code, case when fed.company is null then 'block' else 'warn' end as severity,
         'retained_earnings ' || cast(results.year_start as varchar) as subject, results.amount, true as in_accounting,
         null as expected, null as actual, coalesce(years.name, 'before') as detail, '' as source_file, null as source_row
     from ledger.year_results as results
     left join settings.fiscal_years as years on years.company = results.company and years.year_start = results.year_start
+    left join (select distinct company from ledger.stated_dates where feeds) as fed on fed.company = results.company
     where results.missing and exists (
         select 1
         from ledger.opening_years as opened
@@ -26,7 +27,7 @@ with found as (
     select
         company, 'prior_period_changed' as code, case when not_imported then 'info' else 'warn' end as severity,
         account || ' ' || cast(period_end as varchar) as subject, actual - expected as amount, in_accounting,
-        expected, actual, case when not_imported then 'proposals' when entries = 0 then 'opening' when entries > 5 then entries_text || '; …' else entries_text end as detail,
+        expected, actual, case when not_imported then 'proposals' when entries > 5 then entries_text || '; …' else entries_text end as detail,
         source_file, source_row
     from ledger.prior_period_changes
     union all
@@ -37,6 +38,13 @@ with found as (
     from ledger.posted_proposals
     where not balanced
     group by company, proposal_id
+    union all
+    select
+        conflicts.company, 'balances_differ' as code, case when conflicts.year_start = companies.year_start then 'block' else 'warn' end as severity,
+        conflicts.taken_file || ' ' || conflicts.other_file || ' ' || cast(conflicts.date as varchar) as subject, conflicts.taken - conflicts.other as amount,
+        true as in_accounting, conflicts.other as expected, conflicts.taken as actual, conflicts.account as detail, conflicts.other_file as source_file, null as source_row
+    from ledger.stated_conflicts as conflicts
+    join settings.companies on companies.company = conflicts.company
 ),
 
 final as (

@@ -2,22 +2,40 @@
 -- One row a company, fiscal year, account, currency, dims, partner company and layer that carries something.
 -- Income and expense open at nil: each year's result moves to the account of ledger.year_results, in accounting currency, keeping dims and layer. Closing entries are counted with their year, so what they closed folds to nothing.
 
-with folded as (
+with counted as (  -- a stated opening stands for the opening entries of its year, a trial balance for both
     select
-        movements.company, months.year_start, movements.dims, movements.layer,
-        case when accounts.account is null then movements.account else results.account end as account,
-        case when accounts.account is null then movements.currency else companies.currency end as currency,
-        case when accounts.account is null then movements.partner_company else '' end as partner_company,
-        movements.amount, movements.amount_reporting,
-        case when accounts.account is null then movements.amount_currency else movements.amount end as amount_currency
+        movements.company, months.year_start, movements.account, movements.currency, movements.dims,
+        movements.partner_company, movements.layer, movements.amount, movements.amount_currency, movements.amount_reporting
     from ledger.movements
     join ledger.fiscal_months as months on months.company = movements.company and months.month = movements.month
-    join settings.companies on companies.company = movements.company and months.year_start < companies.year_start
+    left join ledger.opening_years as years
+        on years.company = months.company and years.year_start = months.year_start and years.source = 'explicit'
+    where movements.period_type <> 'opening' or years.company is null
+    union all
+    select
+        stated.company, stated.year_start, stated.account, stated.currency, stated.dims, stated.partner_company,
+        stated.layer, stated.amount, stated.amount_currency, stated.amount_reporting
+    from ledger.opening_explicit as stated
+    left join ledger.stated_dates as dates
+        on dates.company = stated.company and dates.year_start = stated.year_start and dates.feeds
+    where dates.company is null
+),
+
+folded as (
+    select
+        counted.company, counted.year_start, counted.dims, counted.layer,
+        case when accounts.account is null then counted.account else results.account end as account,
+        case when accounts.account is null then counted.currency else companies.currency end as currency,
+        case when accounts.account is null then counted.partner_company else '' end as partner_company,
+        counted.amount, counted.amount_reporting,
+        case when accounts.account is null then counted.amount_currency else counted.amount end as amount_currency
+    from counted
+    join settings.companies on companies.company = counted.company and counted.year_start < companies.year_start
     left join canonical.accounts
-        on accounts.company = movements.company and accounts.account = movements.account
+        on accounts.company = counted.company and accounts.account = counted.account
         and accounts.type in ('revenue', 'expense')
     left join ledger.year_results as results
-        on results.company = months.company and results.year_start = months.year_start
+        on results.company = counted.company and results.year_start = counted.year_start
     where accounts.account is null or results.account is not null
 ),
 

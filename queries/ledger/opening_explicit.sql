@@ -1,15 +1,16 @@
 -- The openings an extract states in opening_balances, in the shape of a balance.
--- One row a company, account, currency, dims, partner company and layer; the year is the one that holds the period.
+-- One row a company, fiscal year, account, currency, dims, partner company and layer; the year is the one a ledger file says it is of, else the one that holds the period.
 -- A blank currency is the accounting currency, whose amount is the amount itself; a foreign line without its currency amount leaves it unknown.
 
 with filled as (
     select
-        openings.company, companies.year_start, openings.account, openings.dims, openings.partner_company, openings.layer,
+        openings.company, coalesce(own.year_start, companies.year_start) as year_start, openings.account, openings.dims, openings.partner_company, openings.layer,
         coalesce(nullif(openings.currency, ''), companies.currency) as currency,
         companies.currency as accounting_currency, companies.reporting_currency,
         openings.amount, openings.amount_currency, openings.amount_reporting
     from canonical.opening_balances as openings
     join settings.companies on companies.company = openings.company
+    left join settings.file_years as own on own.company = openings.company and own.file = openings.source_file
     join settings.layers on layers.company = openings.company and layers.layer = openings.layer
 ),
 
@@ -42,4 +43,4 @@ select
     cast(amount_currency as decimal(38, 4)) as amount_currency,
     cast(amount_reporting as decimal(38, 4)) as amount_reporting
 from final
-order by company, account, currency, dims, partner_company, layer
+order by company, year_start, account, currency, dims, partner_company, layer

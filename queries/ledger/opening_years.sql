@@ -1,17 +1,22 @@
 -- Where the openings of each fiscal year come from, and what they can be compared with.
 -- One row a company and fiscal year up to the one that holds the period.
--- Explicit openings (only for the year of the period) win over opening entries of that year, these over what earlier years carry forward; a year is opened once. `anchor` is the last earlier year with opening entries: carrying begins there, at 0001-01-01 where there is none.
+-- Stated openings win over opening entries of that year, these over what earlier years carry forward; a year is opened once. `anchor` is the last earlier year that holds its own beginning (stated, entered, or in a trial balance): carrying begins there, at 0001-01-01 where there is none.
 
 with years as (
-    select years.company, years.year_start, companies.year_start = years.year_start as is_current
+    select years.company, years.year_start
     from settings.fiscal_years as years
     join settings.companies on companies.company = years.company and years.year_start <= companies.year_start
 ),
 
 explicit as (
-    select distinct openings.company
-    from canonical.opening_balances as openings
-    join settings.layers on layers.company = openings.company and layers.layer = openings.layer
+    select distinct company, year_start
+    from ledger.opening_explicit
+),
+
+stated as (
+    select distinct company, year_start
+    from ledger.stated_dates
+    where feeds
 ),
 
 entered as (
@@ -30,11 +35,13 @@ history as (
 known as (
     select
         years.company, years.year_start,
-        years.is_current and explicit.company is not null as has_explicit,
+        explicit.company is not null as has_explicit,
         coalesce(entered.has_openings, false) as has_journal,
+        stated.company is not null as has_stated,
         coalesce(history.first_year < years.year_start, false) as has_history
     from years
-    left join explicit on explicit.company = years.company
+    left join explicit on explicit.company = years.company and explicit.year_start = years.year_start
+    left join stated on stated.company = years.company and stated.year_start = years.year_start
     left join entered on entered.company = years.company and entered.year_start = years.year_start
     left join history on history.company = years.company
 ),
@@ -42,7 +49,7 @@ known as (
 anchored as (
     select
         company, year_start, has_explicit, has_journal, has_history,
-        max(case when has_journal then year_start end) over (partition by company order by year_start rows between unbounded preceding and 1 preceding) as last_opened
+        max(case when has_explicit or has_journal or has_stated then year_start end) over (partition by company order by year_start rows between unbounded preceding and 1 preceding) as last_opened
     from known
 ),
 

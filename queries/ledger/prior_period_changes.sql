@@ -51,9 +51,10 @@ select
     cast(figures.actual as decimal(38, 4)) as actual,
     cast(figures.not_imported as boolean) as not_imported,
     cast(coalesce(named.entries, 0) as bigint) as entries,
-    cast(coalesce(named.text, '') as varchar) as entries_text,
+    cast(coalesce(named.text, case when fed.company is null then 'opening' else 'balances' end) as varchar) as entries_text,
     cast(coalesce(named.source_file, '') as varchar) as source_file,
     cast(named.source_row as bigint) as source_row
 from figures
 left join named on named.company = figures.company and named.account = figures.account
+left join (select distinct company from ledger.stated_dates where feeds) as fed on fed.company = figures.company
 order by company, account

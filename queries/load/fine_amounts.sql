@@ -29,6 +29,14 @@ amounts as (
     from canonical.opening_balances as openings
     join settings.companies as companies on companies.company = openings.company and companies.currency <> openings.currency
     union all
+    select balances.company, balances.source_file, balances.source_row, companies.currency, balances.amount
+    from canonical.balances
+    join settings.companies as companies on companies.company = balances.company
+    union all
+    select balances.company, balances.source_file, balances.source_row, balances.currency, balances.amount_currency
+    from canonical.balances
+    join settings.companies as companies on companies.company = balances.company and companies.currency <> balances.currency
+    union all
     select items.company, items.source_file, items.source_row, companies.currency, items.amount
     from canonical.subledger_entries as items
     join settings.companies as companies on companies.company = items.company

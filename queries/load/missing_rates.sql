@@ -1,4 +1,4 @@
--- Which entries and openings have no reporting amount because no rate reaches their day.
+-- Which entries, openings and balances have no reporting amount because no rate reaches their day.
 -- One row a company and pair of currencies.
 -- A missing rate blocks and says what it holds up; it is never taken as zero or one.
 
@@ -9,6 +9,10 @@ with waiting as (
     union all
     select company, amount
     from raw.opening_balances
+    where amount_reporting is null and fault is null
+    union all
+    select company, amount
+    from raw.balances
     where amount_reporting is null and fault is null
 ),
 

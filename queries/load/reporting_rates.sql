@@ -1,5 +1,5 @@
 -- Which rate turns a day's postings into the reporting currency.
--- One row a company and posting day on which an entry or an opening brings no reporting amount of its own.
+-- One row a company and posting day on which an entry, an opening or a balance brings no reporting amount of its own.
 -- The latest closing rate on or before the day, from accounting to reporting currency; on one day the company's own rate goes before the shared one, the first written before the next. A day without one has no rate.
 
 with wanted as (
@@ -7,10 +7,16 @@ with wanted as (
     from raw.gl_entries as entries
     where entries.reporting_derived and entries.fault is null and entries.company <> ''
     union
-    select distinct openings.company, companies.year_start - interval 1 day as posting_date
+    select distinct openings.company, coalesce(own.year_start, companies.year_start) - interval 1 day as posting_date
     from raw.opening_balances as openings
     join settings.companies as companies on companies.company = openings.company
+    left join settings.file_years as own on own.company = openings.company and own.file = openings.source_file
     where openings.fault is null and openings.amount_reporting is null and companies.reporting_currency <> companies.currency
+    union
+    select distinct balances.company, balances.date as posting_date
+    from raw.balances
+    join settings.companies as companies on companies.company = balances.company
+    where balances.fault is null and balances.amount_reporting is null and companies.reporting_currency <> companies.currency
 ),
 
 rates as (

@@ -33,13 +33,17 @@ scope as (
             when 'subledger' then coalesce(s.ledgers, 0) > 0
             when 'controls' then coalesce(t.totals, 0) > 0
             when 'entries' then x.entries > 0
-            else b.table_name is not null end as is_checked
+            when 'lines' then x.entries > 0 or x.has_balances
+            when 'balances' then coalesce(d.days, 0) > 0
+            else b.table_name is not null end as is_checked,
+        k.needs in ('entries', 'created_at', 'source') and x.entries = 0 and x.has_balances as is_by_balances
     from settings.companies as c
     cross join settings.readiness_checks as k
     inner join readiness.extent as x on x.company = c.company
     left join brought as b on b.company = c.company and b.table_name = k.needs
     left join (select company, count(*) as ledgers from readiness.subledger_manners group by company) as s on s.company = c.company
     left join (select company, count(*) as totals from load.controls group by company) as t on t.company = c.company
+    left join (select company, count(*) as days from ledger.stated_dates where controls group by company) as d on d.company = c.company
 ),
 
 final as (
@@ -51,7 +55,7 @@ final as (
         case f.weight when 3 then 'block' when 2 then 'warn' else 'pass' end as state,
         coalesce(f.places, 0) as places,
         f.amount,
-        case when f.places is null and not coalesce(s.is_checked, false) then 'nothing_to_check' else '' end as detail
+        case when f.places is not null or s.is_checked then '' when s.is_by_balances then 'trial_balances' else 'nothing_to_check' end as detail
     from scope as s
     left join found as f on f.company = s.company and f.check_name = s.check_name
 )

@@ -1,6 +1,6 @@
 -- How far the extract of each company reaches: entries up to the period end, the last posting, what the lines tell.
 -- One row a company of the close.
--- A check whose columns or tables the extract does not bring says that it had nothing to check, never that all is well.
+-- A check whose columns or tables the extract does not bring says that it had nothing to check, never that all is well. A company without entries may be closed from its trial balances.
 with used as (
     select
         company,

@@ -1,4 +1,4 @@
--- The checks as the pack shows them; `none` where a check had nothing to look at.
+-- The checks as the pack shows them; `none` where a check had nothing to look at, `balances` where it needs entries and the company gives trial balances.
 -- One row a company and check.
 -- The largest place stands beside the count, so that a reader knows where to begin.
 with ranked as (
@@ -17,7 +17,7 @@ final as (
     select
         k.company,
         k.check_name,
-        case when k.detail = 'nothing_to_check' then 'none' else k.state end as state,
+        case k.detail when 'nothing_to_check' then 'none' when 'trial_balances' then 'balances' else k.state end as state,
         k.count,
         k.amount,
         coalesce(r.where_found, '') as detail,

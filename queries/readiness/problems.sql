@@ -14,6 +14,8 @@ with final as (
     union all
     select 'trial_balance', company, subject, amount, currency, expected, actual, detail, source_file, source_row from readiness.trial_balance
     union all
+    select 'trial_balance_differs', company, subject, amount, currency, expected, actual, detail, source_file, source_row from readiness.trial_balance_differs
+    union all
     select 'unknown_accounts', company, subject, amount, currency, expected, actual, detail, source_file, source_row from readiness.unknown_accounts
     union all
     select 'duplicate_entries', company, subject, amount, currency, expected, actual, detail, source_file, source_row from readiness.duplicate_entries
@@ -50,7 +52,7 @@ select
     p.expected,
     p.actual,
     p.detail,
-    case when c.severity = 'block' and p.detail = 'equal' then 'warn' else c.severity end as severity,
+    case when c.severity = 'block' and p.detail in ('equal', 'earlier_year') then 'warn' when p.detail in ('no_balances', 'none_stated') then 'block' else c.severity end as severity,
     p.source_file,
     p.source_row
 from final as p

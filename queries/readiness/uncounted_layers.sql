@@ -8,6 +8,10 @@ with held as (
     union all
     select company, layer, 1 as lines
     from canonical.opening_balances
+    union all
+    select b.company, b.layer, 1 as lines
+    from canonical.balances as b
+    inner join settings.companies as c on c.company = b.company and b.date <= c.period_end
 ),
 
 final as (

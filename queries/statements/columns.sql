@@ -1,6 +1,6 @@
 -- From which day to which day each column of each statement counts.
 -- One row a company, statement and column; the last 13 months of the charts are columns too ("month 1" is the latest).
--- A column never crosses the start of a fiscal year, where every balance opens anew. Income counts without closing entries; what opens a year belongs to the year to date only. A month before the first one in the books is no column. Where the books begin with this year's openings, those are the balance sheet a year earlier.
+-- A column never crosses the start of a fiscal year, where every balance opens anew. Income counts without closing entries; what opens a year belongs to the year to date only. A month before the first one in the books is no column, nor is an earlier span that no trial balance ends or begins, where a company gives those. Where the books begin with this year's openings, those are the balance sheet a year earlier.
 
 with months as (
     select days.company, date_trunc('month', days.day) as first_day, max(days.day) as last_day
@@ -36,14 +36,14 @@ spans as (
 dated as (
     select
         spans.company, spans.column_name, spans.first_day, spans.last_day,
-        coalesce(
-            spans.year_start, years.year_start,
-            case when spans.last_day >= companies.year_start then companies.year_start else companies.ly_year_start end
-        ) as year_start
+        coalesce(spans.year_start, years.year_start, case when spans.last_day >= companies.year_start then companies.year_start else companies.ly_year_start end) as year_start
     from spans
     join settings.companies on companies.company = spans.company
-    left join settings.fiscal_years as years
-        on years.company = spans.company and spans.last_day between years.year_start and years.year_end
+    left join settings.fiscal_years as years on years.company = spans.company and spans.last_day between years.year_start and years.year_end
+    left join ledger.unstated_days as unstated on unstated.company = spans.company and unstated.day = spans.last_day
+    left join ledger.unstated_days as unopened on unopened.company = spans.company and unopened.day = spans.first_day - interval 1 day
+    where spans.column_name in ('period', 'year_to_date')
+        or (unstated.day is null and (unopened.day is null or spans.first_day = coalesce(spans.year_start, years.year_start)))
 ),
 
 opening_days as (

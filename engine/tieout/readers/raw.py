@@ -25,7 +25,7 @@ def sql_type(kind: str) -> str:
     return TYPES.get(kind) or "decimal({},{})".format(*DECIMALS[kind])
 
 
-ALWAYS = {"accounts", "exchange_rates", "gl_entries", "opening_balances"}  # queries read these as they are
+ALWAYS = {"accounts", "balances", "exchange_rates", "gl_entries", "opening_balances"}  # queries read these as they are
 CORE = """entry_no voucher posting_date account amount currency amount_currency amount_reporting journal layer"""
 
 
@@ -118,6 +118,18 @@ def _fault(values: dict[str, Value], unlisted: str) -> str:
         if value.bad
     )
     return f"case {whens} end" if whens else "cast(null as varchar)"
+
+
+def set_aside(engine: DuckDB, source: Source) -> list[dict[str, object]]:
+    """The mark that names the rows of a file that are there and take no part: headings of a chart, mirrored rows."""
+    rows = engine.rows(
+        f"""select split_part(fault, chr(31), 3), count(*) from raw.{source.table}
+            where source_file = $name and split_part(fault, chr(31), 2) = 'set_aside' group by 1 order by 1""",
+        {"name": source.name},
+    )
+    detail = ", ".join(f"{told}: {lines}" for told, lines in rows)
+    lines = sum(lines for _, lines in rows)
+    return [{"code": "rows_set_aside", "severity": "info", "lines": lines, "detail": detail}] if rows else []
 
 
 def length(engine: DuckDB, table: str) -> int:

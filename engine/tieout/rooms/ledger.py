@@ -13,13 +13,19 @@ of period type opening, what earlier years carry forward. Carried, last year's r
 
 Each column sums to zero. Unadjusted is the extract, adjustment what this close proposes, adjusted their sum.
 The extract's entries are read once (`ledger.movements`); everything here and in later rooms rests on that aggregate.
+
+Where an extract states trial balances for days no entry reaches, movements are the differences between them:
+
+    2026-08-31   1930  900.00   3010 -300.00     September   1930  140.00 - the opening where it begins the year
+    2026-09-30   1930 1040.00   3010 -440.00                 3010 -140.00
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import duckdb
+import polars as pl
 
 from tieout.engines.duckdb import literal
 from tieout.errors import run_before
@@ -31,20 +37,33 @@ if TYPE_CHECKING:
     from tieout.settings import Settings
 
 DATABASE = "close.duckdb"
+STATED = ("stated_balances", "stated_dates", "stated_movements", "stated_conflicts", "unstated_days")
 OPENING = (
-    "ledger/entry_totals",
-    "ledger/movements",
     "ledger/fiscal_months",
+    "ledger/opening_explicit",
     "ledger/opening_years",
     "ledger/year_results",
     "ledger/opening_carried",
-    "ledger/opening_explicit",
     "ledger/openings",
-    "ledger/balances",
-    "ledger/journals",
-    "ledger/reversals",
-    "ledger/posted_proposals",
 )
+OPENED = ("ledger/balances", "ledger/journals", "ledger/reversals", "ledger/posted_proposals")
+MONEY = pl.Decimal(38, 4)
+EMPTY: dict[str, dict[str, Any]] = {
+    "stated_balances": {"company": pl.String, "date": pl.Date, "account": pl.String, "counts": pl.Boolean},
+    "stated_dates": {
+        "company": pl.String, "date": pl.Date, "year_start": pl.Date, "month": pl.Date, "first_entry": pl.Date,
+        "is_empty": pl.Boolean, "feeds": pl.Boolean, "controls": pl.Boolean,
+    },
+    "stated_conflicts": {
+        "company": pl.String, "date": pl.Date, "year_start": pl.Date, "taken_file": pl.String, "other_file": pl.String,
+        "account": pl.String, "taken": MONEY, "other": MONEY, "accounts": pl.Int64,
+    },
+    "unstated_days": {"company": pl.String, "day": pl.Date},
+    "brought_in": {
+        "company": pl.String, "kind": pl.String, "account": pl.String, "date": pl.Date, "text": pl.String,
+        "amount": MONEY, "source_file": pl.String, "source_row": pl.Int64,
+    },
+}  # fmt: skip
 CLOSING = (
     "ledger/trial_balance",
     "ledger/page_trial_balance",
@@ -86,8 +105,34 @@ def open_books(books: Books, settings: Settings) -> None:  # noqa: ARG001 - ever
     Reads canonical.gl_entries, opening_balances and accounts; settings.companies, fiscal_years, days and layers.
     Amounts are debit positive, DECIMAL(38,4); amount_currency is NULL where a line did not state it.
     """
-    for query in (*OPENING, *PRIOR):
+    stated = not books.empty("canonical.balances")
+    books.build("ledger/entry_totals")
+    books.build("ledger/movements")
+    _made(books, STATED, stated)
+    if stated:
+        _move(books, "stated_movements")
+    for query in OPENING:
         books.build(query)
+    if stated:
+        books.build("ledger/stated_openings")
+        _move(books, "stated_openings")
+    _made(books, ("brought_in",), stated or not books.empty("ledger.opening_explicit"))
+    for query in (*OPENED, *PRIOR):
+        books.build(query)
+
+
+def _made(books: Books, tables: tuple[str, ...], wanted: bool) -> None:
+    """The tables made, or empty where the extract has nothing for them: a query costs, even over no row."""
+    for name in tables:
+        if wanted:
+            books.build(f"ledger/{name}")
+        elif name in EMPTY:
+            books.put(f"ledger.{name}", pl.DataFrame(schema=EMPTY[name]))
+
+
+def _move(books: Books, table: str) -> None:
+    """Append the movements of a table to those of the entries."""
+    books.engine.execute(f"insert into ledger.movements select * from ledger.{table}")
 
 
 def compare(books: Books, previous: Path) -> None:

@@ -38,6 +38,7 @@ CHECKS: Final = (
     Check("unbalanced_vouchers", "entries"),
     Check("subledger_ties", "subledger"),
     Check("trial_balance"),
+    Check("trial_balance_differs", "balances"),
     Check("unknown_accounts"),
     Check("duplicate_entries", "entries"),
     Check("rejected_rows"),
@@ -50,7 +51,7 @@ CHECKS: Final = (
     Check("number_gaps", "entries"),
     Check("repeated_numbers", "entries"),
     Check("completeness"),
-    Check("uncounted_layers", "entries"),
+    Check("uncounted_layers", "lines"),
 )
 INFORMS: Final = frozenset({"uncounted_layers"})
 BLOCKS: Final = (
@@ -59,6 +60,7 @@ BLOCKS: Final = (
     "unbalanced_vouchers",
     "subledger_ties",
     "trial_balance",
+    "trial_balance_differs",
     "unknown_accounts",
     "duplicate_entries",
     "rejected_rows",
@@ -78,7 +80,8 @@ TIES: Final = (
     "tie_differences",
     "untied_accounts",
 )
-FOUND: Final = tuple(check.name for check in CHECKS if check.name != "subledger_ties")
+CONTROL: Final = "trial_balance_differs"
+FOUND: Final = tuple(check.name for check in CHECKS if check.name not in ("subledger_ties", CONTROL))
 UNITS: Final = ("voucher_units", "unbalanced_dimensions")
 PAGES: Final = ("problems", "checks", "findings", "page_checks", "page_ties", "page_tie_differences")
 PLACES: Final = pl.Schema(
@@ -129,11 +132,11 @@ def run(books: Books, settings: Settings) -> None:
     _rules(books, own)
     for query in (*WORKINGS, *TIES, *FOUND):
         books.build(f"readiness/{query}")
-    if own.balancing_dimension:
-        for query in UNITS:
+    for queries, wanted in ((UNITS, own.balancing_dimension), ((CONTROL,), not books.empty("ledger.stated_dates"))):
+        for query in queries if wanted else ():
             books.build(f"readiness/{query}")
-    else:
-        books.put("readiness.unbalanced_dimensions", pl.DataFrame(schema=PLACES))
+        if not wanted:
+            books.put(f"readiness.{queries[-1]}", pl.DataFrame(schema=PLACES))
     for query in PAGES:
         books.build(f"readiness/{query}")
 

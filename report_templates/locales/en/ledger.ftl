@@ -23,19 +23,24 @@ finding-missing-posting-account =
 finding-prior-period-changed =
     { $detail ->
         [proposals] Balance { $subject }: closed as { $expected } { $currency }, in the ledger { $actual }. The { $amount } are proposals of that close that are not imported.
+        [balances] Balance { $subject }: closed as { $expected } { $currency }, now { $actual }, { $amount } apart. The trial balance of that day, or an earlier one, has changed.
         [opening] Balance { $subject }: closed as { $expected } { $currency }, now { $actual }, { $amount } apart. No entry on the account is new; what it opened with has changed.
        *[other] Balance { $subject }: closed as { $expected } { $currency }, now { $actual }, { $amount } apart. Behind it: { $detail }.
     }
     .remedy =
         { $detail ->
             [proposals] Import journals.csv of that close, or leave it if the proposals were refused.
+            [balances] Compare the trial balance with the one that close was made of.
             [opening] Compare the openings and the years before with those of the earlier run.
            *[other] Move the entries into an open period, or report the closed one again.
         }
+finding-balances-differ = Account { $detail }: { $subject } state two balances, { $actual } { $currency } and { $expected }, { $amount } apart.
+    .remedy = The first file counts, for it reaches further. Take the other one out of the extract, or find out which is right.
 finding-proposal-incomplete = The entries recognised as proposal { $subject } do not balance: they come to { $actual } { $currency } on { $detail }. They are not taken as imported.
     .remedy = Give every line of that voucher the same document_no ({ $subject }) in the ledger, and extract again.
 
 explain-opening = Opening
+explain-balance = Trial balance of { $name }
 explain-result = Result of { $year }
 explain-result-before = Result of earlier years
 explain-proposal = Proposed: { $name }  { $text }

@@ -1,5 +1,6 @@
 # What readiness checks, and what it found: the place, the figures, the next move.
 
+check-trial-balance-differs = Trial balance of the ERP against its entries
 check-suspended-accounts = Entries on suspended accounts
 check-untyped-account = Accounts without a type
 check-date-outside-year = Dates outside every fiscal year
@@ -7,6 +8,7 @@ check-repeated-numbers = { chk-voucher-duplicates }
 check-uncounted-layers = Posting layers that do not count
 
 state-none = nothing to check
+state-balances = not applicable: trial balances
 
 finding-unposted-journals = Journal { $subject }, dated { $expected }, is not posted: { $amount ->
         [none] its amount is not known
@@ -41,6 +43,11 @@ finding-trial-balance = { $detail ->
        *[accounting] The trial balance does not come to zero: debit { $expected }, credit { $actual }, difference { $amount } { $currency }.
     }
     .remedy = See the vouchers out of balance and the rejected rows first, then the opening balances. No pack can be final before this is zero.
+finding-trial-balance-differs = Account { $subject }: the extract's own trial balance says { $expected } { $currency }, its entries come to { $actual }. They are { $amount } apart.
+    .remedy = { $detail ->
+        [earlier_year] The entries count. Compare both with the accounts of that year as they were adopted.
+       *[other] The entries count. Export entries and trial balance again at one moment; if they still differ, look for entries the export leaves out (layers, closing entries, other journals).
+    }
 finding-unknown-accounts = Account { $subject } is used and is not in the chart: { $count ->
         [0] no entries
         [one] one entry
@@ -100,10 +107,20 @@ finding-repeated-numbers = { $detail ->
 finding-completeness = { $detail ->
         [no_entries] The extract holds no ledger entry up to the period end.
         [none_in_period] The extract holds no ledger entry of the period; the last one is dated { $actual }.
+        [no_balances] There is no trial balance of { $expected }; the last one is of { $actual }.
+        [none_stated] There is no trial balance of { $expected }, nor of any day before it.
+        [balances_reach_back] There is no trial balance of { $expected }: what is shown as the movement of the period is the difference to that of { $actual }.
+        [balances_begin] There is no trial balance of { $expected }, nor of any day before it: the whole balance is shown as a movement of the period.
+        [balances_empty] The trial balance of { $actual } holds nothing on any balance sheet account and is left aside.
         [extracted_early] The extract was taken on { $actual }, before the period ended on { $expected }.
        *[ends_early] The last ledger entry is dated { $actual }; the period ends on { $expected }.
     }
     .remedy = { $detail ->
+        [no_balances] Export the trial balance of that day. Until then the balances at the period end are not known.
+        [none_stated] Export the trial balance of that day. Until then the balances at the period end are not known.
+        [balances_reach_back] Export the trial balance of that day too. The balances at the period end are right as they are.
+        [balances_begin] Export the trial balance of that day too, or opening_balances where the fiscal year begins. The balances at the period end are right as they are.
+        [balances_empty] Export it again, or take it out of the extract.
         [ends_early] Confirm that nothing was posted afterwards, or export again up to the period end.
        *[other] Export again with every posting up to the period end.
     }

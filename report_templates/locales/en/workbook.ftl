@@ -28,6 +28,7 @@ mark-pass = Passes
 mark-warn = Warns
 mark-block = Blocks
 mark-none = Nothing to check
+mark-balances = Not applicable: trial balances
 
 col-entries = Entries
 col-first-date = First date

@@ -23,19 +23,24 @@ finding-missing-posting-account =
 finding-prior-period-changed =
     { $detail ->
         [proposals] Solde { $subject } : arrêté à { $expected } { $currency }, au grand livre { $actual }. L’écart de { $amount } correspond aux propositions de cet arrêté qui n’ont pas été importées.
+        [balances] Solde { $subject } : arrêté à { $expected } { $currency }, maintenant { $actual }, soit un écart de { $amount }. La balance de ce jour, ou une balance antérieure, a changé.
         [opening] Solde { $subject } : arrêté à { $expected } { $currency }, maintenant { $actual }, soit un écart de { $amount }. Aucune écriture du compte n’est nouvelle ; c’est son à-nouveau qui a changé.
        *[other] Solde { $subject } : arrêté à { $expected } { $currency }, maintenant { $actual }, soit un écart de { $amount }. En cause : { $detail }.
     }
     .remedy =
         { $detail ->
             [proposals] Importer journals.csv de cet arrêté, ou ne rien faire si les propositions ont été refusées.
+            [balances] Comparer la balance avec celle qui a servi à cet arrêté.
             [opening] Comparer les à-nouveaux et les exercices antérieurs avec ceux de l’arrêté précédent.
            *[other] Passer ces écritures sur une période ouverte, ou arrêter de nouveau la période close.
         }
+finding-balances-differ = Compte { $detail } : { $subject } donnent deux soldes, { $actual } { $currency } et { $expected }, soit un écart de { $amount }.
+    .remedy = Le premier fichier est retenu, car il va plus loin. Retirez l’autre de l’extraction, ou cherchez lequel est juste.
 finding-proposal-incomplete = Les écritures reconnues comme proposition { $subject } ne s’équilibrent pas : elles totalisent { $actual } { $currency } sur { $detail }. Elles ne sont pas considérées comme importées.
     .remedy = Donner le même document_no ({ $subject }) à toutes les lignes de cette pièce dans le grand livre, puis extraire de nouveau.
 
 explain-opening = À-nouveau
+explain-balance = Balance du { $name }
 explain-result = Résultat de { $year }
 explain-result-before = Résultat des exercices antérieurs
 explain-proposal = Proposé : { $name }  { $text }

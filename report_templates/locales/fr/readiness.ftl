@@ -1,5 +1,6 @@
 # Ce que vérifient les contrôles préalables et ce qu’ils constatent : l’endroit, les chiffres, la suite à donner.
 
+check-trial-balance-differs = Balance de l’ERP et écritures
 check-suspended-accounts = Écritures sur comptes suspendus
 check-untyped-account = Comptes sans type
 check-date-outside-year = Dates hors de tout exercice
@@ -7,6 +8,7 @@ check-repeated-numbers = { chk-voucher-duplicates }
 check-uncounted-layers = Couches comptables non retenues
 
 state-none = rien à contrôler
+state-balances = sans objet : balances générales
 
 finding-unposted-journals = Le journal { $subject }, daté du { $expected }, n’est pas validé : { $amount ->
         [none] montant inconnu
@@ -41,6 +43,11 @@ finding-trial-balance = { $detail ->
        *[accounting] La balance n’est pas équilibrée : débit { $expected }, crédit { $actual }, écart { $amount } { $currency }.
     }
     .remedy = Voyez d’abord les pièces déséquilibrées et les lignes rejetées, puis les soldes d’ouverture. Aucun dossier n’est définitif tant que l’écart subsiste.
+finding-trial-balance-differs = Compte { $subject } : la balance de l’extraction indique { $expected } { $currency }, ses écritures totalisent { $actual }. L’écart est de { $amount }.
+    .remedy = { $detail ->
+        [earlier_year] Les écritures sont retenues. Comparez les deux avec les comptes arrêtés de cet exercice.
+       *[other] Les écritures sont retenues. Exportez écritures et balance au même moment ; si l’écart demeure, cherchez les écritures que l’export laisse de côté (couches, écritures de clôture, autres journaux).
+    }
 finding-unknown-accounts = Le compte { $subject } est utilisé et absent du plan de comptes : { $count ->
         [0] aucune écriture
         [one] { $count } écriture
@@ -100,10 +107,20 @@ finding-repeated-numbers = { $detail ->
 finding-completeness = { $detail ->
         [no_entries] L’extraction ne contient aucune écriture jusqu’à la fin de la période.
         [none_in_period] L’extraction ne contient aucune écriture de la période ; la dernière est datée du { $actual }.
+        [no_balances] Il n’y a pas de balance au { $expected } ; la dernière est datée du { $actual }.
+        [none_stated] Il n’y a pas de balance au { $expected }, ni à aucune date antérieure.
+        [balances_reach_back] Il n’y a pas de balance au { $expected } : le mouvement présenté pour la période est l’écart avec celle du { $actual }.
+        [balances_begin] Il n’y a pas de balance au { $expected }, ni à aucune date antérieure : le solde entier est présenté comme mouvement de la période.
+        [balances_empty] La balance du { $actual } ne porte rien sur les comptes de bilan et n’est pas retenue.
         [extracted_early] L’extraction date du { $actual }, avant la fin de la période le { $expected }.
        *[ends_early] La dernière écriture est datée du { $actual } ; la période se termine le { $expected }.
     }
     .remedy = { $detail ->
+        [no_balances] Exportez la balance de ce jour. D’ici là, les soldes de fin de période ne sont pas connus.
+        [none_stated] Exportez la balance de ce jour. D’ici là, les soldes de fin de période ne sont pas connus.
+        [balances_reach_back] Exportez aussi la balance de ce jour. Les soldes de fin de période sont justes tels quels.
+        [balances_begin] Exportez aussi la balance de ce jour, ou opening_balances si l’exercice commence alors. Les soldes de fin de période sont justes tels quels.
+        [balances_empty] Exportez-la de nouveau, ou retirez-la de l’extraction.
         [ends_early] Confirmez que rien n’a été comptabilisé ensuite, ou refaites l’extraction jusqu’à la fin de la période.
        *[other] Refaites l’extraction avec toutes les écritures jusqu’à la fin de la période.
     }

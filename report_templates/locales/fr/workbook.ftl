@@ -28,6 +28,7 @@ mark-pass = Conforme
 mark-warn = À examiner
 mark-block = Bloquant
 mark-none = Rien à contrôler
+mark-balances = Sans objet : balances générales
 
 col-entries = Écritures
 col-first-date = Première date

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 
 from tieout import calendar, money, period
+from tieout.rooms.load import years
 from tieout.tables import TABLES, WORDS
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ WAITING = {  # columns whose room is not built yet; they are loaded and named in
         opening_account""",
     "gl_entries": "settlement_id settled_on tax_code tax_base partner_company",
     "opening_balances": "document_no settlement_id partner_company",
+    "balances": "partner_company",
     "subledger_entries": "discount_date discount_amount revaluation_method partner_company",
 }
 
@@ -66,6 +68,7 @@ def build(books: Books, settings: Any) -> None:
     books.put("settings.layers", pl.DataFrame(layers, schema={"company": pl.String, "layer": pl.String}, orient="row"))
     _currencies(books, settings)
     names = {name.casefold() for one in settings.listed for name in (one.id, one.code) if name}
+    books.put("settings.file_years", years.of_files(books))
     books.put("settings.listed", pl.DataFrame({"code": sorted(names)}, schema={"code": pl.String}))
     words = [(table, column, word) for (table, column), listed in WORDS.items() for word in listed]
     columns = {"table_name": pl.String, "column_name": pl.String, "word": pl.String}
@@ -87,8 +90,10 @@ def days(books: Books, settings: Any) -> None:
 
 
 def first_posting(books: Books) -> date | None:
-    """The earliest day anything was posted (dates before 1970 are typing errors, which readiness names)."""
-    sql = "select min(posting_date) from raw.gl_entries where posting_date >= date '1970-01-01'"
+    """The earliest day of an entry or trial balance (dates before 1970 are typing errors, which readiness names)."""
+    since = "date '1970-01-01'"
+    sql = f"""select min(day) from (select min(posting_date) as day from raw.gl_entries where posting_date >= {since}
+              union all select min(date) from raw.balances where date >= {since})"""
     found: date | None = books.rows(sql)[0][0]
     return found
 
@@ -117,7 +122,7 @@ def _currencies(books: Books, settings: Any) -> None:
     """Every currency in sight with its decimals."""
     named = {settings.close.currency} | {one.currency for one in settings.companies}
     named |= {one.reporting_currency for one in settings.companies if one.reporting_currency}
-    for table in ("gl_entries", "opening_balances", "subledger_entries"):
+    for table in ("gl_entries", "opening_balances", "balances", "subledger_entries"):
         if books.has(f"raw.{table}"):
             named |= {row[0] for row in books.rows(f"select distinct currency from raw.{table} where currency <> ''")}
     known = sorted(name for name in named if name)

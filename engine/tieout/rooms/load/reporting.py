@@ -5,8 +5,9 @@
     3000                              -80.04           -7.20       -7.20
     2610                              -20.01           -1.80       -1.80
 
-Where the rounded lines of a voucher do not add up, its largest line takes the residue, so that a voucher that balances
-in its own currency balances in the reporting currency too.
+A trial balance counts at the rate of its own day, an opening at that of the day before its year, each row by itself.
+Where the rounded lines of a voucher (of an opening, of a trial balance) do not add up, its largest line takes the
+residue, so that what balances in its own currency balances in the reporting currency too.
 """
 
 from __future__ import annotations
@@ -18,17 +19,17 @@ if TYPE_CHECKING:
 
 TAKEN = """update raw.gl_entries t set amount_reporting = cast(r.reporting - coalesce(x.residue, 0) as decimal(18,4))
            from load.reported r left join load.reporting_residues x on x.id = r.id where t.rowid = r.id"""
-OPENED = """update raw.opening_balances t set amount_reporting = o.reporting
-            from load.reported_openings o where t.rowid = o.id"""
+HELD = "update raw.{0} t set amount_reporting = r.reporting from load.{1} r where t.rowid = r.id"
 
 
 def derive(books: Books) -> None:
-    """Fill amount_reporting of entries and openings; a day without a rate leaves it empty and becomes a finding."""
+    """Fill amount_reporting where it is blank; a day without a rate leaves it empty and becomes a finding."""
     books.build("load/reporting_rates")
     if not books.empty("load.reporting_rates"):
         books.build("load/reported")
         books.build("load/reporting_residues")
         books.engine.execute(TAKEN)
-    if not books.empty("raw.opening_balances"):
-        books.build("load/reported_openings")
-        books.engine.execute(OPENED)
+    for table, reported in (("opening_balances", "reported_openings"), ("balances", "reported_balances")):
+        if not books.empty(f"raw.{table}"):
+            books.build(f"load/{reported}")
+            books.engine.execute(HELD.format(table, reported))

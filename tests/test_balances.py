@@ -1,0 +1,386 @@
+"""Trial balances instead of entries, as a controller checks them: what is stated, what moved, what controls it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import closing
+from closing import shown, table
+from folder import closed, write
+from tieout import lineage
+from tieout.rooms import ledger
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from pathlib import Path
+
+    from folder import Closed
+    from tieout.books import Books
+
+CHART = """
+    account  name                 type
+    1930     "Bank account"       asset
+    2081     "Share capital"      equity
+    2091     "Retained earnings"  equity
+    2440     "Trade payables"     liability
+    3010     Sales                revenue
+    5010     Rent                 expense
+    9100     Headcount            statistical"""
+NAMED = "company retained_earnings\nSE01 2091"
+ACCOUNTS = """
+account  name               type
+1930     Bank               asset
+2081     Share capital      equity
+2091     Retained earnings  equity
+2440     Payables           liability
+3010     Sales              revenue
+5010     Rent               expense
+"""
+POSTING = '[company.posting]\nretained_earnings = "2091"'
+FIGURES = "account, opening, debit, credit, unadjusted"
+
+
+def books(**tables: str) -> Books:
+    """Books with the ledger opened and closed, no room between."""
+    made = closing.books(since=date(2025, 1, 1), **{"accounts": CHART, "companies": NAMED} | tables)
+    made.build("load/month_totals")
+    ledger.open_books(made, None)
+    ledger.run(made, None)
+    return made
+
+
+def trial_balance(made: Books, columns: str = FIGURES) -> str:
+    return shown(made, f"select {columns} from ledger.trial_balance order by account")
+
+
+# ---- movements are differences
+
+STATED = """
+    account  date        amount
+    1930     2025-12-31   600.00
+    2081     2025-12-31  -500.00
+    3010     2025-12-31  -100.00
+    1930     2026-08-31  1400.00
+    2081     2026-08-31  -500.00
+    2091     2026-08-31  -100.00
+    3010     2026-08-31  -800.00
+    1930     2026-09-30  1340.00
+    2081     2026-09-30  -500.00
+    2091     2026-09-30  -100.00
+    3010     2026-09-30  -990.00
+    5010     2026-09-30   250.00"""
+
+
+def test_what_moved_in_the_period_is_the_difference_of_two_trial_balances() -> None:
+    assert trial_balance(books(balances=STATED)) == table("""
+        account  opening   debit   credit  unadjusted
+        1930     1,400.00    0.00   60.00    1,340.00
+        2081      -500.00    0.00    0.00     -500.00
+        2091      -100.00    0.00    0.00     -100.00
+        3010      -800.00    0.00  190.00     -990.00
+        5010         0.00  250.00    0.00      250.00""")
+
+
+def test_the_year_opens_with_the_last_trial_balance_before_it_and_its_result_in_equity() -> None:
+    """Bank 600 opens the year and moves by 800 to August; the result of 2025 opens in 2091 and does not move."""
+    made = books(balances=STATED)
+    assert trial_balance(made, "account, opening_year, debit_year, credit_year, unadjusted") == table("""
+        account  opening_year  debit_year  credit_year  unadjusted
+        1930           600.00      800.00        60.00    1,340.00
+        2081          -500.00        0.00         0.00     -500.00
+        2091          -100.00        0.00         0.00     -100.00
+        3010             0.00        0.00       990.00     -990.00
+        5010             0.00      250.00         0.00      250.00""")
+
+
+def test_stated_openings_win_over_last_years_trial_balance() -> None:
+    """A dividend of 100 taken out of the opening: the first trial balance moves less, and the two openings disagree."""
+    made = books(
+        balances=STATED, opening_balances="account amount\n1930 600.00\n2081 -500.00\n2091 -90.00\n2440 -10.00"
+    )
+    assert trial_balance(made, "account, opening_year, debit_year, credit_year, unadjusted") == table("""
+        account  opening_year  debit_year  credit_year  unadjusted
+        1930           600.00      800.00        60.00    1,340.00
+        2081          -500.00        0.00         0.00     -500.00
+        2091           -90.00        0.00        10.00     -100.00
+        2440           -10.00       10.00         0.00        0.00
+        3010             0.00        0.00       990.00     -990.00
+        5010             0.00      250.00         0.00      250.00""")
+    assert shown(made, "select code, subject, expected, actual from ledger.findings order by subject") == table("""
+        code              subject            expected  actual
+        opening_mismatch  "2091 2026-01-01"   -100.00  -90.00
+        opening_mismatch  "2440 2026-01-01"      0.00  -10.00""")
+
+
+def test_an_account_that_is_no_longer_listed_has_gone_to_nil() -> None:
+    made = books(
+        balances="""
+        account  date        amount
+        1930     2026-08-31    50.00
+        2440     2026-08-31   -50.00
+        2081     2026-08-31     0.00
+        2081     2026-09-30   -70.00
+        2440     2026-09-30    70.00"""
+    )
+    assert trial_balance(made) == table("""
+        account  opening   debit   credit  unadjusted
+        1930       50.00    0.00   50.00        0.00
+        2081        0.00    0.00   70.00      -70.00
+        2440      -50.00  120.00    0.00       70.00""")
+
+
+def test_currency_dimension_partner_and_layer_are_kept_apart() -> None:
+    made = books(
+        balances="""
+        account  date        amount   currency  amount_currency  partner_company  layer    dim_unit
+        1930     2026-08-31   900.00  USD                100.00  .                .        NORTH
+        1930     2026-09-30  1000.00  USD                110.00  .                .        NORTH
+        1930     2026-09-30    20.00  .                       .  DK01             .        SOUTH
+        2081     2026-08-31  -900.00  .                       .  .                .        NORTH
+        2081     2026-09-30 -1020.00  .                       .  .                .        NORTH
+        1930     2026-09-30   999.00  .                       .  .                tax      .""",
+        companies=NAMED,
+    )
+    columns = "account, currency, dims, partner_company, month, amount, amount_currency"
+    assert shown(made, f"select {columns} from ledger.balances order by account, currency desc, month") == table("""
+        account  currency  dims        partner_company  month        amount   amount_currency
+        1930     USD       unit=NORTH  .                2026-08-01   900.00            100.00
+        1930     USD       unit=NORTH  .                2026-09-01   100.00             10.00
+        1930     SEK       unit=SOUTH  DK01             2026-09-01    20.00             20.00
+        2081     SEK       unit=NORTH  .                2026-08-01  -900.00           -900.00
+        2081     SEK       unit=NORTH  .                2026-09-01  -120.00           -120.00""")
+
+
+def test_only_the_last_trial_balance_of_a_month_counts() -> None:
+    """15 September is inside the month: what it held is in no figure, and no turnover is made of the way there."""
+    between = STATED + "\n    1930 2026-09-15 5000.00\n    2081 2026-09-15 -5000.00"
+    assert trial_balance(books(balances=between)) == trial_balance(books(balances=STATED))
+
+
+def test_a_trial_balance_without_any_balance_is_none() -> None:
+    """A month whose export holds no balance sheet: not all accounts went to nil and came back."""
+    empty = STATED + "\n    1930 2026-09-29 0.00\n    3010 2026-07-31 -1.00\n    5010 2026-07-31 1.00"
+    made = books(balances=empty)
+    assert trial_balance(made) == trial_balance(books(balances=STATED))
+    assert shown(made, "select date from ledger.stated_dates where is_empty") == table("date\n2026-07-31\n2026-09-29")
+
+
+# ---- beside entries
+
+POSTED = """
+    posting_date  voucher  account  amount
+    2026-02-10    V1       1930      300.00
+    2026-02-10    V1       3010     -300.00
+    2026-09-10    V2       1930      -40.00
+    2026-09-10    V2       5010       40.00"""
+
+
+def test_a_trial_balance_from_before_the_first_entry_is_the_year_before() -> None:
+    """#UB -1 and #RES -1 of a SIE file: they are last year's columns, and open this one."""
+    made = books(
+        gl_entries=POSTED,
+        balances="""
+        account  date        amount
+        1930     2025-12-31   600.00
+        2081     2025-12-31  -500.00
+        3010     2025-12-31  -100.00""",
+    )
+    assert trial_balance(made) == table("""
+        account  opening  debit   credit  unadjusted
+        1930      900.00    0.00   40.00      860.00
+        2081     -500.00    0.00    0.00     -500.00
+        2091     -100.00    0.00    0.00     -100.00
+        3010     -300.00    0.00    0.00     -300.00
+        5010        0.00   40.00    0.00       40.00""")
+    held = "select account, sum(amount) as amount from ledger.balances where month < date '2026-01-01' group by all"
+    assert shown(made, f"{held} order by 1") == table("account amount\n1930 600.00\n2081 -500.00\n3010 -100.00")
+
+
+def test_entries_go_on_where_the_trial_balances_of_another_system_end() -> None:
+    made = books(
+        balances=STATED.rpartition("\n    1930     2026-09-30")[0],
+        gl_entries="""
+        posting_date  voucher  account  amount
+        2026-09-01    V1       1930      -60.00
+        2026-09-01    V1       5010       60.00""",
+    )
+    assert trial_balance(made) == table("""
+        account  opening   debit   credit  unadjusted
+        1930     1,400.00    0.00   60.00    1,340.00
+        2081      -500.00    0.00    0.00     -500.00
+        2091      -100.00    0.00    0.00     -100.00
+        3010      -800.00    0.00    0.00     -800.00
+        5010         0.00   60.00    0.00       60.00""")
+
+
+# ---- through the front door
+
+MONTHS = """
+account  date        amount
+1930     2026-08-31   900.00
+2081     2026-08-31  -500.00
+3010     2026-08-31  -400.00
+1930     2026-09-30  1040.00
+2081     2026-09-30  -500.00
+3010     2026-09-30  -590.00
+5010     2026-09-30    50.00
+"""
+ENTRIES = """
+entry_no  voucher  posting_date  account  amount
+1         V1       2026-01-10    1930      500.00
+2         V1       2026-01-10    2081     -500.00
+3         V2       2026-08-20    1930      400.00
+4         V2       2026-08-20    3010     -400.00
+5         V3       2026-09-20    1930      140.00
+6         V3       2026-09-20    3010     -190.00
+7         V3       2026-09-20    5010       50.00
+"""
+
+
+def close(path: Path, files: dict[str, str], **options: str) -> Closed:
+    return closed(write(path, files, chart=ACCOUNTS, **{"company": POSTING} | options))
+
+
+def messages(run: Closed, code: str) -> list[tuple[Any, ...]]:
+    return run.rows(f"select severity, message from findings.findings where code = '{code}' order by subject")
+
+
+def test_a_company_of_trial_balances_closes_like_one_of_entries(tmp_path: Path) -> None:
+    stated, posted = close(tmp_path / "a", {"balances.csv": MONTHS}), close(tmp_path / "b", {"gl_entries.csv": ENTRIES})
+    for sql in (
+        "select account, opening, unadjusted, adjusted from ledger.trial_balance order by 1",
+        "select statement, code, period, year_to_date from statements.page_lines order by 1, 2",
+    ):
+        assert stated.rows(sql) == posted.rows(sql)
+    assert stated.run.blocking == 0
+    ties = "select state from ledger.page_ties union select state from statements.page_ties"
+    assert stated.rows(ties) == [("tied",)]
+
+
+def test_checks_on_vouchers_say_that_they_do_not_apply(tmp_path: Path) -> None:
+    run = close(tmp_path, {"balances.csv": MONTHS})
+    assert run.rows("select check_name from readiness.page_checks where state = 'balances'") == [
+        ("unbalanced_vouchers",), ("duplicate_entries",), ("late_postings",), ("manual_postings",),
+        ("date_outside_year",), ("number_gaps",), ("repeated_numbers",),
+    ]  # fmt: skip
+    assert run.codes("block") == run.codes("warn") == []
+
+
+@pytest.mark.parametrize(
+    ("period", "severity", "said"),
+    [
+        ("2026-09", "warn", "There is no trial balance of 31/08/2026: what is shown as the movement of the period is"),
+        ("2026-10", "block", "There is no trial balance of 31/10/2026; the last one is of 30/09/2026."),
+        ("2026-06", "block", "There is no trial balance of 30/06/2026, nor of any day before it."),
+        ("2026-07", "warn", "There is no trial balance of 30/06/2026, nor of any day before it: the whole balance is"),
+    ],
+)
+def test_a_day_without_its_trial_balance_is_named(tmp_path: Path, period: str, severity: str, said: str) -> None:
+    run = close(tmp_path, {"balances.csv": MONTHS.replace("2026-08-31", "2026-07-31")}, period=period)
+    [(found, message)] = messages(run, "completeness")
+    assert (found, message.startswith(said)) == (severity, True)
+
+
+def test_beside_entries_a_trial_balance_is_their_control(tmp_path: Path) -> None:
+    """The export lost 10.00 of rent: two accounts differ, and the entries count."""
+    lost = ENTRIES.replace("-190.00", "-180.00").replace("50.00", "40.00")
+    assert lost != ENTRIES
+    whole, short = close(tmp_path / "a", {"gl_entries.csv": ENTRIES, "balances.csv": MONTHS}), close(
+        tmp_path / "b", {"gl_entries.csv": lost, "balances.csv": MONTHS}
+    )  # fmt: skip
+    state = "select state, count from readiness.checks where check_name = 'trial_balance_differs'"
+    assert whole.rows(state) == [("pass", 0)]
+    assert short.rows(state)[0][0] == "block"
+    said = "Account 3010 30/09/2026: the extract's own trial balance says −590.00 EUR, its entries come to −580.00."
+    assert messages(short, "trial_balance_differs")[0] == ("block", f"{said} They are 10.00 apart.")
+
+
+def test_a_trial_balance_in_two_files_counts_once_and_the_later_export_wins(tmp_path: Path) -> None:
+    """balances.07 states August as it was, balances.09 with 20.00 more: the newer one is taken, the difference told."""
+    older = "account  date  amount\n1930  2026-08-31  880.00\n2081  2026-08-31  -500.00\n3010  2026-08-31  -380.00\n"
+    run = close(tmp_path, {"balances.07.csv": older, "balances.09.csv": MONTHS})
+    plain = close(tmp_path / "plain", {"balances.csv": MONTHS})
+    figures = "select account, opening, debit, credit, adjusted from ledger.trial_balance order by 1"
+    assert run.rows(figures) == plain.rows(figures)
+    files = "c1/balances.09.csv c1/balances.07.csv 31/08/2026"
+    said = f"Account 1930: {files} state two balances, 900.00 EUR and 880.00, 20.00 apart."
+    assert messages(run, "balances_differ") == [("block", said)]
+
+
+def test_reporting_amounts_are_those_of_the_balances_own_day(tmp_path: Path) -> None:
+    """0.90 at the end of August, 0.80 at the end of September: a balance that did not move is worth less."""
+    rates = "from_currency  to_currency  date  rate\nEUR  USD  2026-08-31  0.90\nEUR  USD  2026-09-30  0.80\n"
+    company = f'reporting_currency = "USD"\n{POSTING}'
+    run = close(tmp_path, {"balances.csv": MONTHS, "exchange_rates.csv": rates}, company=company)
+    assert run.rows(
+        "select account, opening_reporting::varchar, adjusted_reporting::varchar from ledger.trial_balance order by 1"
+    ) == [
+        ("1930", "810.0000", "832.0000"),
+        ("2081", "-450.0000", "-400.0000"),
+        ("3010", "-360.0000", "-472.0000"),
+        ("5010", "0.0000", "40.0000"),
+    ]
+    late = "from_currency  to_currency  date  rate\nEUR  USD  2026-09-30  0.80\n"
+    missing = close(tmp_path / "b", {"balances.csv": MONTHS, "exchange_rates.csv": late}, company=company)
+    assert missing.codes() == ["missing_rate"]
+
+
+def test_a_figure_is_explained_by_the_trial_balance_it_stands_in(tmp_path: Path) -> None:
+    run = close(tmp_path, {"balances.csv": MONTHS})
+    said = lineage.explain(run.run.folder / "close.duckdb", "C1 1930").lines()
+    assert [" ".join(line.split()) for line in said] == [
+        "C1 1930 Bank 1,040.00 EUR",
+        "Trial balance of 30/09/2026 1,040.00 c1/balances.csv:5",
+    ]
+
+
+def test_a_column_of_a_day_nobody_stated_is_left_empty(tmp_path: Path) -> None:
+    """December 2025 and August 2026 are stated, the months before them are not: no column says what they moved by."""
+    before = "1930  2025-12-31  700.00\n2081  2025-12-31  -500.00\n3010  2025-12-31  -200.00\n"
+    run = close(tmp_path, {"balances.csv": MONTHS + before})
+    assert run.rows("select distinct column_name from statements.cells order by 1") == [("period",), ("year_to_date",)]
+    assert run.rows("select distinct month::varchar from statements.page_trend order by 1") == [("2026-09-01",)]
+
+
+# ---- against a slow oracle
+
+MONTH_ENDS = [
+    date(2025, 9, 30) + timedelta(days) for days in (0, 31, 61, 92, 123, 151, 182, 212, 243, 273, 304, 335, 365)
+]
+NAMES = ("1930", "2081", "2091", "2440", "3010", "5010")
+DATED = st.dictionaries(
+    st.sampled_from(MONTH_ENDS),
+    st.dictionaries(st.sampled_from(NAMES), st.decimals("-99", "99", places=2), min_size=1),
+    min_size=1,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(stated=DATED)
+def test_whatever_is_stated_for_the_period_end_is_the_trial_balance(stated: dict[date, dict[str, Decimal]]) -> None:
+    """Unadjusted is the trial balance stated last in the year; opening, debit and credit come to it."""
+    lines = [f"{name} {day} {amount}" for day, named in stated.items() for name, amount in named.items()]
+    made = books(balances="\n".join(["account date amount", *lines]))
+    held = {
+        day: named for day, named in stated.items() if any(v for n, v in named.items() if n < "3") and day.year == 2026
+    }
+    if held:
+        expected = {name: amount for name, amount in held[max(held)].items() if amount}
+        found = made.rows("select account, unadjusted from ledger.trial_balance where unadjusted <> 0")
+        assert dict(found) == expected
+    assert made.rows("select 1 from ledger.trial_balance where opening + debit - credit <> unadjusted") == []
+    assert (
+        made.rows("select 1 from ledger.trial_balance where opening_year + debit_year - credit_year <> unadjusted")
+        == []
+    )
+    assert (
+        made.rows(
+            "select 1 from ledger.trial_balance where debit < 0 or credit < 0 or debit_year < 0 or credit_year < 0"
+        )
+        == []
+    )
