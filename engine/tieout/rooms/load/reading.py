@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from tieout.readers import delimited, fec, fitting, formats, heading, national, parquet, quotations, raw, text, xlsx
+from tieout.readers import delimited, fec, formats, heading, national, parquet, quotations, raw, text, xlsx
 from tieout.readers.source import Source, Stop
 from tieout.readers.values import FAST, Style
 from tieout.tables import TABLES
@@ -53,7 +53,6 @@ def _delimited(reading: Reading, sources: list[Source]) -> None:
     parts: list[Part] = []
     for number, source in enumerate(sources):
         part, stops = _opened(reading, source, number)
-        part = _fitted(reading, part) if part else None
         reading.stops += stops
         parts += [part] if part else []
     if not parts or len(parts) < len(sources):
@@ -65,22 +64,6 @@ def _delimited(reading: Reading, sources: list[Source]) -> None:
     reading.stops += stops
     if not stops:
         _read_parts(reading, parts, styles, fast=False)
-
-
-def _fitted(reading: Reading, part: Part) -> Part:
-    """A part whose columns its data decided; the choices are told."""
-    part, marks = fitting.fitted(reading.engine, part, reading.codes)
-    _mark(reading.engine, part.source, marks)
-    return part
-
-
-def _mark(engine: DuckDB, source: Source, marks: list[dict[str, Any]]) -> None:
-    """Tell what was chosen for a file."""
-    if marks:
-        told = national.Told(Path())
-        for mark in marks:
-            told.mark(**mark)
-        national.keep(engine, source, told)
 
 
 def _opened(reading: Reading, source: Source, number: int) -> tuple[Part | None, list[Stop]]:
@@ -115,8 +98,6 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
             return False
         _note(reading, part.source, left_out, _detected(part, styles), part.blanks, numbered=part.numbered)
         _stated(reading.engine, part)
-        if part.feeds.aside:
-            _mark(reading.engine, part.source, raw.set_aside(reading.engine, part.source))
         dims = [f"dim_{name}" for name in part.feeds.dims]
         reading.columns += [(part.source.name, table.name, name) for name in (*part.feeds.cells, *dims)]
         if part.feeds.generate:
@@ -133,8 +114,7 @@ def _misfit(engine: DuckDB, part: Part) -> bool:
 
 def _detected(part: Part, styles: dict[str, Style]) -> str:
     """What was detected, for the reader of load.files."""
-    known = [part.source.preset.label] if part.source.preset else []
-    told = [*known, part.encoding, heading.SPOKEN.get(part.head.delimiter, part.head.delimiter)]
+    told = [part.encoding, heading.SPOKEN.get(part.head.delimiter, part.head.delimiter)]
     table = TABLES[part.source.table]
     kinds = {name: column.type for name in styles if (column := table.column(name))}
     dates = sorted({styles[name].date for name, kind in kinds.items() if kind == "date"} or {FAST.date})
