@@ -111,6 +111,7 @@ class Auditfile:
         self.tax_accounts: set[str] = set()
         self.cash_accounts: set[str] = set()
         self.periods: dict[str, tuple[str, str]] = {}
+        self.linked: dict[str, str] = {}  # RGS code by account, where 3.1 keeps them apart from the chart
         self.opening_lines: dict[str, str] = {}  # account by the number of the opening line
         self.opened, self.entries = Tally(), Tally()
         self.has_openings = False

@@ -29,7 +29,6 @@ CONTROLS = {
 SIDES = {
     "B": re.compile(r"b|bal.*|bas|blns|activ?a.*|passiv?a.*|assets?|liabilit.*|equity|eigen verm.*"),
     "P": re.compile(r"[prw]|pnl|p&l|[vw]\W?(en)?\W?[vw]|winst.*|verlies.*|profit.*|income.*|expenses?|result.*"),
-    "M": re.compile(r"m|mixed|gemengd"),
 }
 BALANCE = (  # the first that fits
     ("equity", re.compile(r"eigen vermogen|kapitaal|priv[eé]\b|reserve|agio|winst|resultaat|equity")),
@@ -101,14 +100,16 @@ def rgs(account: Account) -> str:
 
 def side(account: Account) -> str:
     """Whether it is an account of the balance sheet (B) or of profit and loss (P)."""
-    kind = account.kind.strip().lower()
-    found = next((name for name, shape in SIDES.items() if shape.fullmatch(kind)), "")
-    if found in {"B", "P"}:
-        return found
-    code = rgs(account)
-    if code:
-        return "P" if code.startswith("W") else "B"
+    found, code = declared(account), rgs(account)
+    if found or code:
+        return found or ("P" if code.startswith("W") else "B")
     return "P" if account.number[:1] in set("456789") else "B"
+
+
+def declared(account: Account) -> str:
+    """B or P as the file declares it, in its own words before 3.0; "" where it says both (M) or nothing."""
+    kind = account.kind.strip().lower()
+    return next((name for name, shape in SIDES.items() if shape.fullmatch(kind)), "")
 
 
 def _longest(table: dict[str, str], code: str) -> str:

@@ -67,6 +67,8 @@ def opening(file: Auditfile, stated: dict[str, str]) -> None:
 def finish(file: Auditfile, subledgers: Subledgers | None) -> None:
     """Everything that needs the whole file; then the chart, the parties and the facts."""
     _facts(file)
+    for account in file.chart:
+        account.codes = (*account.codes, file.linked.get(account.number, ""))
     unique = _keys(file)
     if subledgers:
         subledgers.finish(unique=unique)
@@ -130,11 +132,12 @@ def _parties(file: Auditfile) -> None:
 def _result(file: Auditfile) -> None:
     """The result by the balance accounts, held against the result by the income accounts."""
     used = [one for one in file.accounts.values() if one.opening or one.movement]
-    if not used or any(not one.row or one.kind.upper() not in {"B", "P"} for one in used):
+    sides = [chart.declared(one) if one.row else "" for one in used]
+    if not all(sides) or not used:
         return
     sums = {"B": Decimal(0), "P": Decimal(0)}
-    for account in used:
-        sums[account.kind.upper()] += account.opening + account.movement
+    for account, side in zip(used, sides, strict=True):
+        sums[side] += account.opening + account.movement
     file.told.state("result", f"{sums['B']:f}", f"{-sums['P']:f}")
 
 

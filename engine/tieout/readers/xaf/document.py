@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 HELD = frozenset("header customerSupplier ledgerAccount transactions journal transaction".split())
 CLAIR = HELD | {"line"}
 XAF = HELD | set(
-    """companyName companyIdent taxRegIdent Commercenr vatCode period openingBalance obLine obSubledger obSbLine trLine
+    """companyName companyIdent taxRegIdent Commercenr taxoElement vatCode period openingBalance obLine obSubledger obSbLine trLine
     subledger sbLine""".split()
 )
 VERSION = re.compile(r"(\d(?:\.\d)+)\D*$")
@@ -64,7 +64,7 @@ class Walk:
             "header": self.header, "customerSupplier": self.party, "ledgerAccount": self.account,
             "vatCode": lambda element, _: self.file.tax(_cells("vatCode", element)),
             "period": lambda element, _: self.file.period(_cells("period", element)),
-            "obLine": self.opening, "openingBalance": self.opened, "trLine": self.line, "line": self.line,
+            "taxoElement": self.link, "obLine": self.opening, "openingBalance": self.opened, "trLine": self.line, "line": self.line,
             "transaction": self.closed, "transactions": self.totals, "sbLine": self.subline, "obSbLine": self.subline,
             "subledger": self.subtotals, "obSubledger": self.subtotals,
         }  # fmt: skip
@@ -98,6 +98,11 @@ class Walk:
         if "taxonomy" in cells:
             cells["conceptRef"] = xml.words(element, "taxonomy", "entryPoint", "conceptRef")
         self.file.account(row, cells)
+
+    def link(self, element: xml.Element, _: int) -> None:
+        """The RGS code of an account, as 3.1 lists them behind the chart."""
+        cells = _cells("taxoElement", element)
+        self.file.linked[cells.get("glAccID", "")] = cells.get("txCd", "")
 
     def party(self, element: xml.Element, row: int) -> None:
         """A customer or supplier; what a party was called before is left alone."""
