@@ -172,7 +172,7 @@ def _read(
     workspace = path.parent / "reading"
     workspace.mkdir(exist_ok=True)
     engine = DuckDB(path, small=_small(looks))
-    read = reading.Reading(engine, Codes(owners, found.listed), looks, workspace)
+    read = reading.Reading(engine, Codes(owners), looks, workspace)
     try:
         reading.read_all(read, found.sources, progress)
         _refuse(read.stops)
