@@ -24,18 +24,23 @@ finding-prior-period-changed =
     { $detail ->
         [proposals] Saldo { $subject }: afsluttet med { $expected } { $currency }, i finans { $actual }. Forskellen på { $amount } er forslag fra den afslutning, som ikke er importeret.
         [opening] Saldo { $subject }: afsluttet med { $expected } { $currency }, nu { $actual }, en forskel på { $amount }. Ingen postering på kontoen er ny; det er primosaldoen, der er ændret.
+        [balances] Saldo { $subject }: afsluttet med { $expected } { $currency }, nu { $actual }, en forskel på { $amount }. Saldobalancen for den dag, eller en tidligere, er ændret.
        *[other] Saldo { $subject }: afsluttet med { $expected } { $currency }, nu { $actual }, en forskel på { $amount }. Bag den: { $detail }.
     }
     .remedy =
         { $detail ->
             [proposals] Importér journals.csv fra den afslutning, eller lad det være, hvis forslagene blev afvist.
             [opening] Sammenlign primosaldiene og de tidligere år med dem i den tidligere kørsel.
+            [balances] Sammenlign saldobalancen med den, som den afslutning blev lavet af.
            *[other] Flyt posteringerne til en åben periode, eller rapportér den lukkede igen.
         }
+finding-balances-differ = Konto { $detail }: { $subject } oplyser to saldi, { $actual } { $currency } og { $expected }, en forskel på { $amount }.
+    .remedy = Den første fil gælder, da den rækker længere. Tag den anden ud af udtrækket, eller find ud af, hvilken der er rigtig.
 finding-proposal-incomplete = Posteringerne, der genkendes som forslag { $subject }, balancerer ikke: de udgør { $actual } { $currency } på { $detail }. De regnes ikke for importeret.
     .remedy = Giv alle linjer i det bilag samme document_no ({ $subject }) i finans, og lav et nyt udtræk.
 
 explain-opening = Primosaldo
+explain-balance = Saldobalance pr. { $name }
 explain-result = Resultat { $year }
 explain-result-before = Resultat fra tidligere år
 explain-proposal = Foreslået: { $name }  { $text }

@@ -1,5 +1,6 @@
 # Hvad forhåndskontrollen prøver, og hvad den fandt: stedet, tallene og næste skridt.
 
+check-trial-balance-differs = ERP-systemets saldobalance mod dets posteringer
 check-suspended-accounts = Posteringer på spærrede konti
 check-untyped-account = Konti uden type
 check-date-outside-year = Datoer uden for alle regnskabsår
@@ -7,6 +8,7 @@ check-repeated-numbers = { chk-voucher-duplicates }
 check-uncounted-layers = Posteringsniveauer, der ikke tæller
 
 state-none = intet at kontrollere
+state-balances = ikke relevant: saldobalancer
 
 finding-unposted-journals = Kladden { $subject }, dateret { $expected }, er ikke bogført: { $amount ->
         [none] beløbet kendes ikke
@@ -41,6 +43,11 @@ finding-trial-balance = { $detail ->
        *[accounting] Saldobalancen går ikke i nul: debet { $expected }, kredit { $actual }, difference { $amount } { $currency }.
     }
     .remedy = Se først bilagene i ubalance og de afviste rækker, derefter primosaldiene. Ingen afslutningsmappe kan blive endelig, før differencen er væk.
+finding-trial-balance-differs = Konto { $subject }: udtrækkets egen saldobalance viser { $expected } { $currency }, dets posteringer udgør { $actual }. Forskellen er { $amount }.
+    .remedy = { $detail ->
+        [earlier_year] Posteringerne gælder. Sammenlign begge med det års godkendte regnskab.
+       *[other] Posteringerne gælder. Eksportér posteringer og saldobalance igen på samme tidspunkt; afviger de stadig, så led efter posteringer, som eksporten udelader (niveauer, lukkeposteringer, andre kladder).
+    }
 finding-unknown-accounts = Konto { $subject } bruges, men findes ikke i kontoplanen: { $count ->
         [0] ingen posteringer
         [one] én postering
@@ -100,10 +107,20 @@ finding-repeated-numbers = { $detail ->
 finding-completeness = { $detail ->
         [no_entries] Udtrækket indeholder ingen finansposter frem til periodens slutning.
         [none_in_period] Udtrækket indeholder ingen finansposter for perioden; den sidste er dateret { $actual }.
+        [no_balances] Der er ingen saldobalance pr. { $expected }; den seneste er pr. { $actual }.
+        [none_stated] Der er ingen saldobalance pr. { $expected } og heller ikke pr. nogen tidligere dag.
+        [balances_reach_back] Der er ingen saldobalance pr. { $expected }: det, der vises som periodens bevægelse, er forskellen til den pr. { $actual }.
+        [balances_begin] Der er ingen saldobalance pr. { $expected } og heller ikke pr. nogen tidligere dag: hele saldoen vises som periodens bevægelse.
+        [balances_empty] Saldobalancen pr. { $actual } har intet på nogen balancekonto og bruges ikke.
         [extracted_early] Udtrækket er lavet { $actual }, før perioden sluttede { $expected }.
        *[ends_early] Den sidste finanspost er dateret { $actual }; perioden slutter { $expected }.
     }
     .remedy = { $detail ->
+        [no_balances] Eksportér saldobalancen for den dag. Indtil da kendes saldiene ved periodens slutning ikke.
+        [none_stated] Eksportér saldobalancen for den dag. Indtil da kendes saldiene ved periodens slutning ikke.
+        [balances_reach_back] Eksportér også saldobalancen for den dag. Saldiene ved periodens slutning er rigtige, som de er.
+        [balances_begin] Eksportér også saldobalancen for den dag, eller opening_balances, hvis regnskabsåret begynder da. Saldiene ved periodens slutning er rigtige, som de er.
+        [balances_empty] Eksportér den igen, eller tag den ud af udtrækket.
         [ends_early] Bekræft, at intet er bogført derefter, eller lav et nyt udtræk frem til periodens slutning.
        *[other] Lav et nyt udtræk med alle posteringer frem til periodens slutning.
     }

@@ -28,6 +28,7 @@ mark-pass = Godkendt
 mark-warn = Advarer
 mark-block = Blokerer
 mark-none = Intet at kontrollere
+mark-balances = Ikke relevant: saldobalancer
 
 col-entries = Posteringer
 col-first-date = Første dato

@@ -24,18 +24,23 @@ finding-prior-period-changed =
     { $detail ->
         [proposals] Saldo { $subject }: abgeschlossen mit { $expected } { $currency }, im Hauptbuch { $actual }. Die Differenz von { $amount } sind Vorschläge jenes Abschlusses, die nicht importiert wurden.
         [opening] Saldo { $subject }: abgeschlossen mit { $expected } { $currency }, jetzt { $actual }, eine Differenz von { $amount }. Keine Buchung auf dem Konto ist neu; sein Saldovortrag hat sich geändert.
+        [balances] Saldo { $subject }: abgeschlossen mit { $expected } { $currency }, jetzt { $actual }, eine Differenz von { $amount }. Die Saldenliste dieses Tages oder eine frühere hat sich geändert.
        *[other] Saldo { $subject }: abgeschlossen mit { $expected } { $currency }, jetzt { $actual }, eine Differenz von { $amount }. Dahinter: { $detail }.
     }
     .remedy =
         { $detail ->
             [proposals] Importieren Sie journals.csv jenes Abschlusses; wurden die Vorschläge abgelehnt, ist nichts zu tun.
             [opening] Vergleichen Sie die Saldovorträge und die Vorjahre mit denen des früheren Laufs.
+            [balances] Vergleichen Sie die Saldenliste mit der, aus der jener Abschluss gemacht wurde.
            *[other] Verschieben Sie die Buchungen in eine offene Periode, oder berichten Sie die abgeschlossene neu.
         }
+finding-balances-differ = Konto { $detail }: { $subject } geben zwei Salden an, { $actual } { $currency } und { $expected }, eine Differenz von { $amount }.
+    .remedy = Die erste Datei zählt, denn sie reicht weiter. Nehmen Sie die andere aus dem Auszug, oder klären Sie, welche stimmt.
 finding-proposal-incomplete = Die als Vorschlag { $subject } erkannten Buchungen gehen nicht auf: Sie ergeben { $actual } { $currency } am { $detail }. Sie gelten nicht als importiert.
     .remedy = Geben Sie allen Zeilen dieses Belegs in der Buchhaltung dieselbe document_no ({ $subject }), und exportieren Sie neu.
 
 explain-opening = Saldovortrag
+explain-balance = Saldenliste zum { $name }
 explain-result = Ergebnis { $year }
 explain-result-before = Ergebnis früherer Jahre
 explain-proposal = Vorgeschlagen: { $name }  { $text }

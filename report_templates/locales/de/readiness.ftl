@@ -1,5 +1,6 @@
 # Was die Vorabprüfungen prüfen und was sie zeigen: die Stelle, die Zahlen, der nächste Schritt.
 
+check-trial-balance-differs = Saldenliste des ERP-Systems gegen seine Buchungen
 check-suspended-accounts = Buchungen auf gesperrten Konten
 check-untyped-account = Konten ohne Art
 check-date-outside-year = Daten außerhalb jedes Geschäftsjahres
@@ -7,6 +8,7 @@ check-repeated-numbers = { chk-voucher-duplicates }
 check-uncounted-layers = Buchungsebenen, die nicht zählen
 
 state-none = nichts zu prüfen
+state-balances = entfällt: Saldenlisten
 
 finding-unposted-journals = Journal { $subject } vom { $expected } ist nicht gebucht: { $amount ->
         [none] Betrag nicht bekannt
@@ -41,6 +43,11 @@ finding-trial-balance = { $detail ->
        *[accounting] Die Saldenliste geht nicht auf: Soll { $expected }, Haben { $actual }, Differenz { $amount } { $currency }.
     }
     .remedy = Sehen Sie zuerst die nicht ausgeglichenen Belege und die abgewiesenen Zeilen an, dann die Saldovorträge. Solange die Differenz besteht, wird keine Abschlussmappe endgültig.
+finding-trial-balance-differs = Konto { $subject }: Die Saldenliste des Auszugs nennt { $expected } { $currency }, seine Buchungen ergeben { $actual }. Die Differenz beträgt { $amount }.
+    .remedy = { $detail ->
+        [earlier_year] Die Buchungen zählen. Vergleichen Sie beides mit dem festgestellten Abschluss jenes Jahres.
+       *[other] Die Buchungen zählen. Exportieren Sie Buchungen und Saldenliste zum selben Zeitpunkt neu; weichen sie noch ab, suchen Sie Buchungen, die der Export auslässt (Ebenen, Abschlussbuchungen, andere Journale).
+    }
 finding-unknown-accounts = Konto { $subject } wird bebucht und steht nicht im Kontenplan: { $count ->
         [0] keine Buchungen
         [one] eine Buchung
@@ -100,10 +107,20 @@ finding-repeated-numbers = { $detail ->
 finding-completeness = { $detail ->
         [no_entries] Der Auszug enthält bis zum Periodenende keine Buchung.
         [none_in_period] Der Auszug enthält keine Buchung der Periode; die letzte ist vom { $actual }.
+        [no_balances] Es gibt keine Saldenliste zum { $expected }; die letzte ist vom { $actual }.
+        [none_stated] Es gibt keine Saldenliste zum { $expected } und keine eines früheren Tages.
+        [balances_reach_back] Es gibt keine Saldenliste zum { $expected }: Was als Bewegung der Periode erscheint, ist die Differenz zu der vom { $actual }.
+        [balances_begin] Es gibt keine Saldenliste zum { $expected } und keine eines früheren Tages: Der ganze Saldo erscheint als Bewegung der Periode.
+        [balances_empty] Die Saldenliste vom { $actual } enthält nichts auf Bilanzkonten und bleibt unberücksichtigt.
         [extracted_early] Der Auszug wurde am { $actual } erstellt, bevor die Periode am { $expected } endete.
        *[ends_early] Die letzte Buchung ist vom { $actual }; die Periode endet am { $expected }.
     }
     .remedy = { $detail ->
+        [no_balances] Exportieren Sie die Saldenliste dieses Tages. Bis dahin sind die Salden am Periodenende nicht bekannt.
+        [none_stated] Exportieren Sie die Saldenliste dieses Tages. Bis dahin sind die Salden am Periodenende nicht bekannt.
+        [balances_reach_back] Exportieren Sie auch die Saldenliste dieses Tages. Die Salden am Periodenende sind richtig, wie sie sind.
+        [balances_begin] Exportieren Sie auch die Saldenliste dieses Tages oder opening_balances, wenn das Geschäftsjahr dann beginnt. Die Salden am Periodenende sind richtig, wie sie sind.
+        [balances_empty] Exportieren Sie sie neu, oder nehmen Sie sie aus dem Auszug.
         [ends_early] Bestätigen Sie, dass danach nichts mehr gebucht wurde, oder exportieren Sie neu bis zum Periodenende.
        *[other] Exportieren Sie neu mit allen Buchungen bis zum Periodenende.
     }

@@ -28,6 +28,7 @@ mark-pass = Bestanden
 mark-warn = Warnt
 mark-block = Verhindert
 mark-none = Nichts zu prüfen
+mark-balances = Entfällt: Saldenlisten
 
 col-entries = Buchungen
 col-first-date = Erstes Datum

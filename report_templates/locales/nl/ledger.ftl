@@ -24,18 +24,23 @@ finding-prior-period-changed =
     { $detail ->
         [proposals] Saldo { $subject }: afgesloten op { $expected } { $currency }, in het grootboek { $actual }. Het verschil van { $amount } betreft voorstellen van die afsluiting die niet zijn geïmporteerd.
         [opening] Saldo { $subject }: afgesloten op { $expected } { $currency }, nu { $actual }, een verschil van { $amount }. Geen enkele boeking op de rekening is nieuw; het beginsaldo is gewijzigd.
+        [balances] Saldo { $subject }: afgesloten op { $expected } { $currency }, nu { $actual }, een verschil van { $amount }. De kolommenbalans van die dag, of een eerdere, is gewijzigd.
        *[other] Saldo { $subject }: afgesloten op { $expected } { $currency }, nu { $actual }, een verschil van { $amount }. Daarachter: { $detail }.
     }
     .remedy =
         { $detail ->
             [proposals] Importeer journals.csv van die afsluiting, of laat het zo als de voorstellen zijn afgewezen.
             [opening] Vergelijk de beginsaldi en de eerdere jaren met die van de vorige run.
+            [balances] Vergelijk de kolommenbalans met die waaruit die afsluiting is gemaakt.
            *[other] Verplaats de boekingen naar een open periode, of rapporteer de afgesloten periode opnieuw.
         }
+finding-balances-differ = Rekening { $detail }: { $subject } vermelden twee saldi, { $actual } { $currency } en { $expected }, een verschil van { $amount }.
+    .remedy = Het eerste bestand telt, want het reikt verder. Haal het andere uit de export, of ga na welk van beide juist is.
 finding-proposal-incomplete = De boekingen die als voorstel { $subject } worden herkend, zijn niet in balans: ze komen op { $actual } { $currency } op { $detail }. Ze gelden niet als geïmporteerd.
     .remedy = Geef alle regels van dat boekstuk in het grootboek hetzelfde document_no ({ $subject }) en exporteer opnieuw.
 
 explain-opening = Beginsaldo
+explain-balance = Kolommenbalans per { $name }
 explain-result = Resultaat { $year }
 explain-result-before = Resultaat van eerdere jaren
 explain-proposal = Voorgesteld: { $name }  { $text }

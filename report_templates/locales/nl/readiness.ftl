@@ -1,5 +1,6 @@
 # Wat de controles vooraf nagaan en wat ze vinden: de plaats, de cijfers, de volgende stap.
 
+check-trial-balance-differs = Kolommenbalans van het ERP-systeem tegenover de boekingen
 check-suspended-accounts = Boekingen op geblokkeerde rekeningen
 check-untyped-account = Rekeningen zonder soort
 check-date-outside-year = Datums buiten elk boekjaar
@@ -7,6 +8,7 @@ check-repeated-numbers = { chk-voucher-duplicates }
 check-uncounted-layers = Boekingslagen die niet meetellen
 
 state-none = niets te controleren
+state-balances = niet van toepassing: kolommenbalansen
 
 finding-unposted-journals = Journaal { $subject }, gedateerd { $expected }, is niet geboekt: { $amount ->
         [none] het bedrag is niet bekend
@@ -41,6 +43,11 @@ finding-trial-balance = { $detail ->
        *[accounting] De kolommenbalans komt niet op nul uit: debet { $expected }, credit { $actual }, verschil { $amount } { $currency }.
     }
     .remedy = Bekijk eerst de boekstukken die niet in balans zijn en de afgewezen rijen, daarna de beginsaldi. Een dossier kan pas definitief zijn als dit nul is.
+finding-trial-balance-differs = Rekening { $subject }: de kolommenbalans in de export vermeldt { $expected } { $currency }, de boekingen komen op { $actual }. Het verschil is { $amount }.
+    .remedy = { $detail ->
+        [earlier_year] De boekingen tellen. Vergelijk beide met de vastgestelde jaarrekening van dat jaar.
+       *[other] De boekingen tellen. Exporteer boekingen en kolommenbalans opnieuw op één moment; verschillen ze dan nog, zoek dan boekingen die de export weglaat (lagen, afsluitingsboekingen, andere dagboeken).
+    }
 finding-unknown-accounts = Rekening { $subject } wordt gebruikt en staat niet in het rekeningschema: { $count ->
         [0] geen boekingen
         [one] één boeking
@@ -100,10 +107,20 @@ finding-repeated-numbers = { $detail ->
 finding-completeness = { $detail ->
         [no_entries] De export bevat geen grootboekboeking tot het einde van de periode.
         [none_in_period] De export bevat geen grootboekboeking van de periode; de laatste is gedateerd { $actual }.
+        [no_balances] Er is geen kolommenbalans per { $expected }; de laatste is van { $actual }.
+        [none_stated] Er is geen kolommenbalans per { $expected }, en ook niet van een eerdere dag.
+        [balances_reach_back] Er is geen kolommenbalans per { $expected }: wat als mutatie van de periode wordt getoond, is het verschil met die van { $actual }.
+        [balances_begin] Er is geen kolommenbalans per { $expected }, en ook niet van een eerdere dag: het hele saldo wordt als mutatie van de periode getoond.
+        [balances_empty] De kolommenbalans van { $actual } bevat niets op balansrekeningen en wordt niet gebruikt.
         [extracted_early] De export is gemaakt op { $actual }, voordat de periode op { $expected } eindigde.
        *[ends_early] De laatste grootboekboeking is gedateerd { $actual }; de periode eindigt op { $expected }.
     }
     .remedy = { $detail ->
+        [no_balances] Exporteer de kolommenbalans van die dag. Tot dan zijn de saldi aan het einde van de periode niet bekend.
+        [none_stated] Exporteer de kolommenbalans van die dag. Tot dan zijn de saldi aan het einde van de periode niet bekend.
+        [balances_reach_back] Exporteer ook de kolommenbalans van die dag. De saldi aan het einde van de periode kloppen zoals ze zijn.
+        [balances_begin] Exporteer ook de kolommenbalans van die dag, of opening_balances als het boekjaar dan begint. De saldi aan het einde van de periode kloppen zoals ze zijn.
+        [balances_empty] Exporteer ze opnieuw, of haal ze uit de export.
         [ends_early] Bevestig dat daarna niets is geboekt, of exporteer opnieuw tot het einde van de periode.
        *[other] Exporteer opnieuw met alle boekingen tot het einde van de periode.
     }

@@ -28,6 +28,7 @@ mark-pass = Akkoord
 mark-warn = Waarschuwt
 mark-block = Blokkeert
 mark-none = Niets te controleren
+mark-balances = Niet van toepassing: kolommenbalansen
 
 col-entries = Boekingen
 col-first-date = Eerste datum

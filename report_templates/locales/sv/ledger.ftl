@@ -24,18 +24,23 @@ finding-prior-period-changed =
     { $detail ->
         [proposals] Saldo { $subject }: bokslutet visade { $expected } { $currency }, huvudboken { $actual }. Skillnaden { $amount } är förslag från det bokslutet som inte har importerats.
         [opening] Saldo { $subject }: bokslutet visade { $expected } { $currency }, nu { $actual }, en skillnad på { $amount }. Ingen post på kontot är ny; det är den ingående balansen som har ändrats.
+        [balances] Saldo { $subject }: bokslutet visade { $expected } { $currency }, nu { $actual }, en skillnad på { $amount }. Råbalansen för den dagen, eller en tidigare, har ändrats.
        *[other] Saldo { $subject }: bokslutet visade { $expected } { $currency }, nu { $actual }, en skillnad på { $amount }. Bakom den: { $detail }.
     }
     .remedy =
         { $detail ->
             [proposals] Importera journals.csv från det bokslutet, eller låt det vara om förslagen har avvisats.
             [opening] Jämför ingående balanser och tidigare år med dem i den tidigare körningen.
+            [balances] Jämför råbalansen med den som det bokslutet gjordes av.
            *[other] Flytta posterna till en öppen period, eller rapportera den stängda perioden på nytt.
         }
+finding-balances-differ = Konto { $detail }: { $subject } uppger två saldon, { $actual } { $currency } och { $expected }, en skillnad på { $amount }.
+    .remedy = Den första filen gäller, eftersom den sträcker sig längre. Ta bort den andra ur utdraget, eller ta reda på vilken som stämmer.
 finding-proposal-incomplete = Posterna som känns igen som förslag { $subject } balanserar inte: de uppgår till { $actual } { $currency } på { $detail }. De räknas inte som importerade.
     .remedy = Ge alla rader i den verifikationen samma document_no ({ $subject }) i huvudboken och gör ett nytt utdrag.
 
 explain-opening = Ingående balans
+explain-balance = Råbalans per { $name }
 explain-result = Resultat { $year }
 explain-result-before = Tidigare års resultat
 explain-proposal = Föreslaget: { $name }  { $text }

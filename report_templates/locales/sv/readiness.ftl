@@ -1,5 +1,6 @@
 # Vad förkontrollerna prövar och vad de visar: platsen, beloppen och nästa steg.
 
+check-trial-balance-differs = Affärssystemets råbalans mot dess poster
 check-suspended-accounts = Poster på avstängda konton
 check-untyped-account = Konton utan typ
 check-date-outside-year = Datum utanför alla räkenskapsår
@@ -7,6 +8,7 @@ check-repeated-numbers = { chk-voucher-duplicates }
 check-uncounted-layers = Bokföringsnivåer som inte räknas
 
 state-none = inget att kontrollera
+state-balances = ej tillämpligt: råbalanser
 
 finding-unposted-journals = Journalen { $subject }, daterad { $expected }, är inte bokförd: { $amount ->
         [none] beloppet är inte känt
@@ -41,6 +43,11 @@ finding-trial-balance = { $detail ->
        *[accounting] Råbalansen blir inte noll: debet { $expected }, kredit { $actual }, differens { $amount } { $currency }.
     }
     .remedy = Se först verifikationerna i obalans och de avvisade raderna, därefter de ingående balanserna. Inget bokslutspaket kan bli slutligt förrän differensen är borta.
+finding-trial-balance-differs = Konto { $subject }: utdragets egen råbalans visar { $expected } { $currency }, dess poster uppgår till { $actual }. Skillnaden är { $amount }.
+    .remedy = { $detail ->
+        [earlier_year] Posterna gäller. Jämför båda med det årets fastställda bokslut.
+       *[other] Posterna gäller. Exportera poster och råbalans på nytt vid samma tillfälle; skiljer de sig fortfarande, sök efter poster som exporten utelämnar (nivåer, bokslutsposter, andra journaler).
+    }
 finding-unknown-accounts = Konto { $subject } används men finns inte i kontoplanen: { $count ->
         [0] inga poster
         [one] en post
@@ -100,10 +107,20 @@ finding-repeated-numbers = { $detail ->
 finding-completeness = { $detail ->
         [no_entries] Utdraget innehåller ingen bokföringspost fram till periodens slut.
         [none_in_period] Utdraget innehåller ingen bokföringspost för perioden; den sista är daterad { $actual }.
+        [no_balances] Råbalans per { $expected } saknas; den senaste är per { $actual }.
+        [none_stated] Råbalans per { $expected } saknas, liksom för varje tidigare dag.
+        [balances_reach_back] Råbalans per { $expected } saknas: det som visas som periodens förändring är skillnaden mot den per { $actual }.
+        [balances_begin] Råbalans per { $expected } saknas, liksom för varje tidigare dag: hela saldot visas som periodens förändring.
+        [balances_empty] Råbalansen per { $actual } har inget på något balanskonto och används inte.
         [extracted_early] Utdraget gjordes { $actual }, innan perioden slutade { $expected }.
        *[ends_early] Den sista bokföringsposten är daterad { $actual }; perioden slutar { $expected }.
     }
     .remedy = { $detail ->
+        [no_balances] Exportera råbalansen för den dagen. Till dess är saldona vid periodens slut inte kända.
+        [none_stated] Exportera råbalansen för den dagen. Till dess är saldona vid periodens slut inte kända.
+        [balances_reach_back] Exportera också råbalansen för den dagen. Saldona vid periodens slut stämmer som de är.
+        [balances_begin] Exportera också råbalansen för den dagen, eller opening_balances om räkenskapsåret börjar då. Saldona vid periodens slut stämmer som de är.
+        [balances_empty] Exportera den på nytt, eller ta bort den ur utdraget.
         [ends_early] Bekräfta att inget bokfördes därefter, eller exportera på nytt fram till periodens slut.
        *[other] Exportera på nytt med all bokföring fram till periodens slut.
     }

@@ -28,6 +28,7 @@ mark-pass = Godkänd
 mark-warn = Varnar
 mark-block = Hindrar
 mark-none = Inget att kontrollera
+mark-balances = Ej tillämpligt: råbalanser
 
 col-entries = Poster
 col-first-date = Första datum
