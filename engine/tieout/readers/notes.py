@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from tieout.readers.national import Told
 
@@ -44,6 +44,14 @@ class Notes:
             note.names[name] = None
         if amount is not None:
             note.amount = (note.amount or Decimal(0)) + amount
+
+    def many(self, code: str, lines: int, row: int, names: Iterable[str]) -> None:
+        """So many more of a kind at once: the number of the first one's record, what to call the first few."""
+        note = self.found.setdefault(code, Note(row=row))
+        note.lines += lines
+        for name in names:
+            if len(note.names) <= SHOWN:
+                note.names[name] = None
 
     def tell(self, told: Told, severities: Mapping[str, str]) -> None:
         """Hand them over as marks, in the order of `severities` (code to severity)."""

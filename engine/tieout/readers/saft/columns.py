@@ -1,0 +1,196 @@
+"""Lines of a SAF-T ledger made entries, a batch of columns at once.
+
+    DebitAmount 100.00                  amount  100.00
+    CreditAmount 100.00                 amount -100.00
+    CreditAmount -100.00 (a reversal)   amount  100.00, and still a credit of -100.00 in the totals
+
+An entry is dated in the period its transaction states: by GLPostingDate, or by TransactionDate where only that one lies
+in the period, for some programs write there the day a voucher was keyed in.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+from tieout.readers.saft.years import month
+
+if TYPE_CHECKING:
+    from tieout.readers.national import Told
+    from tieout.readers.notes import Notes
+    from tieout.readers.saft.chart import Chart
+    from tieout.readers.saft.parties import Parties
+    from tieout.readers.saft.years import Years
+
+NUMBER = r"^[-+]?(\d+\.?\d*|\.\d+)$"
+FINE = r"^[-+]?\d*\.?\d{0,4}0*$"
+DAY = r"^\d{4}-\d\d-\d\d"
+SUM = pl.Decimal(38, 9)
+SOURCES = {"GL": "gl", "AR": "ar", "AP": "ap"}
+NOBODY = "0"  # what Romania writes where a line has no customer or no supplier
+
+
+class Batch:
+    """What is known of the file when its lines come, and what the lines come to."""
+
+    def __init__(self, told: Told, notes: Notes, chart: Chart, parties: Parties, years: Years) -> None:
+        self.told, self.notes, self.chart, self.parties, self.years = told, notes, chart, parties, years
+        self.lines = 0
+        self.debit = self.credit = Decimal(0)
+        self.used: set[str] = set()
+
+    def dimensions(self, row: int, pairs: tuple[tuple[str, str], ...]) -> str:
+        """The dimensions of a line as text."""
+        found = self.parties.dimensions(pairs)
+        if found.unknown:
+            self.notes.add("saft_unknown_analysis", row, found.unknown)
+        if found.repeated:
+            self.notes.add("saft_repeated_analysis", row)
+        return found.text
+
+    def take(self, lines: pl.DataFrame) -> None:
+        """Make entries of these lines."""
+        lines = lines.with_columns(pl.col(pl.String).str.strip_chars().replace("", None)).with_columns(
+            day=pl.coalesce("headGLPostingDate", "headTransactionDate").str.slice(0, 10),
+            Period=pl.col("headPeriod"),
+            PeriodYear=pl.col("headPeriodYear"),
+            debit=pl.col("DebitAmount").cast(SUM, strict=False),
+            credit=pl.col("CreditAmount").cast(SUM, strict=False),
+        )
+        self.years.learn(lines)
+        self._count(lines)
+        lines = self._closing(self._dated(self._parties(lines)))
+        self._note(lines)
+        self.told.table("gl_entries").frame(self._cells(lines))
+
+    def _count(self, lines: pl.DataFrame) -> None:
+        """Totals as the standard counts them: each side as it is written."""
+        self.lines += lines.height
+        self.debit += Decimal(lines["debit"].sum())
+        self.credit += Decimal(lines["credit"].sum())
+        self.used |= set(lines["AccountID"].drop_nulls().unique())
+
+    def _parties(self, lines: pl.DataFrame) -> pl.DataFrame:
+        """Who a line is about; a transaction's own party is meant on control accounts only."""
+        controls = pl.col("AccountID").replace_strict(self.chart.controls, default=None, return_dtype=pl.String)
+        named = {
+            name: pl.when(pl.col(name) != NOBODY).then(name).otherwise(None) for name in ("CustomerID", "SupplierID")
+        }
+        return lines.with_columns(**named).with_columns(
+            CustomerID=pl.coalesce("CustomerID", pl.when(controls == "ar").then("headCustomerID")),
+            SupplierID=pl.coalesce("SupplierID", pl.when(controls == "ap").then("headSupplierID")),
+        )
+
+    def _dated(self, lines: pl.DataFrame) -> pl.DataFrame:
+        """The day an entry counts on."""
+        posted, written = pl.col("headGLPostingDate").str.slice(0, 10), pl.col("headTransactionDate").str.slice(0, 10)
+        stated = self.years.period() + pl.lit(self.years.distance, pl.Int32)
+        fits = {"posted": month(posted) == stated, "written": month(written) == stated}
+        keyed_in = fits["written"] & ~fits["posted"]
+        return lines.with_columns(
+            day=pl.when(keyed_in.fill_null(value=False)).then(written).otherwise(pl.coalesce(posted, written)),
+            written=pl.when(written.str.contains(DAY)).then(written),
+            keyed_in=keyed_in.fill_null(value=False),
+            outside=~(fits["posted"] | fits["written"]).fill_null(value=True),
+        )
+
+    def _closing(self, lines: pl.DataFrame) -> pl.DataFrame:
+        """Whether an entry closes the year: Portugal says so, Norway appropriates the result on accounts of its own."""
+        if self.chart.country in {"PT", "AO"}:
+            return lines.with_columns(closes=(pl.col("headTransactionType") == "A").fill_null(value=False))
+        accounts = self.chart.accounts
+        disposes = [number for number, one in accounts.items() if one.appropriates]
+        if not disposes:
+            return lines.with_columns(closes=pl.lit(value=False))
+        earns = [
+            number for number, one in accounts.items() if one.type in {"revenue", "expense"} and not one.appropriates
+        ]
+        account = pl.col("AccountID")
+        closes = account.is_in(disposes).any() & ~account.is_in(earns).any()
+        return lines.with_columns(closes=closes.over("transaction"))
+
+    def _note(self, lines: pl.DataFrame) -> None:
+        """What strays from the standard, counted."""
+        known = self.parties.known
+        table = {
+            "saft_unknown_customer": (_missing("CustomerID", known["ar"]), "CustomerID"),
+            "saft_unknown_supplier": (_missing("SupplierID", known["ap"]), "SupplierID"),
+            "saft_unknown_tax_code": (_missing("TaxCode", self.parties.taxes), "TaxCode"),
+            "saft_group_posted": (
+                pl.col("AccountID").is_in([number for number, one in self.chart.accounts.items() if one.is_group]),
+                "AccountID",
+            ),
+            "saft_outside_period": (pl.col("outside"), "headTransactionID"),
+            "saft_keyed_in": (pl.col("keyed_in"), "headTransactionID"),
+            "saft_both_sides": ((pl.col("debit") != 0) & (pl.col("credit") != 0), "headTransactionID"),
+            "saft_unread_cell": (_unread("CurrencyAmount") | _unread("TaxBase"), "headTransactionID"),
+        }
+        for code, (condition, name) in table.items():
+            found = lines.filter(condition).select("row", name)
+            if found.height:
+                names = found[name].drop_nulls().unique(maintain_order=True).head(10)
+                self.notes.many(code, found.height, found["row"][0], names)
+
+    def _cells(self, lines: pl.DataFrame) -> pl.DataFrame:
+        """The cells of gl_entries."""
+        journal, voucher = pl.col("journalJournalID").fill_null(""), pl.col("headTransactionID").fill_null("")
+        own = voucher.str.starts_with(pl.concat_str(journal, pl.lit("-"))) | (journal == "") | (voucher == "")
+        is_portuguese = self.chart.country in {"PT", "AO"}  # there the key of a transaction names its journal
+        currency_side = pl.when(pl.col("DebitAmount").is_null()).then(_turned("CurrencyAmount"))
+        return lines.select(
+            "row",
+            voucher=pl.when(own | is_portuguese).then(voucher).otherwise(pl.concat_str(journal, pl.lit("-"), voucher)),
+            journal=journal,
+            posting_date="day",
+            account=pl.col("AccountID"),
+            amount=_amount(),
+            currency=pl.col("CurrencyCode"),
+            amount_currency=pl.when(~_unread("CurrencyAmount")).then(currency_side.otherwise(pl.col("CurrencyAmount"))),
+            description=pl.coalesce("Description", "headDescription"),
+            document_no=pl.coalesce("SourceDocumentID", "ReferenceNumber", "headDocArchivalNumber"),
+            document_date=pl.col("written"),
+            document_type=pl.col("headVoucherType"),
+            source=pl.col("journalType").replace_strict(SOURCES, default="", return_dtype=pl.String),
+            party=pl.coalesce("CustomerID", "SupplierID"),
+            period_type=pl.when("closes").then(pl.lit("closing")).otherwise(pl.lit("")),
+            tax_code=pl.col("TaxCode"),
+            tax_base=pl.when(~_unread("TaxBase")).then("TaxBase"),
+            created_by=pl.col("headSourceID"),
+            created_at=pl.coalesce("SystemEntryDate", "headSystemEntryDate"),
+            dims=pl.col("dims"),
+        )
+
+
+def _missing(name: str, known: set[str]) -> pl.Expr:
+    """Whether a reference is to something the file does not have; never where it has no such table."""
+    return pl.col(name).is_not_null() & ~pl.col(name).is_in(list(known)) if known else pl.lit(value=False)
+
+
+def _unread(name: str) -> pl.Expr:
+    """Whether a figure no balance rests on cannot be kept exactly; the line counts without it."""
+    figure = pl.col(name)
+    return figure.is_not_null() & ~(figure.str.contains(NUMBER) & figure.str.contains(FINE))
+
+
+def _turned(name: str) -> pl.Expr:
+    """A figure with the other sign, as text; what is no number stays as it is written."""
+    figure = pl.col(name)
+    bare = figure.str.strip_prefix("+")
+    turned = pl.when(figure.str.starts_with("-")).then(figure.str.slice(1)).otherwise(pl.concat_str(pl.lit("-"), bare))
+    return pl.when(figure.str.contains(NUMBER)).then(turned).otherwise(figure)
+
+
+def _amount() -> pl.Expr:
+    """Debit less credit as text: the one side as it is written, both only where both are given."""
+    debit, credit = pl.col("DebitAmount"), pl.col("CreditAmount")
+    both = (pl.col("debit") - pl.col("credit")).cast(pl.String)
+    written = pl.concat_str(debit, pl.lit(" / "), credit)
+    return (
+        pl.when(credit.is_null())
+        .then(debit)
+        .when(debit.is_null())
+        .then(_turned("CreditAmount"))
+        .otherwise(pl.coalesce(both, written))
+    )
