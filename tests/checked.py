@@ -61,8 +61,8 @@ def closing(
         period=period, companies=companies, since=since, **{"accounts": ACCOUNTS, "gl_entries": WHOLE} | tables
     )
     ids = [row["company"] for row in rows(companies)]
-    brought = [(one, name) for one in ids for name in {*files, *tables}]
-    made.put("load.files", pl.DataFrame(brought, schema=["company", "table_name"], orient="row"))
+    brought = [(one, name, "csv") for one in ids for name in {*files, *tables}]
+    made.put("load.files", pl.DataFrame(brought, schema=["company", "table_name", "format"], orient="row"))
     made.put("load.rejects", pl.DataFrame(schema=REJECTS))
     made.put("load.duplicates", pl.DataFrame(schema=DUPLICATES))
     chosen = settings(rules)

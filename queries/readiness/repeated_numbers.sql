@@ -1,7 +1,7 @@
 -- Which voucher numbers were used twice: on two dates of the fiscal year, or by two journals of one series?
 -- One row a company, series and number.
--- A number stands for one voucher; two vouchers under it cannot be told apart in an audit.
-with final as (
+-- A number stands for one voucher; two vouchers under it cannot be told apart in an audit. One voucher whose lines are dated apart bears one document date.
+with candidates as (
     select
         company,
         series_journal,
@@ -13,6 +13,23 @@ with final as (
             then lpad(cast(number as varchar), width, '0') else cast(number as varchar) end as voucher
     from readiness.voucher_numbers
     where due and (first_date <> last_date or first_journal <> last_journal)
+),
+
+one_voucher as (
+    select e.company, e.voucher, e.journal
+    from canonical.gl_entries as e
+    inner join (select distinct company, voucher from candidates) as c on c.company = e.company and c.voucher = e.voucher
+    where not e.duplicate
+    group by e.company, e.voucher, e.journal
+    having count(*) = count(e.document_date) and min(e.document_date) = max(e.document_date)
+),
+
+final as (
+    select c.*
+    from candidates as c
+    left join one_voucher as o
+        on o.company = c.company and o.voucher = c.voucher and o.journal = c.first_journal and c.first_journal = c.last_journal
+    where o.company is null
 )
 
 select

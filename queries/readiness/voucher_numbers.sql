@@ -1,6 +1,6 @@
 -- Which numbers did each series of vouchers use in the fiscal year?
 -- One row a company, series (what stands before the digits, and the journal where journals count apart) and number. Not sorted: a large ledger has millions.
--- Journals count apart where they share two numbers or more and over a tenth of all; else a number used by two journals is a repetition. Numbers used after the period fill the gaps of the period.
+-- Journals count apart where each voucher is written with its journal (SIE series; French numbers run on over journals), or where they share two numbers or more and over a tenth of all; else a number used by two journals is a repetition. Numbers used after the period fill the gaps of the period.
 with named as (
     select
         v.company, v.journal, v.posting_date, v.posting_date <= c.period_end as due,
@@ -36,8 +36,11 @@ apart as (
     select company, prefix
     from together
     group by company, prefix
-    having sum(case when first_journal <> last_journal then 1 else 0 end) >= 2
-        and 10 * sum(case when first_journal <> last_journal then 1 else 0 end) > count(*)
+    having (min(first_head) <> '' and company not in (select company from load.files where format = 'fec'))
+        or (
+            sum(case when first_journal <> last_journal then 1 else 0 end) >= 2
+            and 10 * sum(case when first_journal <> last_journal then 1 else 0 end) > count(*)
+        )
 ),
 
 series as (

@@ -7,6 +7,11 @@ finding-sie-stray-lines = { $source_file }: { $count ->
        *[other] { $count } linjer begynder
     } uden etiket, den første er linje { $source_row }; de blev ikke læst.
     .remedy = Se på linjen: en tekst, der løber over to linjer, er harmløs; en post, der har mistet sin etiket, er det ikke.
+finding-sie-unknown-labels = { $source_file }: { $count ->
+        [one] én linje har en etiket
+       *[other] { $count } linjer har etiketter
+    }, som standarden ikke kender ({ $detail }), den første er linje { $source_row }; de blev ikke læst.
+    .remedy = Programmer må tilføje egne etiketter. Se efter, om en af dem er en fejlskrevet post.
 finding-sie-balance-unreadable = { $source_file }: { $count ->
         [one] én oplyst saldo er ikke et beløb
        *[other] { $count } oplyste saldi er ikke beløb
@@ -53,6 +58,11 @@ finding-sie-outside-year = { $source_file }: { $count ->
        *[other] { $count } rækker er dateret
     } uden for regnskabsåret { $expected } til { $detail }, som filen oplyser, den første på linje { $source_row }.
     .remedy = En sådan række indgår ikke i nogen af årets saldi. Ret datoen eller regnskabsåret i økonomisystemet.
+finding-sie-accounts-undeclared = { $source_file }: { $count ->
+        [one] én konto bruges uden at være oprettet
+       *[other] { $count } konti bruges uden at være oprettet
+    } (#KONTO): { $detail }; den første på linje { $source_row }.
+    .remedy = Nummerets BAS-klasse siger, hvilken slags konto det er. Giv kontoen et navn i accounts.csv, eller eksportér kontoplanen med filen.
 finding-sie-account-not-numeric = { $source_file }: { $count ->
         [one] én konto er ikke et tal
        *[other] { $count } konti er ikke tal
@@ -107,7 +117,7 @@ finding-sie-month-of-other-year = { $source_file }: { $count ->
     .remedy = Der skal ikke gøres noget: måneden afgør det.
 finding-sie-months-in-parts = { $source_file } oplyser bevægelser pr. måned (#PSALDO) i dele: med objekter, og resten uden; tilsammen fører de fra primo til ultimo.
     .remedy = Der skal ikke gøres noget: delene er lagt sammen. Standarden kræver kontoens hele beløb, hvor der ikke er nævnt et objekt.
-finding-sie-months-differ = { $source_file }: bevægelserne pr. måned (#PSALDO) i året fra { $subject } fører ikke fra primo- til ultimosaldo på { $count ->
+finding-sie-months-differ = { $source_file }: bevægelserne pr. måned (#PSALDO) i året fra { $expected } fører ikke fra primo- til ultimosaldo på { $count ->
         [one] én konto
        *[other] { $count } konti
     }: { $detail }.

@@ -7,6 +7,11 @@ finding-sie-stray-lines = { $source_file }: { $count ->
        *[other] { $count } Zeilen beginnen
     } ohne Kennung, die erste ist Zeile { $source_row }; sie wurden nicht gelesen.
     .remedy = Sehen Sie die Zeile an: Ein Text über zwei Zeilen ist harmlos, ein Satz, der seine Kennung verloren hat, nicht.
+finding-sie-unknown-labels = { $source_file }: { $count ->
+        [one] Eine Zeile trägt eine Kennung
+       *[other] { $count } Zeilen tragen Kennungen
+    }, die der Standard nicht kennt ({ $detail }), die erste ist Zeile { $source_row }; sie wurden nicht gelesen.
+    .remedy = Programme dürfen eigene Kennungen hinzufügen. Sehen Sie nach, ob eine davon ein falsch geschriebener Satz ist.
 finding-sie-balance-unreadable = { $source_file }: { $count ->
         [one] Ein angegebener Saldo ist kein Betrag
        *[other] { $count } angegebene Salden sind keine Beträge
@@ -53,6 +58,11 @@ finding-sie-outside-year = { $source_file }: { $count ->
        *[other] { $count } Zeilen liegen
     } außerhalb des Geschäftsjahres { $expected } bis { $detail }, das die Datei angibt, die erste ist Zeile { $source_row }.
     .remedy = Eine solche Zeile steht in keinem Saldo dieses Jahres. Berichtigen Sie ihr Datum oder das Geschäftsjahr in der Buchhaltung.
+finding-sie-accounts-undeclared = { $source_file }: { $count ->
+        [one] Ein Konto wird verwendet, ohne angelegt zu sein
+       *[other] { $count } Konten werden verwendet, ohne angelegt zu sein
+    } (#KONTO): { $detail }; das erste in Zeile { $source_row }.
+    .remedy = Die BAS-Klasse der Nummer sagt, welche Art von Konto es ist. Benennen Sie es in accounts.csv, oder exportieren Sie den Kontenplan mit.
 finding-sie-account-not-numeric = { $source_file }: { $count ->
         [one] Ein Konto ist keine Zahl
        *[other] { $count } Konten sind keine Zahlen
@@ -107,7 +117,7 @@ finding-sie-month-of-other-year = { $source_file }: { $count ->
     .remedy = Nichts zu tun: Der Monat entscheidet.
 finding-sie-months-in-parts = { $source_file } gibt die Monatsumsätze (#PSALDO) in Teilen an: mit Objekten, und den Rest ohne; zusammen führen sie vom Anfangs- zum Endsaldo.
     .remedy = Nichts zu tun: Die Teile wurden addiert. Der Standard verlangt das Ganze eines Kontos, wo kein Objekt genannt ist.
-finding-sie-months-differ = { $source_file }: Die Monatsumsätze (#PSALDO) des Jahres ab { $subject } führen nicht vom Anfangs- zum Endsaldo auf { $count ->
+finding-sie-months-differ = { $source_file }: Die Monatsumsätze (#PSALDO) des Jahres ab { $expected } führen nicht vom Anfangs- zum Endsaldo auf { $count ->
         [one] einem Konto
        *[other] { $count } Konten
     }: { $detail }.

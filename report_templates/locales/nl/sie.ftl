@@ -7,6 +7,11 @@ finding-sie-stray-lines = { $source_file }: { $count ->
        *[other] { $count } regels beginnen
     } zonder label, de eerste is regel { $source_row }; ze zijn niet gelezen.
     .remedy = Bekijk de regel: een tekst die over twee regels loopt kan geen kwaad, een record dat zijn label kwijt is wel.
+finding-sie-unknown-labels = { $source_file }: { $count ->
+        [one] één regel draagt een label
+       *[other] { $count } regels dragen labels
+    } dat de standaard niet kent ({ $detail }), de eerste is regel { $source_row }; ze zijn niet gelezen.
+    .remedy = Programma’s mogen eigen labels toevoegen. Kijk of een ervan een verkeerd geschreven record is.
 finding-sie-balance-unreadable = { $source_file }: { $count ->
         [one] één vermeld saldo is geen bedrag
        *[other] { $count } vermelde saldi zijn geen bedragen
@@ -53,6 +58,11 @@ finding-sie-outside-year = { $source_file }: { $count ->
        *[other] { $count } regels zijn gedateerd
     } buiten het boekjaar { $expected } t/m { $detail } dat het bestand vermeldt, de eerste op regel { $source_row }.
     .remedy = Zo’n regel staat in geen enkel saldo van dat jaar. Corrigeer de datum, of het boekjaar in het boekhoudpakket.
+finding-sie-accounts-undeclared = { $source_file }: { $count ->
+        [one] één rekening wordt gebruikt zonder te zijn opgegeven
+       *[other] { $count } rekeningen worden gebruikt zonder te zijn opgegeven
+    } (#KONTO): { $detail }; de eerste op regel { $source_row }.
+    .remedy = De BAS-klasse van het nummer zegt wat voor rekening het is. Geef de rekening een naam in accounts.csv, of exporteer het rekeningschema mee.
 finding-sie-account-not-numeric = { $source_file }: { $count ->
         [one] één rekening is geen getal
        *[other] { $count } rekeningen zijn geen getallen
@@ -107,7 +117,7 @@ finding-sie-month-of-other-year = { $source_file }: { $count ->
     .remedy = Er hoeft niets te gebeuren: de maand beslist.
 finding-sie-months-in-parts = { $source_file } vermeldt de maandmutaties (#PSALDO) in delen: met objecten, en de rest zonder; samen leiden ze van begin- naar eindsaldo.
     .remedy = Er hoeft niets te gebeuren: de delen zijn opgeteld. De standaard verlangt het geheel van een rekening waar geen object is genoemd.
-finding-sie-months-differ = { $source_file }: de maandmutaties (#PSALDO) van het jaar vanaf { $subject } leiden niet van begin- naar eindsaldo op { $count ->
+finding-sie-months-differ = { $source_file }: de maandmutaties (#PSALDO) van het jaar vanaf { $expected } leiden niet van begin- naar eindsaldo op { $count ->
         [one] één rekening
        *[other] { $count } rekeningen
     }: { $detail }.

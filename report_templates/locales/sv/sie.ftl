@@ -7,6 +7,11 @@ finding-sie-stray-lines = { $source_file }: { $count ->
        *[other] { $count } rader börjar
     } utan etikett, den första är rad { $source_row }; de lästes inte.
     .remedy = Titta på raden: en text som löper över två rader är ofarlig, en post som har tappat sin etikett är det inte.
+finding-sie-unknown-labels = { $source_file }: { $count ->
+        [one] en rad har en etikett
+       *[other] { $count } rader har etiketter
+    } som standarden inte känner ({ $detail }), den första är rad { $source_row }; de lästes inte.
+    .remedy = Program får lägga till egna etiketter. Se efter om någon av dem är en felskriven post.
 finding-sie-balance-unreadable = { $source_file }: { $count ->
         [one] ett uppgivet saldo är inget belopp
        *[other] { $count } uppgivna saldon är inga belopp
@@ -53,6 +58,11 @@ finding-sie-outside-year = { $source_file }: { $count ->
        *[other] { $count } rader är daterade
     } utanför räkenskapsåret { $expected } till { $detail } som filen uppger, den första på rad { $source_row }.
     .remedy = En sådan rad ingår inte i något av årets saldon. Rätta datumet, eller räkenskapsåret i bokföringsprogrammet.
+finding-sie-accounts-undeclared = { $source_file }: { $count ->
+        [one] ett konto används utan att vara upplagt
+       *[other] { $count } konton används utan att vara upplagda
+    } (#KONTO): { $detail }; det första på rad { $source_row }.
+    .remedy = Numrets BAS-klass säger vilken sorts konto det är. Ge kontot ett namn i accounts.csv, eller exportera kontoplanen med filen.
 finding-sie-account-not-numeric = { $source_file }: { $count ->
         [one] ett konto är inget tal
        *[other] { $count } konton är inga tal
@@ -107,7 +117,7 @@ finding-sie-month-of-other-year = { $source_file }: { $count ->
     .remedy = Ingenting behöver göras: månaden avgör.
 finding-sie-months-in-parts = { $source_file } uppger periodförändringar (#PSALDO) i delar: med objekt, och resten utan; tillsammans leder de från ingående till utgående balans.
     .remedy = Ingenting behöver göras: delarna har lagts ihop. Enligt standarden ska kontots hela belopp stå där inget objekt anges.
-finding-sie-months-differ = { $source_file }: periodförändringarna (#PSALDO) för året från { $subject } leder inte från ingående till utgående balans på { $count ->
+finding-sie-months-differ = { $source_file }: periodförändringarna (#PSALDO) för året från { $expected } leder inte från ingående till utgående balans på { $count ->
         [one] ett konto
        *[other] { $count } konton
     }: { $detail }.

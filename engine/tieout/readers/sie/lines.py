@@ -1,0 +1,99 @@
+r"""The lines of a SIE file as frames: each with its number, its label and its fields.
+
+    12  #TRANS 1910 {1 "10"} -195.00 20210105 "Coffee \"extra\""
+    row label  fields: 1910, {1 "10"}, -195.00, 20210105, Coffee "extra"
+
+A file is read in blocks that end before a #VER, so a voucher is never cut and memory does not grow with the file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import polars as pl
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+BLOCK = 1 << 24
+EIGHT = 8  # digits of a date
+BOM = b"\xef\xbb\xbf"
+VOUCHERS = ("VER", "TRANS", "RTRANS", "BTRANS")
+LABELS = """FLAGGA PROGRAM FORMAT GEN SIETYP PROSA FTYP FNR ORGNR BKOD ADRESS FNAMN RAR TAXAR OMFATTN KPTYP VALUTA
+    KONTO KTYP ENHET SRU DIM UNDERDIM OBJEKT IB UB OIB OUB RES PSALDO PBUDGET KSUMMA"""  # of version 4B, less vouchers
+# an object list; a quoted text (in which a quote may stand before a letter); one that never closes; a bare word
+FIELD = r'\{(?:"(?:\\.|[^"\\])*"|[^}"])*\}|"(?:\\.|[^"\\]|"[^\s"}])*"|"[^"]*$|[^\s"{}]+'
+
+
+def blocks(path: Path, size: int = BLOCK) -> Iterator[pl.DataFrame]:
+    """The lines of a clean text, block by block: row, line (without the blanks around it), label.
+
+    label: the word after `#` in capitals, `{`, `}`, "" for a blank line, `?` for a line that is none of these.
+    """
+    row, rest = 1, b""
+    with path.open("rb") as file:
+        rest = file.read(size).removeprefix(BOM)
+        while chunk := file.read(size):
+            rest += chunk
+            if cut := _cut(rest):
+                yield _lines(rest[:cut], row)
+                row, rest = row + rest.count(b"\n", 0, cut), rest[cut:]
+    if rest:
+        yield _lines(rest, row)
+
+
+def _cut(data: bytes) -> int:
+    """Where a block may end: before its last #VER; where no voucher stands in it, behind its last line."""
+    place = len(data)
+    while (place := data.rfind(b"#VER", 0, place)) > 0:
+        start = data.rfind(b"\n", 0, place) + 1
+        if start and not data[start:place].strip():
+            return start
+    return 0 if b"TRANS" in data else data.rfind(b"\n") + 1
+
+
+def _lines(data: bytes, first: int) -> pl.DataFrame:
+    """A block as a frame."""
+    text = data.decode("utf-8", "replace").removesuffix("\n")
+    line = pl.col("line")
+    word = line.str.extract(r'^#([^\s"{]+)', 1).str.to_uppercase()
+    brace = pl.when(line.is_in(["{", "}", ""])).then(line).otherwise(pl.lit("?"))
+    frame = pl.Series("line", [text]).str.split("\n").explode().str.strip_chars().to_frame()
+    return frame.with_row_index("row", first).select(
+        pl.col("row").cast(pl.Int64), line, pl.coalesce(word, brace).alias("label")
+    )
+
+
+def fields(frame: pl.DataFrame) -> pl.DataFrame:
+    """The frame with `fields`: what stands on each line, as it is written, the label first."""
+    return frame.with_columns(pl.col("line").str.extract_all(FIELD).alias("fields"))
+
+
+def field(place: int | pl.Expr) -> pl.Expr:
+    """A field without its quotes; "" where the line has none."""
+    return plain(pl.col("fields").list.get(place, null_on_oob=True)).fill_null("")
+
+
+def plain(text: pl.Expr) -> pl.Expr:
+    """A field as it is meant: without quotes around it and backslashes before quotes."""
+    inside = text.str.strip_prefix('"').str.strip_suffix('"').str.replace_all('\\"', '"', literal=True)
+    return pl.when(text.str.starts_with('"')).then(inside.str.strip_chars()).otherwise(text)
+
+
+def amount(text: pl.Expr) -> pl.Expr:
+    """An amount as it should be written: a decimal comma before one or two digits becomes the point SIE demands."""
+    return text.str.replace(r"^([-+]?\d*),(\d\d?)$", "$1.$2")
+
+
+def number(text: pl.Expr) -> pl.Expr:
+    """An amount as an exact decimal; null where it is none."""
+    return text.cast(pl.Decimal(38, 4), strict=False)
+
+
+def day(text: pl.Expr) -> pl.Expr:
+    """A date YYYYMMDD as YYYY-MM-DD; null where it is none."""
+    bare = text.str.replace_all("-", "", literal=True)
+    is_date = (bare.str.len_bytes() == EIGHT) & bare.str.to_date("%Y%m%d", strict=False).is_not_null()
+    iso = pl.concat_str(bare.str.head(4), bare.str.slice(4, 2), bare.str.tail(2), separator="-")
+    return pl.when(is_date).then(iso)
