@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tieout.readers import fec, formats, package, quotations, text, workbook, xlsx
+from tieout.readers import fec, formats, package, quotations, text, workbook, xlsx, xml
 from tieout.readers.source import Source, Stop
 from tieout.tables import TABLES
 
@@ -22,9 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 TEXTS = (".csv", ".txt", ".tsv", ".csv.gz")
-LATER = {
-    ".xml": "XML ledgers (SAF-T, XAF, SIE 5)",
-}
+XML = (".xml", ".xml.gz", ".xaf")
+XML_LEDGERS = "SAF-T (AuditFile), XAF (auditfile) and SIE 5 (Sie)"
 NO_EXTRACT = (".toml", ".md", ".pdf", ".png", ".duckdb", ".log")
 
 
@@ -94,9 +93,10 @@ def claim(found: Found, place: Place, path: Path, name: str, table: str | None) 
             found.stops.append(Stop(name, read, "name it in the extracts of its company"))
         found.sources.append(Source(place.owner, "gl_entries", path, name, form, options=place.options))
         return
-    kind = LATER.get(path.suffix.lower())
-    if kind:
-        found.stops.append(Stop(name, f"{kind} cannot be read: not available yet", "export CSV, Parquet or FEC"))
+    if lower.endswith(XML):
+        begins = f"begins with <{root}>" if (root := xml.root(start).name) else "begins with no element"
+        remedy = f"the ledgers read are {XML_LEDGERS}; move any other file out of the extract"
+        found.stops.append(Stop(name, f"an XML file that {begins} is no ledger that is known", remedy))
         return
     if table is None:
         if not lower.endswith(NO_EXTRACT):
