@@ -40,7 +40,7 @@ UNUSABLE = {
     "ambiguous decimals": ({"gl_entries.csv": csv(ENTRIES, ";").replace("100.00", "1.234").encode()}, "-1234"),
     "a damaged Parquet file": ({"gl_entries.parquet": b"PAR1 and then nothing"}, "Parquet"),
     "a workbook cut off": ({"gl_entries.xlsx": b"PK\x03\x04"}, "cut off or damaged"),
-    "an XML ledger": ({"ledger.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}, "not available yet"),
+    "an XML ledger": ({"ledger.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}, "begins with <a> is no ledger"),
 }  # fmt: skip
 
 
