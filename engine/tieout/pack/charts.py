@@ -196,3 +196,23 @@ def stacked(title: str, rows: Sequence[Stack], legend: Sequence[tuple[str, str]]
         parts.append(words(x + 4, y + 8.4, str(sum(counts)) if sum(counts) else "–", weight=600))
     foot = 14.0 + 15 * len(rows)
     return svg(title, foot + 3, [*parts, line(f"M{LABELS + 2:.2f} 12V{foot:.2f}")])
+
+
+def spread(
+    title: str, observed: Sequence[tuple[int, int]], expected: Sequence[int], axis: str, height: float = 96.0
+) -> str:
+    """Shares by leading digits in millionths: columns as observed, a line as expected, the first digits named below."""
+    most = max(*(share for _, share in observed), *expected, 1)
+    scale, step = (height - 24) / most, WIDE / len(observed)
+    foot = height - 12
+    parts = [
+        box(step * index + step * 0.12, foot - share * scale, step * 0.76, share * scale, fill=PRIOR)
+        for index, (_, share) in enumerate(observed)
+    ]
+    points = " L".join(f"{step * (index + 0.5):.2f} {foot - share * scale:.2f}" for index, share in enumerate(expected))
+    parts.append(tag("path", d=f"M{points}", fill="none", stroke=GOOD_TEXT, stroke_width=1.1))
+    for index, (digits, _) in enumerate(observed):
+        if digits % 10 == 0:
+            parts.append(words(step * (index + 0.5), height - 2, str(digits), anchor="middle", size=7, fill=SECONDARY))
+    parts.append(words(WIDE, 8.0, axis, anchor="end", size=7, fill=GOOD_TEXT))
+    return svg(title, height, [*parts, line(f"M0 {foot:.2f}H{WIDE}")])

@@ -68,6 +68,7 @@ LISTS = (
     Part("sheet-trial-balance", ("ledger.page_trial_balance",), BALANCES, ("workbook-sign",)),
     Part("sheet-checks", ("readiness.page_checks",)),
     Part("sheet-differences", ("readiness.page_tie_differences",)),
+    Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,
     Part("sheet-inputs", ("load.page_inputs",), ("rows_read", "rows_loaded", "rows_rejected", "rows_other")),

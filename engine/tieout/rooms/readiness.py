@@ -83,6 +83,14 @@ TIES: Final = (
 CONTROL: Final = "trial_balance_differs"
 FOUND: Final = tuple(check.name for check in CHECKS if check.name not in ("subledger_ties", CONTROL))
 UNITS: Final = ("voucher_units", "unbalanced_dimensions")
+JOURNAL_TESTS: Final = (
+    "tested_entries",
+    "rare_pairs",
+    "journal_test_entries",
+    "page_journal_tests",
+    "page_journal_test_entries",
+    "page_benford",
+)
 PAGES: Final = ("problems", "checks", "findings", "page_checks", "page_ties", "page_tie_differences")
 PLACES: Final = pl.Schema(
     [
@@ -97,6 +105,7 @@ PLACES: Final = pl.Schema(
         ("source_row", pl.Int64),
     ]
 )
+BENFORD: Final = {"digits": pl.Int32, "expected": pl.Int64}
 CONTROLS: Final = pl.Schema(
     [
         ("company", pl.String),
@@ -139,6 +148,16 @@ def run(books: Books, settings: Settings) -> None:
             books.put(f"readiness.{queries[-1]}", pl.DataFrame(schema=PLACES))
     for query in PAGES:
         books.build(f"readiness/{query}")
+    if not books.empty("canonical.gl_entries"):
+        books.put("settings.benford", pl.DataFrame(benford(), schema=BENFORD, orient="row"))
+        for query in JOURNAL_TESTS:
+            books.build(f"readiness/{query}")
+
+
+def benford() -> list[tuple[int, int]]:
+    """How often of a million amounts each pair of digits should lead: log10(1 + 1/d), 41,393 for 10, 4,365 for 99."""
+    shares = ((digits, (Decimal(digits + 1) / digits).log10().scaleb(6)) for digits in range(10, 100))
+    return [(digits, int(share.to_integral_value())) for digits, share in shares]
 
 
 def _rules(books: Books, own: ReadinessSettings) -> None:
