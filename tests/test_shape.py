@@ -24,7 +24,7 @@ MODULE_LINES, FUNCTION_LINES, SQL_LINES = 300, 60, 80
 TIERS = (
     {"cli", "__main__"},
     {"close", "demo", "look", "__init__"},
-    {"rooms", "pack", "lineage"},
+    {"rooms", "pack", "lineage", "difference"},
     {"books", "journal", "findings", "runs", "record", "outcome", "readers"},
     {"engines", "query", "pack.languages"},
     {"money", "accounts", "calendar", "period", "settings", "tables"},

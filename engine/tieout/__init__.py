@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from tieout.close import check as check
     from tieout.close import close as close
     from tieout.demo import demo as demo
+    from tieout.difference import diff as diff
     from tieout.errors import Fault as Fault
     from tieout.errors import Unusable as Unusable
     from tieout.look import explain as explain
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOME = {"close": "close", "check": "close", "show": "look", "sql": "look", "explain": "look", "demo": "demo"}
+_HOME |= {"diff": "difference"}
 _HOME |= {"Run": "runs", "Fault": "errors", "Unusable": "errors"}
 
 

@@ -42,7 +42,6 @@ LATER = {
     "consolidate": "consolidation",
     "statements": "closing up to one room",
     "year-end": "year end",
-    "diff": "comparing runs",
     "verify": "the journal's hash chain",
     "map": "the group chart",
     "adjustments": "adjustments",
@@ -165,6 +164,21 @@ def explain(
     found = tieout.explain(folder, figure, period=period, out=out)
     for line in found.lines(language or results.language_of(folder)):
         typer.echo(line)
+
+
+@app.command()
+def diff(
+    run_a: Annotated[Path, typer.Argument(metavar="RUN_A", help="The run before: my-close/out/2026-09.")],
+    run_b: Annotated[Path, typer.Argument(metavar="RUN_B", help="The run after, or a close folder: its newest run.")],
+    language: Language = None,
+    csv: Csv = False,
+    json: Json = False,
+) -> None:
+    """Say what changed between two runs: inputs, findings, journals, statement lines."""
+    from tieout.cli import differing
+
+    words = results.words_of(language or results.language_of(run_b))
+    differing.print_difference(tieout.diff(run_a, run_b), words, as_csv=csv, as_json=json)
 
 
 @app.command()
