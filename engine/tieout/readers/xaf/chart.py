@@ -44,7 +44,7 @@ BALANCE = (  # the first that fits
 )  # fmt: skip
 INCOME = (
     ("expense", re.compile(r"kosten|lasten|kostprijs|inkoop|inkopen|afschrijving|lonen|salaris|huur|expense")),
-    ("revenue", re.compile(r"opbrengst|omzet|baten|revenue|income")),
+    ("revenue", re.compile(r"opbrengst|(?<!kostprijs )(?<!kostprijs van de )omzet|baten|revenue|income")),
 )
 DIGITS = {"B": {"3": "asset"}, "P": {**dict.fromkeys("4567", "expense"), "8": "revenue"}}
 PARTIES = {"C": ("asset", "ar"), "S": ("liability", "ap")}

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 HELD = frozenset("header customerSupplier ledgerAccount transactions journal transaction".split())
 CLAIR = HELD | {"line"}
 XAF = HELD | set(
-    """companyName companyIdent taxRegIdent Commercenr taxoElement vatCode period openingBalance obLine obSubledger obSbLine trLine
-    subledger sbLine""".split()
+    """companyName companyIdent taxRegIdent Commercenr taxoElement vatCode period openingBalance obLine obSubledger
+    obSbLine trLine subledger sbLine""".split()
 )
 VERSION = re.compile(r"(\d(?:\.\d)+)\D*$")
 EXACT = Style()  # amounts and days are brought to their plain form here
@@ -64,9 +64,9 @@ class Walk:
             "header": self.header, "customerSupplier": self.party, "ledgerAccount": self.account,
             "vatCode": lambda element, _: self.file.tax(_cells("vatCode", element)),
             "period": lambda element, _: self.file.period(_cells("period", element)),
-            "taxoElement": self.link, "obLine": self.opening, "openingBalance": self.opened, "trLine": self.line, "line": self.line,
-            "transaction": self.closed, "transactions": self.totals, "sbLine": self.subline, "obSbLine": self.subline,
-            "subledger": self.subtotals, "obSubledger": self.subtotals,
+            "taxoElement": self.link, "obLine": self.opening, "openingBalance": self.opened, "trLine": self.line,
+            "line": self.line, "transaction": self.closed, "transactions": self.totals, "sbLine": self.subline,
+            "obSbLine": self.subline, "subledger": self.subtotals, "obSubledger": self.subtotals,
         }  # fmt: skip
 
     def at(self, kind: str, element: xml.Element) -> None:
