@@ -11,7 +11,6 @@ from __future__ import annotations
 import codecs
 import re
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from lxml import etree
@@ -64,6 +63,18 @@ class Document:
         return f"{self.encoding} (declares {self.declared or 'none'})" if self.repaired else self.encoding
 
 
+class _Names(dict[str, str]):
+    """Tags without their namespace; each is worked out once."""
+
+    def __missing__(self, tag: str) -> str:
+        """A tag that is met for the first time."""
+        self[tag] = name = tag.rpartition("}")[2]
+        return name
+
+
+LOCAL = _Names()  # LOCAL[element.tag] is local(element) where every call counts
+
+
 def root(start: bytes) -> Root:
     """The first element of a file that begins so; names are "" where it is no XML."""
     content = _decoded(start, _wide(start) or "latin-1")
@@ -109,7 +120,7 @@ def elements(document: Document, names: Collection[str], *, large_texts: bool = 
     for chunk in _utf8(document):
         for event, element in _fed(parser, chunk):
             first = element if first is None else first
-            if event == "end" and (name := _local(element.tag)) in names:
+            if event == "end" and (name := LOCAL[element.tag]) in names:
                 yield name, element
                 _forget(element)
         if first is not None:
@@ -123,21 +134,21 @@ def elements(document: Document, names: Collection[str], *, large_texts: bool = 
 
 def local(element: Element) -> str:
     """The name of an element without its namespace."""
-    return _local(element.tag)
+    return LOCAL[element.tag]
 
 
 def fields(element: Element) -> dict[str, str]:
     """The texts of the elements directly inside, by local name; of several with one name, the first."""
     found: dict[str, str] = {}
     for inner in element:
-        found.setdefault(_local(inner.tag), (inner.text or "").strip())
+        found.setdefault(LOCAL[inner.tag], (inner.text or "").strip())
     return found
 
 
 def inside(element: Element, *names: str) -> Iterator[Element]:
     """The elements that a path of local names leads to."""
     for inner in element:
-        if _local(inner.tag) == names[0]:
+        if LOCAL[inner.tag] == names[0]:
             if len(names) == 1:
                 yield inner
             else:
@@ -147,12 +158,6 @@ def inside(element: Element, *names: str) -> Iterator[Element]:
 def words(element: Element, *names: str) -> str:
     """The text of the first element that a path of local names leads to; "" where there is none."""
     return next(((inner.text or "").strip() for inner in inside(element, *names)), "")
-
-
-@cache
-def _local(tag: str) -> str:
-    """A tag without its namespace."""
-    return tag.rpartition("}")[2]
 
 
 def _fed(parser: Any, chunk: bytes) -> Iterator[tuple[str, Element]]:
@@ -180,7 +185,7 @@ def _drop_before(element: Element) -> None:
 
 def _prune(element: Element, names: Collection[str]) -> None:
     """Drop what has ended and was not asked for, from the outermost element to the one still being read."""
-    while len(element) and _local(element.tag) not in names:
+    while len(element) and LOCAL[element.tag] not in names:
         element = element[-1]
         _drop_before(element)
 

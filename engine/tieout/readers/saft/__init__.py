@@ -57,7 +57,10 @@ def take(file: File) -> Told:
     told = Told(file.workspace, Style())
     audit = Audit(told, file, document)
     for name, element in xml.elements(document, NAMES):
-        audit.take(name, element)
+        if name in LINES:
+            audit.entries.line(element)
+        else:
+            audit.take(name, element)
     audit.finish()
     return told
 
@@ -82,9 +85,7 @@ class Audit:
 
     def take(self, name: str, element: xml.Element) -> None:
         """The next element that has ended."""
-        if name in LINES:
-            self.entries.line(element)
-        elif name == "Transaction":
+        if name == "Transaction":
             self.entries.transaction(element)
         elif name in TOTALS or name == "NumberOfMovementLines":
             section = xml.local(element.getparent())

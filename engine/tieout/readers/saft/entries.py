@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from tieout.readers import xml
+from tieout.readers.xml import LOCAL
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from tieout.readers.saft.columns import Batch
 
 BATCH = 50_000  # lines handed over at once, whole transactions
 LONGEST = 4 * BATCH  # but of one transaction no more than this
-LINES = ("Line", "TransactionLine", "DebitLine", "CreditLine")
+LINES = frozenset(("Line", "TransactionLine", "DebitLine", "CreditLine"))
 HEAD = (
     "TransactionID", "Period", "PeriodYear", "TransactionDate", "SourceID", "VoucherType", "TransactionType",
     "Description", "SystemEntryDate", "GLPostingDate", "DocArchivalNumber", "CustomerID", "SupplierID",
@@ -27,10 +30,13 @@ LINE = (
     "AccountID", "SourceDocumentID", "CustomerID", "SupplierID", "Description", "ReferenceNumber", "DebitAmount",
     "CreditAmount", "CurrencyCode", "CurrencyAmount", "TaxCode", "TaxBase", "SystemEntryDate", "dims",
 )  # fmt: skip
+PLACES = {name: place for place, name in enumerate(LINE, start=2)}  # of a cell in its row
+NOTHING = (None,) * len(LINE)
 SIDES = {"DebitAmount", "CreditAmount"}
-SCHEMA = {"row": pl.Int64, "transaction": pl.Int64} | dict.fromkeys(
-    [*LINE, *(f"head{name}" for name in HEAD), *(f"journal{name}" for name in JOURNAL)], pl.String
-)
+CURRENCY = {"CurrencyCode", "CurrencyAmount"}
+TAX = {"TaxCode", "TaxBase"}
+LINES_OF = {"row": pl.Int64, "transaction": pl.UInt32} | dict.fromkeys(LINE, pl.String)
+HEADS_OF = dict.fromkeys([*(f"head{name}" for name in HEAD), *(f"journal{name}" for name in JOURNAL)], pl.String)
 
 
 class Entries:
@@ -38,8 +44,9 @@ class Entries:
 
     def __init__(self, batch: Batch) -> None:
         self.batch = batch
-        self.rows: list[tuple[int | str | None, ...]] = []
-        self.number = self.transactions = self.entered = 0
+        self.rows: list[list[int | str | None]] = []
+        self.heads: list[tuple[str | None, ...]] = []  # of the transactions the rows are of
+        self.number = self.transactions = 0
         self.holder: xml.Element = None
         self.journal: xml.Element = None
         self.head: tuple[str | None, ...] | None = None
@@ -53,21 +60,22 @@ class Entries:
         if self.head is None:
             return
         self.number += 1
-        found = dict.fromkeys(LINE)
-        pairs = None
+        cells: list[int | str | None] = [self.number, len(self.heads) - 1, *NOTHING]
+        pairs: tuple[tuple[str, str], ...] = ()
         for inner in element:
-            name = xml.local(inner)
-            if name in SIDES:
-                _side(found, name, inner)
+            name = LOCAL[inner.tag]
+            place = PLACES.get(name)
+            if place is not None:
+                cells[place] = inner.text
+                if name in SIDES:
+                    _side(cells, place, inner)
             elif name == "Analysis":
-                pairs = (*(pairs or ()), (xml.words(inner, "AnalysisType"), xml.words(inner, "AnalysisID")))
+                pairs = (*pairs, _pair(inner))
             elif name == "TaxInformation":
-                _tax(found, inner)
-            elif name in found:
-                found[name] = inner.text
+                _tax(cells, inner)
         if pairs:
-            found["dims"] = self.batch.dimensions(self.number, pairs)
-        self.rows.append((self.number, self.entered, *found.values(), *self.head))
+            cells[PLACES["dims"]] = self.batch.dimensions(self.number, pairs)
+        self.rows.append(cells)
         if len(self.rows) >= LONGEST:
             self.flush()
 
@@ -78,10 +86,11 @@ class Entries:
             self._begin(journal)
 
     def flush(self) -> None:
-        """Hand over what was gathered."""
+        """Hand over what was gathered: each line with what its transaction says."""
         if self.rows:
-            self.batch.take(pl.DataFrame(dict(zip(SCHEMA, zip(*self.rows, strict=True), strict=True)), schema=SCHEMA))
-            self.rows = []
+            lines, heads = _frame(self.rows, LINES_OF), _frame(self.heads, HEADS_OF)
+            self.batch.take(lines.hstack(heads[lines["transaction"]]))
+            self.rows, self.heads = [], self.heads[-1:]
 
     def _enter(self, holder: xml.Element) -> None:
         """Another transaction begins (or a document that is none): keep what stands before its first line."""
@@ -94,8 +103,8 @@ class Entries:
             self.head = None
             return
         self._begin(journal)
-        self.entered += 1
         self.head = (*_texts(transaction, HEAD), *self.journal_head)
+        self.heads.append(self.head)
 
     def _begin(self, journal: xml.Element) -> None:
         """Keep what a journal is called, at its first transaction."""
@@ -103,31 +112,43 @@ class Entries:
             self.journal, self.journal_head = journal, _texts(journal, JOURNAL)
 
 
+def _frame(rows: Sequence[Sequence[int | str | None]], schema: Mapping[str, type[pl.DataType]]) -> pl.DataFrame:
+    """Rows of cells as columns."""
+    return pl.DataFrame(dict(zip(schema, zip(*rows, strict=True), strict=True)), schema=schema)
+
+
 def _texts(element: xml.Element, names: tuple[str, ...]) -> tuple[str | None, ...]:
     """The texts of the elements of those names that stand before the first one that holds others."""
-    found: dict[str, str | None] = {}
+    found: dict[str, str | None] = dict.fromkeys(names)
     for inner in element:
-        if len(inner):
-            break
-        found.setdefault(xml.local(inner), inner.text)
-    return tuple(found.get(name) for name in names)
-
-
-def _side(found: dict[str, str | None], name: str, element: xml.Element) -> None:
-    """An amount, with its currency where it has one; in Portugal the element is the amount itself."""
-    found[name] = element.text
-    for inner in element:
-        part = xml.local(inner)
-        if part == "Amount":
+        name = LOCAL[inner.tag]
+        if name in found:
             found[name] = inner.text
-        elif part in found:
-            found[part] = inner.text
+        elif len(inner):
+            break
+    return tuple(found.values())
 
 
-def _tax(found: dict[str, str | None], element: xml.Element) -> None:
+def _side(cells: list[int | str | None], place: int, element: xml.Element) -> None:
+    """An amount, with its currency where it has one; in Portugal the element is the amount itself."""
+    for inner in element:
+        part = LOCAL[inner.tag]
+        if part == "Amount":
+            cells[place] = inner.text
+        elif part in CURRENCY:
+            cells[PLACES[part]] = inner.text
+
+
+def _pair(element: xml.Element) -> tuple[str, str]:
+    """A dimension: its kind and its code."""
+    found = {LOCAL[inner.tag]: (inner.text or "").strip() for inner in element}
+    return found.get("AnalysisType", ""), found.get("AnalysisID", "")
+
+
+def _tax(cells: list[int | str | None], element: xml.Element) -> None:
     """The first tax of a line."""
-    if found["TaxCode"] is None and found["TaxBase"] is None:
+    code, base = PLACES["TaxCode"], PLACES["TaxBase"]
+    if cells[code] is None and cells[base] is None:
         for inner in element:
-            name = xml.local(inner)
-            if name in {"TaxCode", "TaxBase"}:
-                found[name] = inner.text
+            if LOCAL[inner.tag] in TAX:
+                cells[PLACES[LOCAL[inner.tag]]] = inner.text
