@@ -5,11 +5,11 @@
 with final as (
     select
         marks.company, marks.code, marks.severity, concat_ws(' ', marks.file, nullif(marks.subject, '')) as subject, marks.amount,
-        case when marks.amount is null then '' else companies.currency end as currency, coalesce(marks.expected, '') as expected,
+        case when marks.amount is null then '' else coalesce(companies.currency, '') end as currency, coalesce(marks.expected, '') as expected,
         coalesce(marks.actual, cast(marks.lines as varchar), '') as actual, coalesce(marks.detail, '') as detail,
         marks.file as source_file, marks.source_row
     from load.format_marks as marks
-    join settings.companies as companies on companies.company = marks.company
+    left join settings.companies as companies on companies.company = marks.company
 )
 
 select

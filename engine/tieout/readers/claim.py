@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tieout.readers import fec, formats, package, quotations, text, workbook, xlsx, xml
+from tieout.readers import fec, formats, heading, package, presets, quotations, text, workbook, xlsx, xml
 from tieout.readers.source import Source, Stop
 from tieout.tables import TABLES
 
@@ -98,6 +98,8 @@ def claim(found: Found, place: Place, path: Path, name: str, table: str | None) 
         remedy = f"the ledgers read are {XML_LEDGERS}; move any other file out of the extract"
         found.stops.append(Stop(name, f"an XML file that {begins} is no ledger that is known", remedy))
         return
+    preset = _preset(found, place, path, name, table)
+    table = table or (preset.table if preset else None)
     if table is None:
         if not lower.endswith(NO_EXTRACT):
             found.unread.append((place.owner, name))
@@ -111,7 +113,23 @@ def claim(found: Found, place: Place, path: Path, name: str, table: str | None) 
         else "csv"
     )
     columns = {key: value for key, value in place.columns.get(table, {}).items() if key != "file"}
-    found.sources.append(Source(place.owner, table, path, name, written, columns, place.options))
+    found.sources.append(Source(place.owner, table, path, name, written, columns, place.options, preset=preset))
+
+
+def _preset(found: Found, place: Place, path: Path, name: str, table: str | None) -> presets.Preset | None:
+    """The ERP's export a file is by its headings, where neither its name nor the mapping says all."""
+    if not path.name.lower().endswith((*TEXTS, ".parquet")):
+        return None
+    try:
+        preset, names = presets.of_file(path, place.options.get("encoding"))
+    except presets.Alike as alike:
+        if not table:
+            found.stops.append(alike.stop(name))
+        return None
+    if not preset or not table:
+        return preset
+    own = preset.table != table or heading.enough(names, place.columns.get(table, {}), TABLES[table])
+    return None if own else preset
 
 
 def _archive(found: Found, place: Place, path: Path, name: str, table: str | None) -> None:

@@ -42,6 +42,7 @@ class Codes:
     """The companies of the close."""
 
     owners: tuple[Owner, ...]
+    listed: frozenset[str] = frozenset()  # codes and ids of all companies of close.toml, closed this time or not
 
     def sql(self, cell: str, source: Source) -> str:
         """The company of a row from its company cell: blank is the file's owner; codes of no company give ''."""

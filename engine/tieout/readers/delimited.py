@@ -138,6 +138,7 @@ def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
         }
     if part.feeds.generate:
         found[table.key] = Value("''")
+    found |= {name: Value(sql) for name, sql in part.feeds.extra.items()}
     return _positive(found) if table.name == "exchange_rates" else found
 
 
@@ -269,4 +270,10 @@ def insert(engine: DuckDB, part: Part, styles: dict[str, Style], codes: Codes) -
         extra["unlisted"] = (
             f"when {extra['company']} = '' then 'company' || chr(31) || 'not_listed' || chr(31) || {code}"
         )
+    if part.feeds.aside:
+        aside = "when made_aside is not null then 'row' || chr(31) || 'set_aside' || chr(31) || left(made_aside, 60)"
+        extra["unlisted"] = f"{aside} {extra.get('unlisted', '')}"
+        extra["company"] = f"case when made_aside is null then {extra['company']} else '' end"
+    if part.feeds.attributes:
+        extra["rank"] = "2"
     return raw.insert(engine, part.source, table, part.rows, found, extra, part.first)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from tieout.readers import presets
 from tieout.readers.source import Stop
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from tieout.readers.source import Source
     from tieout.tables import Table
 
@@ -56,7 +59,8 @@ def wanted_names(source: Source, table: Table) -> set[str]:
     """Every heading that would mean something in this file."""
     known = {column.name for column in table.columns} | {"company"}
     for mapped in source.columns.values():
-        known |= {str(part) for part in (mapped.values() if isinstance(mapped, dict) else [mapped])}
+        known |= {str(part) for part in _parts(mapped)}
+    known |= source.preset.names if source.preset else set()
     return {name.strip().casefold() for name in known}
 
 
@@ -80,7 +84,7 @@ def _parts(mapped: Any) -> list[Any]:
         return []
     if "value" in mapped:
         return [mapped["value"], mapped["indicator"]]
-    return list(mapped.values())
+    return [mapped["display"]] if "display" in mapped else list(mapped.values())
 
 
 def _delimiter(text: str, wanted: set[str]) -> str:
@@ -113,28 +117,43 @@ def unclosed(text: str, delimiter: str) -> bool:
 
 @dataclass(frozen=True)
 class Feeds:
-    """Which cells feed which columns: `cells` target -> cell or the parts of an amount; `dims` dimension -> cell."""
+    """Which cells feed which columns: `cells` target -> cell or the parts of an amount; `dims` dimension -> cell.
+
+    `made`: cells made of others, as SQL; `kin`: whose type a made cell keeps. `looks`: what only the data decide (see
+    fitting.py). `aside`: SQL that says why a row takes no part. `extra`: columns beside those of the contract.
+    """
 
     cells: dict[str, Any]
     dims: dict[str, str]
     generate: bool
     own: bool  # the contract's own headings, nothing mapped
     unread: tuple[str, ...]
+    made: dict[str, str] = field(default_factory=dict)
+    kin: dict[str, str] = field(default_factory=dict)
+    looks: dict[str, Any] = field(default_factory=dict)
+    extra: dict[str, str] = field(default_factory=dict)
+    aside: str = ""
+    attributes: bool = False  # an accounts file that names attributes of accounts, and is no chart
 
 
 def feeds(heading: Heading, source: Source, table: Table) -> tuple[Feeds, list[Stop]]:
     """Match headings to columns; every column that is missing, doubled or unknown is a fault of its own."""
-    match = _Match(heading, source, table)
+    match = Match(heading, source, table)
     match.mapped()
-    match.by_name()
+    if source.preset:
+        presets.fill(match, source.preset)
+    else:
+        match.by_name()
     match.needed()
-    used = _used(match.cells, match.dims)
+    used = _used(match.cells, match.dims) | match.used
     unread = (name for place, name in enumerate(heading.names) if name.strip() and heading.cell(place) not in used)
-    return Feeds(match.cells, match.dims, match.generate, not source.columns, tuple(unread)), match.stops
+    own = not source.columns and not source.preset
+    told = (match.made, match.kin, match.looks, match.extra, match.aside, match.attributes)
+    return Feeds(match.cells, match.dims, match.generate, own, tuple(unread), *told), match.stops
 
 
-class _Match:
-    """Headings finding their columns: first the mapping's, then those that bear a column's own name."""
+class Match:
+    """Headings finding their columns: the mapping's, then the preset's, or those that bear a column's own name."""
 
     def __init__(self, heading: Heading, source: Source, table: Table) -> None:
         """Nothing matched yet."""
@@ -143,6 +162,13 @@ class _Match:
         self.cells: dict[str, Any] = {}
         self.dims: dict[str, str] = {}
         self.generate = False
+        self.made: dict[str, str] = {}
+        self.kin: dict[str, str] = {}
+        self.looks: dict[str, Any] = {}
+        self.extra: dict[str, str] = {}
+        self.aside = ""
+        self.attributes = False
+        self.used: set[str] = set()
         self.stops: list[Stop] = []
 
     def mapped(self) -> None:
@@ -150,6 +176,9 @@ class _Match:
         for target, wanted in self.source.columns.items():
             if isinstance(wanted, dict) and wanted.get("generate"):
                 self.generate = True
+            elif isinstance(wanted, dict) and "display" in wanted:
+                self.cells[target] = self.cell(wanted["display"], target)
+                self.looks[target] = wanted | {"display": self.cells[target]}
             elif isinstance(wanted, dict):
                 words = {"debit", "credit"} if "value" in wanted else set()  # there they are values, not headings
                 self.cells[target] = {
@@ -203,6 +232,12 @@ class _Match:
 def _bare(name: str) -> str:
     """A heading without regard to case and surrounding space."""
     return name.strip().casefold()
+
+
+def enough(names: Iterable[str], columns: Mapping[str, Any], table: Table) -> bool:
+    """Whether headings and mapping together name every column a file of this table must have."""
+    known = {_bare(name) for name in names} | set(columns)
+    return all(name in known or _optional(table, name) for name in table.required)
 
 
 def _optional(table: Table, name: str) -> bool:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tieout.readers.presets import Preset
+
 
 @dataclass(frozen=True)
 class Source:
@@ -21,6 +23,7 @@ class Source:
     columns: dict[str, Any] = field(default_factory=dict, hash=False, compare=False)
     options: dict[str, str] = field(default_factory=dict, hash=False, compare=False)
     others: frozenset[str] = frozenset()  # companies that read the same file: each takes its own rows
+    preset: Preset | None = field(default=None, hash=False, compare=False)  # the ERP's export its headings are of
     sheet: str = ""  # of a workbook
     package: str = ""  # the file it lies in, as the user wrote it: a ZIP package, a workbook of several tables
     entity: str = ""  # what the manifest of its package calls it
@@ -28,7 +31,7 @@ class Source:
     @property
     def key(self) -> str:
         """The group whose parts are detected together."""
-        return f"{self.company}/{self.table}/{self.format}"
+        return f"{self.company}/{self.table}/{self.format}/{self.preset.label if self.preset else ''}"
 
 
 @dataclass(frozen=True)

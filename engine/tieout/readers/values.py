@@ -25,8 +25,8 @@ DECIMALS = {
     "percent": (18, 9),
 }
 GROUPS = "[ \u00a0\u202f\u2009'\u2019]"
-TRUE = "('true', 't', '1', 'yes', 'y', 'x')"
-FALSE = "('false', 'f', '0', 'no', 'n')"
+TRUE = "('true', 't', '1', 'yes', 'y', 'x', 'ja', 'oui', 'wahr', 'vrai', 'waar', 'sant', 'sand')"
+FALSE = "('false', 'f', '0', 'no', 'n', 'nej', 'nee', 'nein', 'non', 'falsch', 'faux', 'onwaar', 'falskt', 'falsk')"
 TIME = "[ T][0-9]{1,2}:[0-9]{2}.*$"
 CLOCK = re.compile("%[HI]")
 YEARS = "date '0001-01-01' and date '9999-12-31'"
@@ -99,7 +99,7 @@ def _integer(_: str, cell: str, style: Style) -> Value:
 
 
 def _boolean(_: str, cell: str, style: Style) -> Value:
-    """true/false, yes/no, 1/0."""
+    """true/false, yes/no, 1/0, in the languages of the house."""
     low = f"lower(trim({cell}))"
     return _cast(
         f"case when {low} in {TRUE} then true when {low} in {FALSE} then false end", cell, "not_a_boolean", style

@@ -3,11 +3,13 @@
 amount = "Belopp"                                                  one heading; posting_date = 3 is a position
 amount = { debit = "Debet", credit = "Kredit" }                    two headings
 amount = { value = "Amount", indicator = "DC", debit = "S", credit = "H" }
+account = { display = "LedgerAccount", dimensions = ["department"], delimiter = "-" }   an account and its dimensions
 entry_no = { generate = true }                                     where the file has no key
 """
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from tieout.settings.known import nearest
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 TWO = {"debit", "credit"}
 INDICATOR = {"value", "indicator", "debit", "credit"}
+DISPLAY = {"display", "dimensions", "delimiter"}
+DIMENSION = re.compile("[a-z][a-z0-9_]*")
 COMPANY = Column("company", "text", required=False)
 Issue = tuple["Place", str]
 
@@ -80,9 +84,17 @@ def _parts(table: Table, column: Column, source: dict[str, Any]) -> Iterator[str
             yield "only entry_no of gl_entries and subledger_entries can be generated"
         elif source["generate"] is not True:
             yield "write { generate = true }"
+    elif "display" in source:
+        yield from _display(column, source)
     elif set(source) not in (TWO, INDICATOR):
         yield "write { debit, credit }, { value, indicator, debit, credit } or { generate = true }"
-    elif column.type != "money":
+    else:
+        yield from _amount(column, source)
+
+
+def _amount(column: Column, source: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with an amount made of two cells."""
+    if column.type != "money":
         yield f"{column.name} is no amount; write one heading or position"
     else:
         codes = ("debit", "credit") if len(source) == len(INDICATOR) else ()
@@ -93,3 +105,21 @@ def _parts(table: Table, column: Column, source: dict[str, Any]) -> Iterator[str
                 yield f"{part}: write a heading or a position counted from 1"
         if codes and source["debit"] == source["credit"]:
             yield "debit and credit need different signs"
+
+
+def _display(column: Column, source: dict[str, Any]) -> Iterator[str]:
+    """What is wrong with a ledger account that brings its dimensions."""
+    names, sign = source.get("dimensions", ()), source.get("delimiter", "-")
+    if column.name != "account":
+        yield "only account can be taken apart with { display }"
+    if set(source) - DISPLAY:
+        yield "write { display, dimensions, delimiter }; the last two may be left out"
+    if not _heading(source["display"]):
+        yield "display: write a heading or a position counted from 1"
+    listed = isinstance(names, list | tuple)
+    if not listed or not all(isinstance(one, str) and DIMENSION.fullmatch(one) for one in names):
+        yield 'name the dimensions in the order of the account: dimensions = ["department", "cost_center"]'
+    elif len(set(names)) < len(names):
+        yield "dimensions: name each one once"
+    if not isinstance(sign, str) or not 0 < len(sign) <= len("--"):
+        yield 'write the sign between the segments: delimiter = "-"'

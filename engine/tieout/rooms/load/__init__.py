@@ -23,7 +23,7 @@ from tieout.errors import Fault, Unusable
 from tieout.readers import files, text
 from tieout.readers.company import Codes, Owner
 from tieout.readers.source import Stop
-from tieout.rooms.load import canonical, context, keep, keys, reading, reporting, told
+from tieout.rooms.load import canonical, context, control, keep, keys, reading, reporting, told
 from tieout.rooms.load.canonical import publish as publish
 
 if TYPE_CHECKING:
@@ -172,7 +172,7 @@ def _read(
     workspace = path.parent / "reading"
     workspace.mkdir(exist_ok=True)
     engine = DuckDB(path, small=_small(looks))
-    read = reading.Reading(engine, Codes(owners), looks, workspace)
+    read = reading.Reading(engine, Codes(owners, found.listed), looks, workspace)
     try:
         reading.read_all(read, found.sources, progress)
         _refuse(read.stops)
@@ -184,6 +184,7 @@ def _read(
     keys.generate(engine, read.generated)
     keys.currencies(engine, read.codes)
     keys.padding(engine)
+    control.resolve(engine)
     keys.duplicates(engine, {source.table for source in [*found.sources, *read.inside]})
     told.tables(read, found.sources)
     told.unread(engine, found.unread)

@@ -30,6 +30,10 @@ def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
             [one.company, one.table, one.name, one.format, one.columns, one.options, checksums[one.name]]
             for one in found.sources
         ],
+        "presets": [
+            [one.name, one.preset.label, sorted(one.preset.places.items())] for one in found.sources if one.preset
+        ],
+        "listed": sorted(found.listed),
         "unread": found.unread,
         "owners": repr(owners),
     }

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from tieout.readers import delimited, fec, formats, heading, national, parquet, quotations, raw, text, xlsx
+from tieout.readers import delimited, fec, fitting, formats, heading, national, parquet, quotations, raw, text, xlsx
 from tieout.readers.source import Source, Stop
 from tieout.readers.values import FAST, Style
 from tieout.tables import TABLES
@@ -41,11 +42,16 @@ def read_all(reading: Reading, sources: list[Source], progress: Callable[[int, i
     raw.create(reading.engine, {source.table for source in sources})
     national.create(reading.engine)
     done = 0
-    for _, group in groupby(sorted(sources, key=lambda one: one.key), key=lambda one: one.key):
+    for _, group in groupby(sorted(sources, key=_order), key=_order):
         parts = list(group)
         _READERS[parts[0].format](reading, parts)
         done += len(parts)
         progress(done, len(sources))
+
+
+def _order(source: Source) -> tuple[bool, str]:
+    """Ledger files last: what lies beside them may say how to read them (tax_keys)."""
+    return source.format in formats.FORMATS, source.key
 
 
 def _delimited(reading: Reading, sources: list[Source]) -> None:
@@ -53,6 +59,7 @@ def _delimited(reading: Reading, sources: list[Source]) -> None:
     parts: list[Part] = []
     for number, source in enumerate(sources):
         part, stops = _opened(reading, source, number)
+        part = _fitted(reading, part) if part else None
         reading.stops += stops
         parts += [part] if part else []
     if not parts or len(parts) < len(sources):
@@ -64,6 +71,22 @@ def _delimited(reading: Reading, sources: list[Source]) -> None:
     reading.stops += stops
     if not stops:
         _read_parts(reading, parts, styles, fast=False)
+
+
+def _fitted(reading: Reading, part: Part) -> Part:
+    """A part whose columns its data decided; the choices are told."""
+    part, marks = fitting.fitted(reading.engine, part, reading.codes)
+    _mark(reading.engine, part.source, marks)
+    return part
+
+
+def _mark(engine: DuckDB, source: Source, marks: list[dict[str, Any]]) -> None:
+    """Tell what was chosen for a file."""
+    if marks:
+        told = national.Told(Path())
+        for mark in marks:
+            told.mark(**mark)
+        national.keep(engine, source, told)
 
 
 def _opened(reading: Reading, source: Source, number: int) -> tuple[Part | None, list[Stop]]:
@@ -98,6 +121,8 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
             return False
         _note(reading, part.source, left_out, _detected(part, styles), part.blanks, numbered=part.numbered)
         _stated(reading.engine, part)
+        if part.feeds.aside:
+            _mark(reading.engine, part.source, raw.set_aside(reading.engine, part.source))
         dims = [f"dim_{name}" for name in part.feeds.dims]
         reading.columns += [(part.source.name, table.name, name) for name in (*part.feeds.cells, *dims)]
         if part.feeds.generate:
@@ -114,7 +139,8 @@ def _misfit(engine: DuckDB, part: Part) -> bool:
 
 def _detected(part: Part, styles: dict[str, Style]) -> str:
     """What was detected, for the reader of load.files."""
-    told = [part.encoding, heading.SPOKEN.get(part.head.delimiter, part.head.delimiter)]
+    known = [part.source.preset.label] if part.source.preset else []
+    told = [*known, part.encoding, heading.SPOKEN.get(part.head.delimiter, part.head.delimiter)]
     table = TABLES[part.source.table]
     kinds = {name: column.type for name in styles if (column := table.column(name))}
     dates = sorted({styles[name].date for name, kind in kinds.items() if kind == "date"} or {FAST.date})
@@ -218,7 +244,9 @@ def _national(reading: Reading, sources: list[Source]) -> None:
     currencies = {one.company: one.currency for one in reading.codes.owners}
     for number, source in enumerate(sources):
         folder = reading.workspace / f"{source.format}-{len(reading.records)}-{number}"
-        file = national.File(source, reading.looks[source.name], folder, currencies.get(source.company, ""))
+        beside = partial(_beside, reading.engine, source.company)
+        currency = currencies.get(source.company, "")
+        file = national.File(source, reading.looks[source.name], folder, currency, tuple(sources), beside)
         try:
             told = formats.FORMATS[source.format].take(file)
         except text.Unreadable as error:
@@ -229,6 +257,14 @@ def _national(reading: Reading, sources: list[Source]) -> None:
             _taken(reading, source, told)
 
 
+def _beside(engine: DuckDB, company: str, table: str) -> list[dict[str, Any]]:
+    """The rows of a table that a company's other files brought, or those shared by all."""
+    if not engine.has(f"raw.{table}"):
+        return []
+    sql = f"select * from raw.{table} where fault is null and company in ($company, '*') order by rowid"
+    return engine.frame(sql, {"company": company}).to_dicts()
+
+
 def _taken(reading: Reading, source: Source, told: national.Told) -> None:
     """Read the tables of a file that was taken apart."""
     national.keep(reading.engine, source, told)
@@ -237,10 +273,18 @@ def _taken(reading: Reading, source: Source, told: national.Told) -> None:
         national.insert(reading.engine, inside, told, table, reading.codes)
         reading.records[inside] = (0, told.detected)
         reading.inside.append(inside)
-    if not told.cells.get("gl_entries"):
-        reading.records.setdefault(source, (0, told.detected))
+    _reject(reading, source, told)
     if told.generate:
         reading.generated.add(source.name)
+
+
+def _reject(reading: Reading, source: Source, told: national.Told) -> None:
+    """Keep the records that are no rows, with the first table of the file."""
+    for row, reason, value in told.rejects:
+        place = {"company": source.company, "file": source.name, "row": row, "column_name": ""}
+        reading.rejects.append(place | {"value": value[:200], "reason": reason})
+    held = next((replace(source, table=name) for name, cells in told.cells.items() if cells.count), source)
+    reading.records[held] = (len(told.rejects), told.detected)
 
 
 _READERS = {"csv": _delimited, "parquet": _delimited, "xlsx": _delimited, "fec": _fec, "rates": _quotations}

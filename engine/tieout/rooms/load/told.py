@@ -68,10 +68,11 @@ def _others(engine: DuckDB, brought: list[str]) -> None:
     """Write load.others: the codes of companies that are not listed, with their rows, by file."""
     columns = {"file": pl.String, "code": pl.String, "rows": pl.Int64}
     code = "coalesce(case when company = '' then split_part(fault, chr(31), 3) end, '')"
+    apart = "coalesce(split_part(fault, chr(31), 2), '') <> 'set_aside'"
     rows = []
     for table in brought:
-        read = f"""select source_file, {code} as code, count(*) as n from raw.{table} where {_other(table)}
-                   group by source_file, code, row_shift"""
+        read = f"""select source_file, {code} as code, count(*) as n from raw.{table}
+                   where {_other(table)} and {apart} group by source_file, code, row_shift"""
         rows += engine.rows(f"select source_file, code, max(n) from ({read}) group by all order by all")
     engine.put("load.others", pl.DataFrame(rows, schema=columns, orient="row"))
 
