@@ -158,7 +158,7 @@ def test_the_command_line_overrides_the_file(tmp_path: Path) -> None:
     ("option", "value", "message"),
     [
         ("period", "2026-9", '--period: 2026-9; write a month "2026-09"'),
-        ("language", "sv", '--language: sv; "sv" is not available yet, choose "en" or "fr"'),
+        ("language", "xx", '--language: xx; choose "da" or "de" or "en" or "fr" or "nl" or "sv"'),
         ("companies", ("FR1",), '--company: FR1; no company has this id; did you mean "FR01"?'),
     ],
 )

@@ -11,7 +11,7 @@ Period = Annotated[
 ]
 Companies = Annotated[list[str] | None, typer.Option("--company", help="Only this company (repeatable).")]
 Out = Annotated[Path | None, typer.Option(help="Where runs are kept instead of FOLDER/out.")]
-Language = Annotated[str | None, typer.Option(help="Language of the pack: en, fr.")]
+Language = Annotated[str | None, typer.Option(help="Language of the close: en, fr, sv, da, nl, de.")]
 Engine = Annotated[str, typer.Option(help="duckdb.")]
 Jobs = Annotated[int | None, typer.Option(min=1, help="Processes that lay out the pack at once.")]
 NoPdf = Annotated[bool, typer.Option("--no-pdf", help="Tables, findings and journals only: no pack, no workbook.")]
