@@ -212,9 +212,10 @@ _LATER = (
     ),
     _table("budget", "account! month! amount!:money partner_company", dims=True, room="budget columns"),
     _table("explanations", "statement! code! text! by date:date", root=True, room="variance review"),
+    _table("tax_keys", "key rate!:percent account counter_account automatic_account date_from:date date_to:date"),
 )
 
-WORDS: dict[tuple[str, str], tuple[str, ...]] = {  # columns that take only these words, of the tables read so far
+WORDS: dict[tuple[str, str], tuple[str, ...]] = {  # columns that take only these words
     ("accounts", "type"): ("asset", "liability", "equity", "revenue", "expense", "statistical"),
     ("accounts", "control"): ("ar", "ap", "bank", "inventory", "fa", "tax"),
     ("gl_entries", "source"): ("gl", "ar", "ap", "inventory", "bank", "fa", "tax", "close"),
@@ -223,5 +224,15 @@ WORDS: dict[tuple[str, str], tuple[str, ...]] = {  # columns that take only thes
     ("subledger_entries", "ledger"): ("ar", "ap", "bank", "fa", "tax"),
     ("subledger_entries", "document_type"): ("invoice", "credit_note", "payment", "exchange_difference", "other"),
     ("subledger_applications", "ledger"): ("ar", "ap", "bank", "fa", "tax"),
-}
+    ("parties", "ledger"): ("ar", "ap", "bank", "fa", "tax"),
+    ("items", "costing_method"): ("fifo", "lifo", "average", "specific", "standard"),
+    ("item_entries", "entry_type"): (
+        "purchase", "sale", "positive_adjustment", "negative_adjustment", "transfer", "consumption", "output",
+        "assembly_consumption", "assembly_output",
+    ),
+    ("value_entries", "value_type"): (
+        "direct_cost", "indirect_cost", "revaluation", "rounding", "variance", "direct_cost_non_inventory",
+    ),
+    ("external_balances", "source"): ("bank_statement", "asset_register", "tax_return", "loan", "count", "other"),
+}  # fmt: skip
 TABLES: dict[str, Table] = {table.name: table for table in (*_LEDGER, *_INVENTORY, *_LATER)}

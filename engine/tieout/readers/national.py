@@ -18,7 +18,7 @@ from tieout.readers.values import Style, Value
 from tieout.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from tieout.engines.duckdb import DuckDB
@@ -57,6 +57,8 @@ class File:
     look: Look
     workspace: Path
     currency: str  # the company's accounting currency as close.toml has it
+    together: tuple[Source, ...] = ()  # the files of this format that the company brings, this one among them
+    beside: Callable[[str], list[dict[str, Any]]] = lambda _: []  # the company's rows of a table read from other files
 
 
 class Cells:
@@ -117,6 +119,7 @@ class Told:
     stops: list[Stop] = field(default_factory=list)
     cells: dict[str, Cells] = field(default_factory=dict)
     generate: bool = True  # whether entry_no is made of voucher and line within it
+    rejects: list[tuple[int, str, str]] = field(default_factory=list)  # records left out: number, reason, text
 
     def table(self, name: str) -> Cells:
         """The records of an extract table, or of `stated_balances`."""
@@ -128,6 +131,10 @@ class Told:
         """A total or count the file gives of itself, as it writes it with a decimal point."""
         facts = {"control": control, "subject": subject, "stated": stated, "counted": counted}
         self.stated.append({**facts, "source_row": row or None})
+
+    def reject(self, row: int, reason: str, value: str) -> None:
+        """A record that is no row of any table; one whose cells cannot be read is added, and rejected by its cell."""
+        self.rejects.append((row, reason, value))
 
     def mark(self, code: str, *, row: int = 0, severity: str = "warn", **facts: str | int | None) -> None:
         """A deviation: code, and any of subject, lines, amount, expected, actual, detail."""
