@@ -24,8 +24,8 @@ MODULE_LINES, FUNCTION_LINES, SQL_LINES = 300, 60, 80
 TIERS = (
     {"cli", "__main__"},
     {"close", "demo", "look", "__init__"},
-    {"rooms", "pack", "lineage", "difference"},
-    {"books", "journal", "findings", "runs", "record", "outcome", "readers"},
+    {"rooms", "pack", "lineage", "difference", "quoting"},
+    {"books", "journal", "findings", "runs", "record", "outcome", "readers", "explanation"},
     {"engines", "query", "pack.languages"},
     {"money", "accounts", "calendar", "period", "settings", "tables"},
     {"errors", "places", "locks", "swap", "pack.numbers"},

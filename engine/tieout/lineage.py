@@ -14,20 +14,18 @@ A figure is named by `SE01 balance_sheet receivables` (or `statements.balance_sh
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from datetime import date
 from decimal import Decimal
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from tieout import query
 from tieout.errors import unusable
+from tieout.explanation import Explained, Explanation, Part, said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from tieout.pack.languages import Catalogue
 
 NUMBER = re.compile(r"F-0*(\d{1,9})")
 ACCOUNTS, EVERY = 10, 20
@@ -67,54 +65,6 @@ NAMES = """
     select concat(company, ' ', account), account from ledger.trial_balance
     union all
     select concat('F-', lpad(cast(number as varchar), 3, '0')), finding_id from findings.findings"""
-
-
-@dataclass(frozen=True)
-class Part:
-    """A figure and the parts that add up to it.
-
-    kind: `line account opening balance entry result proposal rest voucher finding remedy`; `name` its key (a voucher,
-    an account, a day, a fiscal year, how many more), `text` what it says of itself, `place` the file and row, or room
-    and rule.
-    """
-
-    kind: str
-    name: str
-    amount: Decimal | None
-    text: str = ""
-    place: str = ""
-    parts: tuple[Part, ...] = ()
-
-
-@dataclass(frozen=True)
-class Explained:
-    """One company's figure, in its currency and decimals."""
-
-    company: str
-    currency: str
-    decimals: int
-    whole: Part
-
-
-@dataclass(frozen=True)
-class Explanation:
-    """A figure as it was asked for, and what it is made of in each company that has it."""
-
-    figure: str
-    found: tuple[Explained, ...]
-
-    def lines(self, language: str = "en") -> list[str]:
-        """The explanation as indented text: label, amount, place."""
-        from tieout.pack.languages import Catalogue
-
-        words = Catalogue(language)
-        rows = [row for one in self.found for row in _rows(one, one.whole, words, 0)]
-        labels = max((len(label) for label, amount, _ in rows if amount), default=0)
-        amounts = max((len(amount) for _, amount, _ in rows), default=0)
-        wide = [
-            (f"{label:<{labels}}  {amount:>{amounts}}" if amount else label, place) for label, amount, place in rows
-        ]
-        return [f"{text}  {place}".rstrip() for text, place in wide]
 
 
 def explain(database: Path, figure: str) -> Explanation:
@@ -185,7 +135,7 @@ class Close:
         values = {"company": company, "voucher": key if kind == "voucher" else "", "proposal_id": "" if key else name}
         lines = self.rows(VOUCHER_LINES.text, **values)
         parts = tuple(
-            Part(kind, account, amount, _said(label, str(day), text), _place(file, row if kind == "entry" else None))
+            Part(kind, account, amount, said(label, str(day), text), _place(file, row if kind == "entry" else None))
             for kind, account, label, day, text, amount, file, row in lines
         )
         if parts:
@@ -237,7 +187,7 @@ class Close:
                 kind,
                 name,
                 sign * amount,
-                _said(str(day), text) if kind in ("entry", "proposal") else text,
+                said(str(day), text) if kind in ("entry", "proposal") else text,
                 _place(file, row),
             )
             for kind, name, day, text, amount, file, row, _, _ in found
@@ -259,38 +209,6 @@ def _shortened(parts: Sequence[Part], most: int) -> tuple[Part, ...]:
     return (*parts[:most], Part("rest", str(len(left)), _sum(left))) if left else tuple(parts)
 
 
-def _said(*texts: str) -> str:
-    """Texts beside each other, blanks left out."""
-    return "  ".join(text for text in texts if text)
-
-
 def _place(file: str | None, row: int | None) -> str:
     """`gl_entries.csv:12`."""
     return (file or "") if row is None else f"{file}:{row}"
-
-
-def _rows(one: Explained, part: Part, words: Catalogue, depth: int) -> Iterator[tuple[str, str, str]]:
-    """Label, amount and place of a part and of all below it."""
-    amount = "" if part.amount is None else words.number(part.amount, one.decimals)
-    company = f"{one.company}  " if depth == 0 and part.kind != "finding" else ""
-    currency = f" {one.currency}" if depth == 0 and amount else "    " if amount else ""
-    yield "  " * depth + company + _label(part, words), amount + currency, part.place
-    for below in part.parts:
-        yield from _rows(one, below, words, depth + 1)
-    if not part.parts and depth == 0:
-        yield "  " + words.text("explain-nothing"), "", ""
-
-
-def _label(part: Part, words: Catalogue) -> str:
-    """What a part is called."""
-    if part.kind == "rest":
-        return words.text("explain-rest", count=int(part.name))
-    if part.kind == "result":
-        return words.text("explain-result", year=part.name) if part.name else words.text("explain-result-before")
-    if part.kind == "opening":
-        return _said(words.text("explain-opening"), part.text)
-    if part.kind == "balance":
-        return words.text("explain-balance", name=words.date(date.fromisoformat(part.name)))
-    if part.kind in ("voucher", "proposed", "finding", "remedy", "proposal"):
-        return words.text(f"explain-{part.kind}", name=part.name, text=part.text)
-    return part.text if part.kind == "line" else _said(part.name, part.text)

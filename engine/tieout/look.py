@@ -44,10 +44,11 @@ def sql(
 
 
 def explain(folder: Path | str, figure: str, *, period: str | None = None, out: Path | str | None = None) -> Any:
-    """Where a figure comes from: statement line, accounts, journals and entries, file and row."""
-    from tieout import lineage
+    """Where a figure comes from: statement line, accounts, journals and entries, file and row, what the file says."""
+    from tieout import lineage, quoting
 
-    return lineage.explain(_found(folder, period, out) / runs.DATABASE, figure)
+    database = _found(folder, period, out) / runs.DATABASE
+    return quoting.quoted(lineage.explain(database, figure), database, Path(folder))
 
 
 def _found(folder: Path | str, period: str | None, out: Path | str | None) -> Path:

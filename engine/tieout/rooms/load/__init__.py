@@ -81,11 +81,12 @@ def _loaded(settings: Any, found: Found, path: Path, progress: Callable[[int, in
     cache = settings.folder / ".tieout" / "cache"
     name = keep.key(found, checksums, owners)
     facts = {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period}
-    engine = _kept(cache, name, path, small=_small(looks))
-    books = Books(engine or _read(found, looks, owners, path, progress), facts)
-    if engine is None:
+    kept = _kept(cache, name, path, small=_small(looks))
+    engine = kept or _read(found, looks, owners, path, progress)
+    books = Books(engine, facts)
+    if kept is None:
         canonical.keep(books)
-        books.engine.save()
+        engine.save()
         keep.store(cache, name, path)
     books.inputs = _inputs(settings.folder, found, checksums)
     prepare(books, settings, {one.format for one in found.sources})
