@@ -12,7 +12,7 @@ from tieout.pack.tables import MARKS, fitted, money
 if TYPE_CHECKING:
     from tieout.pack.pages import Company, Record, Scope
 
-RANK = {"block": 0, "warn": 1, "pass": 2, "none": 3}
+RANK = {"block": 0, "warn": 1, "pass": 2, "none": 3, "balances": 4}
 DRILLED, DOCUMENTS = 12, 20
 
 
@@ -68,9 +68,8 @@ def check(scope: Scope, company: Company, row: Record) -> Row:
     state = Cell(f"{sign} {words.named('state', row['state'])}", f"code {colour}")
     count = money(words, row["count"], 0)
     amount = money(words, row["amount"], company.decimals)
-    return Row(
-        (Cell(words.named("check", row["check_name"])), state, count, amount, Cell(row["detail"] or "", "quiet"))
-    )
+    detail = Cell(words.dated(row["detail"] or ""), "quiet")
+    return Row((Cell(words.named("check", row["check_name"])), state, count, amount, detail))
 
 
 def tied(scope: Scope, rows: list[Record]) -> Table:
