@@ -343,7 +343,7 @@ def test_line_numbers_used_again_are_replaced_by_a_count(tmp_path: Path) -> None
     )
     keys = "select entry_no from canonical.gl_entries where voucher = 'V-1' order by source_row"
     assert run.rows(keys) == [("V-1-1",), ("V-1-2",), ("V-1-3",)]
-    assert run.rows("select actual from findings.findings where code = 'xaf_line_numbers'") == [("2",)]
+    assert run.rows("select actual from findings.findings where code = 'xaf_line_numbers'") == [("1",)]
 
 
 def test_a_transaction_number_used_again_is_told(tmp_path: Path) -> None:

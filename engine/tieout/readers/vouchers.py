@@ -1,11 +1,11 @@
 """Whether the numbers of a ledger file name one thing each: a voucher, a line within it.
 
-A reader writes `transaction` (which one it is in the file) and `line` (its number as written) beside the cells of an
-entry; the ledger does not read them.
+Vouchers are kept as hashes, eight bytes each, for a ledger has millions; those met twice are looked up at the end.
 """
 
 from __future__ import annotations
 
+from array import array
 from typing import TYPE_CHECKING, NamedTuple
 
 import polars as pl
@@ -13,27 +13,47 @@ import polars as pl
 if TYPE_CHECKING:
     from tieout.readers.national import Cells
 
+NAMED = 5
 
-class Repeated(NamedTuple):
-    """What is used twice: entries whose voucher and line another has, and vouchers of more than one transaction."""
 
-    lines: int
-    first_line: int
-    vouchers: int
-    first_voucher: int
+class Again(NamedTuple):
+    """Vouchers of more than one transaction: how many, the row where the first begins, a few by name."""
+
+    count: int
+    row: int
     named: str
 
 
-def repeated(entries: Cells) -> Repeated:
-    """Look through the entries once they have all been read."""
-    entries.flush()
-    if not entries.count:
-        return Repeated(0, 0, 0, 0, "")
-    rows = pl.scan_parquet(entries.folder / "*.parquet").select("row", "voucher", "line", "transaction")
-    keys = rows.group_by("voucher", "line").agg(pl.len().alias("n"), pl.col("row").min())
-    twice = keys.filter((pl.col("n") > 1) | (pl.col("line") == ""))
-    lines, first = twice.select(pl.col("n").sum(), pl.col("row").min()).collect().row(0)
-    used = rows.group_by("voucher").agg(pl.col("transaction").n_unique().alias("n"), pl.col("row").min())
-    again = used.filter(pl.col("n") > 1).sort("row").collect()
-    named = ", ".join(again["voucher"].head(5))
-    return Repeated(lines, first or 0, again.height, again["row"].min() or 0, named)  # type: ignore[arg-type]
+class Numbers:
+    """The numbers met while a file is read."""
+
+    def __init__(self) -> None:
+        self.vouchers, self.rows = array("q"), array("q")
+        self.lines: set[str] = set()  # of the transaction being read
+        self.again = self.first = 0  # lines whose number another of the transaction has, and the first one's row
+
+    def begin(self, voucher: str, row: int) -> None:
+        """A transaction begins at that row."""
+        self.vouchers.append(hash(voucher))
+        self.rows.append(row)
+        self.lines = set()
+
+    def line(self, number: str, row: int) -> None:
+        """A line of the transaction being read."""
+        if not number or number in self.lines:
+            self.again += 1
+            self.first = self.first or row
+        self.lines.add(number)
+
+    def repeated(self, entries: Cells) -> Again:
+        """The vouchers that more than one transaction has."""
+        met = pl.DataFrame({"voucher": pl.Series(self.vouchers), "row": pl.Series(self.rows)}, orient="col")
+        twice = met.filter(pl.col("voucher").is_duplicated()).group_by("voucher").agg(pl.col("row").min()).sort("row")
+        if not twice.height:
+            return Again(0, 0, "")
+        entries.flush()
+        shown = twice["row"].head(NAMED)
+        found = (
+            pl.scan_parquet(entries.folder / "*.parquet").filter(pl.col("row").is_in(shown.implode())).select("voucher")
+        )
+        return Again(twice.height, twice.item(0, "row"), ", ".join(found.collect()["voucher"]))

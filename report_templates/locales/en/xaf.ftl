@@ -35,7 +35,10 @@ finding-xaf-part-year = { $source_file } covers { $expected } to { $actual } onl
     .remedy = Check fiscal_year_start in close.toml. Its opening balance is taken as that of the fiscal year.
 finding-xaf-lines-count = { $source_file } states { $expected } lines and holds { $actual }: it counted transactions instead.
     .remedy = Nothing to do; debit and credit are held against the entries.
-finding-xaf-line-numbers = { $source_file }: { $count } entries share the number of their line with another of the same transaction, first in entry { $source_row }.
+finding-xaf-line-numbers = { $source_file }: { $count ->
+        [one] one entry carries
+       *[other] { $count } entries carry
+    } a line number that another of the same transaction has, or none; first in entry { $source_row }.
     .remedy = The entries of a transaction are numbered in the order of the file instead.
 finding-xaf-repeated-transaction = { $source_file }: { $count ->
         [one] one number is

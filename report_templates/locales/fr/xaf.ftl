@@ -35,7 +35,10 @@ finding-xaf-part-year = { $source_file } ne couvre que du { $expected } au { $ac
     .remedy = Vérifiez fiscal_year_start dans close.toml. Son bilan d’ouverture est pris comme celui de l’exercice.
 finding-xaf-lines-count = { $source_file } annonce { $expected } lignes et en contient { $actual } : il a compté les pièces.
     .remedy = Rien à faire ; débit et crédit sont comparés aux écritures.
-finding-xaf-line-numbers = { $source_file } : { $count } écritures partagent leur numéro de ligne avec une autre de la même pièce, la première est l’écriture { $source_row }.
+finding-xaf-line-numbers = { $source_file } : { $count ->
+        [one] une écriture porte
+       *[other] { $count } écritures portent
+    } un numéro de ligne qu’une autre de la même pièce a déjà, ou aucun ; la première est l’écriture { $source_row }.
     .remedy = Les écritures d’une pièce sont numérotées dans l’ordre du fichier.
 finding-xaf-repeated-transaction = { $source_file } : { $count ->
         [one] un numéro sert

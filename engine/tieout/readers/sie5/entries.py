@@ -8,8 +8,9 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
-from tieout.readers import vouchers, xml
+from tieout.readers import xml
 from tieout.readers.sie5.balances import number_of, pair_of
+from tieout.readers.vouchers import Numbers
 
 if TYPE_CHECKING:
     from tieout.readers.national import Told
@@ -42,9 +43,11 @@ class Entries:
     def __init__(self, told: Told, notes: Notes, balances: Balances, invoices: Invoices) -> None:
         self.told, self.notes, self.balances, self.invoices = told, notes, balances, invoices
         self.holder: xml.Element = None
+        self.counted: xml.Element = None  # the last one with a line that is not struck out
         self.head = Head(0, "", "", "", "", "", "", "")
         self.place = 0
         self.ordinal = 0
+        self.numbers = Numbers()
 
     def line(self, element: xml.Element, row: int) -> None:
         """A LedgerEntry: signed amount, debit positive."""
@@ -58,6 +61,9 @@ class Entries:
         if "Overstrike" in found:
             self.notes.add("sie5_struck_out", row, self.head.voucher, max(amount or Decimal(0), Decimal(0)))
             return
+        if self.counted is not holder:
+            self.counted = holder
+            self.numbers.begin(self.head.voucher, row)
         account = element.get("accountId", "")
         if amount:
             self.balances.movements[account] = self.balances.movements.get(account, Decimal(0)) + amount
@@ -81,7 +87,6 @@ class Entries:
             account=account, description=element.get("text") or head.text, document_date=head.date,
             document_no=invoice.number if invoice else head.reference, party=invoice.party if invoice else "",
             created_by=by, created_at=on, dims=self.balances.dims(objects),
-            transaction=str(head.ordinal), line=str(self.place),
         )  # fmt: skip
 
     def _begun(self, element: xml.Element) -> Head:
@@ -100,9 +105,8 @@ class Entries:
             self.notes.add("sie5_unlocked", row, element.get("id", ""))
 
     def finish(self) -> None:
-        """Entries of one number: the numbers are made anew, and it is told."""
-        found = vouchers.repeated(self.told.table("gl_entries"))
-        if found.vouchers:
-            row, named = found.first_voucher, found.named
-            self.told.mark("sie5_repeated_entry", row=row, lines=found.vouchers, detail=named)
-        self.told.generate = bool(found.lines)
+        """Entries of one number: those of a voucher are counted instead, and it is told."""
+        again = self.numbers.repeated(self.told.table("gl_entries"))
+        if again.count:
+            self.told.mark("sie5_repeated_entry", row=again.row, lines=again.count, detail=again.named)
+        self.told.generate = bool(again.count)

@@ -1,8 +1,8 @@
 """An audit file as it is read: its chart, parties and codes, its openings and entries, counted while they pass.
 
 Every version arrives here under the names of 3.2. Nothing is held but the chart, the parties, the codes and one sum an
-account; entries go straight to the ledger's cells. `line` and `transaction` stand beside them there for the checks
-that need the whole file (checks.py); the ledger does not read these two.
+account; entries go straight to the ledger's cells. The number of a `line` stands beside them there for the subledgers,
+which name it; the ledger does not read it.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
 from tieout.readers.notes import Notes
+from tieout.readers.vouchers import Numbers
 from tieout.readers.xaf import words
 
 if TYPE_CHECKING:
@@ -61,15 +62,16 @@ class Transaction(NamedTuple):
     date: str
     user: str
 
-    @property
-    def voucher(self) -> str:
-        """Journal and number: a number alone comes back in every journal."""
-        return f"{self.journal}-{self.number}" if self.journal else self.number
 
-    @property
-    def opens(self) -> bool:
-        """Whether its lines are balances brought forward."""
-        return self.kind.upper() == "O" or (self.period.isdigit() and int(self.period) == 0)
+class Head(NamedTuple):
+    """What all lines of a transaction have in common."""
+
+    transaction: Transaction
+    voucher: str  # journal and number: a number alone comes back in every journal
+    source: str
+    opens: bool  # its lines are balances brought forward
+    date: str  # the day it counts on
+    strays: str  # the code of a date that is not where it should be; "" where it is
 
 
 @dataclass
@@ -113,7 +115,7 @@ class Auditfile:
         self.periods: dict[str, tuple[str, str]] = {}
         self.linked: dict[str, str] = {}  # RGS code by account, where 3.1 keeps them apart from the chart
         self.opening_lines: dict[str, str] = {}  # account by the number of the opening line
-        self.opened, self.entries = Tally(), Tally()
+        self.opened, self.entries, self.numbers = Tally(), Tally(), Numbers()
         self.has_openings = False
 
     def account(self, row: int, cells: dict[str, str]) -> None:
@@ -158,74 +160,90 @@ class Auditfile:
             account.opening += amount
         self.told.table("opening_balances").add(row, account=number, amount=text)
 
-    def line(self, row: int, cells: dict[str, str], head: Transaction, taxes: list[dict[str, str]]) -> None:
+    def begin(self, found: Transaction, row: int) -> Head:
+        """A transaction begins; `row` is that of its first line."""
+        voucher = f"{found.journal}-{found.number}" if found.journal else found.number
+        opens = found.kind.upper() == "O" or (found.period.isdigit() and int(found.period) == 0)
+        date, strays = self._dated(found, opens=opens)
+        self.has_openings = self.has_openings or opens
+        self.numbers.begin(voucher, row)
+        return Head(found, voucher, SOURCES.get(found.kind.upper(), ""), opens, date, strays)
+
+    def _dated(self, found: Transaction, *, opens: bool) -> tuple[str, str]:
+        """The day a transaction counts on: its own; of openings dated before the year, the year's first."""
+        date, span = found.date, self.periods.get(found.period.lstrip("0") or "0")
+        start, end = (words.day(self.header.get(name, "")) for name in ("startDate", "endDate"))
+        if not words.DAY.fullmatch(date):
+            return date, ""
+        if opens:
+            early = bool(start) and date < start
+            return start if early else date, "xaf_opening_entries_early" if early else ""
+        if start and end and not start <= date <= end:
+            return date, "xaf_outside_year"
+        return date, "xaf_outside_period" if span and not span[0] <= date <= span[1] else ""
+
+    def line(self, row: int, cells: dict[str, str], head: Head, taxes: list[dict[str, str]]) -> None:
         """An entry of the ledger."""
         text, amount = words.signed(cells)
+        number = cells.get("nr", "")
+        account = self.accounts.get(cells.get("accID", "")) or self.held(cells.get("accID", ""))
         self.entries.add(amount, cells.get("amntTp", "").upper())
-        account = self.held(cells.get("accID", ""))
-        if amount:
-            account.opening += amount if head.opens else NIL
-            account.movement += NIL if head.opens else amount
-        self.has_openings = self.has_openings or head.opens
-        self._refer(row, cells, head, taxes)
+        self.numbers.line(number, row)
+        if amount and head.opens:
+            account.opening += amount
+        elif amount:
+            account.movement += amount
+        if head.strays:
+            name = head.voucher if head.strays == "xaf_outside_period" else head.transaction.date
+            self.notes.add(head.strays, row, name, max(amount or NIL, NIL))
+        self._refer(row, account, cells, head, taxes)
         self.told.table("gl_entries").add(
             row,
-            voucher=head.voucher, journal=head.journal, posting_date=self._posted(row, head, amount),
-            entry_no=f"{head.voucher}-{cells.get('nr', '')}", account=account.number, amount=text,
-            description=cells.get("desc") or head.text, document_no=cells.get("docRef") or cells.get("invRef", ""),
-            document_date=words.day(cells.get("effDate", "")), source=SOURCES.get(head.kind.upper(), ""),
-            party=cells.get("custSupID", ""), settlement_id=cells.get("matchKeyID", ""), created_by=head.user,
-            period_type="opening" if head.opens else "operating", dims=words.dims(cells),
-            **self._foreign(cells, amount), **_taxed(amount, cells, taxes),
-            transaction=str(head.ordinal), line=cells.get("nr", ""),
+            voucher=head.voucher, journal=head.transaction.journal, posting_date=head.date,
+            entry_no=f"{head.voucher}-{number}", account=account.number, amount=text,
+            description=cells.get("desc") or head.transaction.text, source=head.source,
+            document_no=cells.get("docRef") or cells.get("invRef", ""),
+            document_date=words.day(cells.get("effDate", "")),
+            party=cells.get("custSupID", ""), settlement_id=cells.get("matchKeyID", ""),
+            created_by=head.transaction.user, period_type="opening" if head.opens else "operating",
+            dims=words.dims(cells), line=number, **_foreign(cells, amount), **_taxed(amount, cells, taxes),
         )  # fmt: skip
 
-    def _posted(self, row: int, head: Transaction, amount: Decimal | None) -> str:
-        """The day a transaction counts on: its own; of openings dated before the year, the year's first."""
-        date, span = head.date, self.periods.get(head.period.lstrip("0") or "0")
-        start, end = (words.day(self.header.get(name, "")) for name in ("startDate", "endDate"))
-        debit = max(amount or NIL, NIL)
-        if not words.DAY.fullmatch(date):
-            return date
-        if head.opens:
-            early = bool(start) and date < start
-            if early:
-                self.notes.add("xaf_opening_entries_early", row, date, debit)
-            return start if early else date
-        if start and end and not start <= date <= end:
-            self.notes.add("xaf_outside_year", row, date, debit)
-        elif span and not span[0] <= date <= span[1]:
-            self.notes.add("xaf_outside_period", row, head.voucher, debit)
-        return date
-
-    def _refer(self, row: int, cells: dict[str, str], head: Transaction, taxes: list[dict[str, str]]) -> None:
+    def _refer(
+        self, row: int, account: Account, cells: dict[str, str], head: Head, taxes: list[dict[str, str]]
+    ) -> None:
         """Hold what an entry refers to against what the file declares."""
-        if not self.accounts[cells.get("accID", "")].row:
-            self.notes.add("xaf_undeclared_account", row, cells.get("accID", ""))
+        if not account.row:
+            self.notes.add("xaf_undeclared_account", row, account.number)
         if party := cells.get("custSupID", ""):
-            if party in self.parties:
-                self.parties[party].ledgers |= {LEDGERS[head.kind]} if head.kind in LEDGERS else set()
-            else:
+            known = self.parties.get(party)
+            if known is None:
                 self.notes.add("xaf_undeclared_party", row, party)
+            elif head.transaction.kind in LEDGERS:
+                known.ledgers.add(LEDGERS[head.transaction.kind])
         for tax in taxes if self.tax_codes else ():
             if tax.get("vatID", "") not in self.tax_codes:
                 self.notes.add("xaf_undeclared_tax", row, tax.get("vatID", ""))
 
-    def _foreign(self, cells: dict[str, str], amount: Decimal | None) -> dict[str, str]:
-        """The currency of a line and what it comes to in it: on the side its amount is on."""
-        code, text = cells.get("foreignCode", "").upper(), cells.get("foreignAmount", "")
-        foreign = words.number(text)
-        if not code or foreign is None:
-            return {"currency": code, "amount_currency": text}
-        if amount is not None and ((amount < 0) != (foreign < 0)):
-            foreign = -foreign
-        return {"currency": code, "amount_currency": f"{foreign:f}"}
+
+def _foreign(cells: dict[str, str], amount: Decimal | None) -> dict[str, str]:
+    """The currency of a line and what it comes to in it: on the side its amount is on."""
+    if "foreignCode" not in cells:
+        return {}
+    code, text = cells["foreignCode"].upper(), cells.get("foreignAmount", "")
+    foreign = words.number(text)
+    if not code or foreign is None:
+        return {"currency": code, "amount_currency": text}
+    if amount is not None and ((amount < 0) != (foreign < 0)):
+        foreign = -foreign
+    return {"currency": code, "amount_currency": f"{foreign:f}"}
 
 
 def _taxed(amount: Decimal | None, cells: dict[str, str], taxes: list[dict[str, str]]) -> dict[str, str]:
     """The VAT codes of a line, and the base where the one tax stated is the rate's share of the line itself."""
-    codes = ",".join(tax["vatID"] for tax in taxes if tax.get("vatID"))
-    told = {"tax_code": codes}
+    if not taxes:
+        return {}
+    told = {"tax_code": ",".join(tax["vatID"] for tax in taxes if tax.get("vatID"))}
     rate, tax = (words.number(taxes[0].get(name, "")) if len(taxes) == 1 else None for name in ("vatPerc", "vatAmnt"))
     if amount is None or rate is None or tax is None or not cells.get("accID"):
         return told

@@ -10,7 +10,6 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from tieout.readers.vouchers import repeated
 from tieout.readers.xaf import chart, words
 
 if TYPE_CHECKING:
@@ -104,14 +103,14 @@ def _facts(file: Auditfile) -> None:
 
 def _keys(file: Auditfile) -> bool:
     """Whether journal, transaction and line name one entry; where not, entries are counted within their voucher."""
-    found = repeated(file.told.table("gl_entries"))
-    if found.vouchers:
-        row, named = found.first_voucher, found.named
-        file.told.mark("xaf_repeated_transaction", row=row, lines=found.vouchers, detail=named)
-    if found.lines:
-        file.told.generate = True
-        file.told.mark("xaf_line_numbers", row=found.first_line, severity="info", lines=found.lines)
-    return not found.lines
+    told, numbers = file.told, file.numbers
+    again = numbers.repeated(told.table("gl_entries"))
+    if again.count:
+        told.mark("xaf_repeated_transaction", row=again.row, lines=again.count, detail=again.named)
+    if numbers.again:
+        told.mark("xaf_line_numbers", row=numbers.first, severity="info", lines=numbers.again)
+    told.generate = bool(again.count or numbers.again)
+    return not told.generate
 
 
 def _parties(file: Auditfile) -> None:

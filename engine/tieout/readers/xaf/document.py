@@ -14,7 +14,7 @@ from tieout.readers import text, xml
 from tieout.readers.national import Told
 from tieout.readers.values import Style
 from tieout.readers.xaf import checks, words
-from tieout.readers.xaf.auditfile import Auditfile, Tally, Transaction
+from tieout.readers.xaf.auditfile import Auditfile, Head, Tally, Transaction
 from tieout.readers.xaf.subledgers import Subledgers
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class Walk:
         self.subledgers = Subledgers(auditfile)
         self.rows: Counter[str] = Counter()
         self.heads: dict[str, tuple[xml.Element, dict[str, str]]] = {}
-        self.transaction: Transaction | None = None
+        self.transaction: Head | None = None
         self.sublines = Tally()
         self.takers: dict[str, Callable[[xml.Element, int], None]] = {
             "header": self.header, "customerSupplier": self.party, "ledgerAccount": self.account,
@@ -125,14 +125,14 @@ class Walk:
         holder = element.getparent()
         known = self.heads.get("transaction")
         if self.transaction is None or known is None or known[0] is not holder:
-            self.transaction = self._begun(holder)
+            self.transaction = self._begun(holder, row)
         cells = _cells("trLine", element)
         taxes = [_cells("vat", one) for one in xml.inside(element, "vat")] if "vat" in cells else []
         if "currency" in cells:
             cells |= _foreign(next(xml.inside(element, "currency")))
         self.file.line(row, cells, self.transaction, taxes)
 
-    def _begun(self, element: xml.Element) -> Transaction:
+    def _begun(self, element: xml.Element, row: int) -> Head:
         """The head of a transaction that begins."""
         holder = element.getparent()
         self.head(holder.getparent())
@@ -142,7 +142,8 @@ class Walk:
             self.file.cash_accounts.add(journal["offsetAccID"])
         number, text, period, user = (own.get(name, "") for name in ("nr", "desc", "periodNumber", "userID"))
         date, ordinal = words.day(own.get("trDt", "")), self.rows["transaction"] + 1
-        return Transaction(ordinal, journal.get("jrnID", ""), kind, number, text, period, date, user)
+        found = Transaction(ordinal, journal.get("jrnID", ""), kind, number, text, period, date, user)
+        return self.file.begin(found, row)
 
     def closed(self, _: xml.Element, row: int) -> None:
         """The end of a transaction."""

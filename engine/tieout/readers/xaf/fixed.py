@@ -15,7 +15,7 @@ from tieout.readers import text
 from tieout.readers.national import Told
 from tieout.readers.values import Style
 from tieout.readers.xaf import checks
-from tieout.readers.xaf.auditfile import Auditfile, Transaction
+from tieout.readers.xaf.auditfile import Auditfile, Head, Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,13 +53,13 @@ def take(file: File) -> Told:
     records = _records(file, encoding)
     head = _fields(next(records, (1, ""))[1], HEAD)
     auditfile.header = auditfile.company = {**head, "dateCreated": _day(head["dateCreated"])}
-    last: tuple[str, ...] = ()
+    last, begun = None, None
     for row, record in records:
         cells = _fields(record, ENTRY)
         key = tuple(cells[name] for name in ("jrnID", "periodNumber", "nr", "entry"))
-        auditfile.entries.units += key != last
-        last = key
-        _entry(auditfile, row, cells)
+        if begun is None or key != last:
+            last, begun = key, _begun(auditfile, row, cells)
+        _entry(auditfile, row, cells, begun)
     stated = {name: _amount(head[name]) for name in ("totalDebit", "totalCredit")}
     checks.totals(auditfile, {"linesCount": head["linesCount"].lstrip("0") or "0", **stated}, auditfile.entries, "")
     checks.finish(auditfile, None)
@@ -83,7 +83,15 @@ def _fields(record: str, layout: dict[str, int]) -> dict[str, str]:
     return {name: record[start:end].strip() for name, (start, end) in zip(layout, pairwise(ends), strict=True)}
 
 
-def _entry(file: Auditfile, row: int, cells: dict[str, str]) -> None:
+def _begun(file: Auditfile, row: int, cells: dict[str, str]) -> Head:
+    """A transaction begins: the next records of the same journal, period and number are its lines."""
+    file.entries.units += 1
+    number, day = cells["nr"] or cells["entry"], _day(cells["trDt"] or cells["processed"])
+    found = Transaction(file.entries.units, cells["jrnID"], "", number, "", cells["periodNumber"], day, "")
+    return file.begin(found, row)
+
+
+def _entry(file: Auditfile, row: int, cells: dict[str, str], head: Head) -> None:
     """An entry, and what it names for the first time."""
     if cells["accID"] not in file.accounts:
         file.account(row, {name: cells[name] for name in ("accID", "accDesc", "accTp", "leadCode")})
@@ -91,8 +99,6 @@ def _entry(file: Auditfile, row: int, cells: dict[str, str]) -> None:
         kind = cells["custSupTp"].upper()
         known = "C" if kind in CUSTOMERS else "S" if kind in SUPPLIERS else ""
         file.party(row, {"custSupID": cells["custSupID"], "custSupName": cells["custSupName"], "custSupTp": known})
-    number, day = cells["nr"] or cells["entry"], _day(cells["trDt"] or cells["processed"])
-    head = Transaction(file.entries.units, cells["jrnID"], "", number, "", cells["periodNumber"], day, "")
     line = {
         "nr": cells["line"], "accID": cells["accID"], "docRef": cells["docRef"], "desc": cells["desc"],
         "debitAmount": _amount(cells["debitAmount"]), "creditAmount": _amount(cells["creditAmount"]),

@@ -70,8 +70,10 @@ class Subledgers:
         entries = pl.scan_parquet(self.file.told.table("gl_entries").folder / "*.parquet").select(
             "voucher", "line", pl.col("account").alias("booked"), pl.col("posting_date").alias("posted")
         )
-        lines = self._lines()
-        joined = lines.lazy().join(entries, on=["voucher", "line"], how="left", maintain_order="left").collect()
+        self.file.told.table("gl_entries").flush()
+        lines, key = self._lines(), ["voucher", "line"]
+        named = entries.join(lines.lazy().select(key), on=key, how="semi").collect(engine="streaming")
+        joined = lines.join(named, on=key, how="left", maintain_order="left")
         return joined.with_columns(pl.coalesce("account", "booked").alias("account"))
 
     def _one(self, ledger: str, lines: pl.DataFrame) -> None:

@@ -23,14 +23,17 @@ OWN = {  # names whose meaning hangs on the element they stand in
     "journal": {"type": "jrnTp"},
 }
 SAME = CLAIR | LATER
+OTHER = {kind: SAME.keys() | own.keys() for kind, own in OWN.items()}  # names that are not those of 3.2
 DIMENSIONS = {"costID": "cost_centre", "prodID": "product", "projID": "project", "artGrpID": "article_group"}
 AMOUNT = re.compile(r"[-+]?\d+(?:[.,]\d{1,4})?")
 DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*|Z|[-+]\d{2}:\d{2})?")
-CREDIT = {"D": 1, "C": -1}
+SIGNS = {"D": 1, "C": -1}
 
 
 def common(kind: str, found: dict[str, str]) -> dict[str, str]:
     """The fields of an element under the names of 3.2."""
+    if found.keys().isdisjoint(OTHER.get(kind, SAME.keys())):
+        return found
     own = OWN.get(kind, {})
     return {own.get(name) or SAME.get(name, name): text for name, text in found.items()}
 
@@ -46,10 +49,10 @@ def signed(cells: dict[str, str]) -> tuple[str, Decimal | None]:
     A negative amount counts for the other side. Text that is no amount, and a side that is neither D nor C, are handed
     on as they stand, so that the row is rejected by name.
     """
-    if "amntTp" not in cells and ("debitAmount" in cells or "creditAmount" in cells):
-        return _apart(cells)
     written, side = cells.get("amnt", ""), cells.get("amntTp", "").upper()
-    amount, sign = number(written), CREDIT.get(side)
+    if not side and ("debitAmount" in cells or "creditAmount" in cells):
+        return _apart(cells)
+    amount, sign = number(written), SIGNS.get(side)
     if amount is None or sign is None:
         return f"{written} {side}".strip() if amount is None or side else f"{written} D/C?", None
     return f"{sign * amount:f}", sign * amount
