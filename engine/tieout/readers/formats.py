@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tieout.readers import datev, saft, sie, sie5, xaf
+from tieout.readers import datev, regnskab, saft, sie, sie5, xaf
 
 if TYPE_CHECKING:
     from tieout.readers.national import Format
 
-FORMATS: dict[str, Format] = {"datev": datev, "saft": saft, "sie": sie, "sie5": sie5, "xaf": xaf}
+FORMATS: dict[str, Format] = {
+    "datev": datev,
+    "regnskab": regnskab,
+    "saft": saft,
+    "sie": sie,
+    "sie5": sie5,
+    "xaf": xaf,
+}
 
 
 def recognised(start: bytes) -> str | None:

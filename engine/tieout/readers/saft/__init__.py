@@ -13,14 +13,13 @@ whole delivery, as each program understands it.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from tieout.readers import xml
 from tieout.readers.national import Told
 from tieout.readers.notes import Notes
-from tieout.readers.saft import countries, header
+from tieout.readers.saft import countries, header, parts
 from tieout.readers.saft.chart import Chart, begins_within
 from tieout.readers.saft.columns import Batch
 from tieout.readers.saft.entries import LINES, Entries
@@ -33,11 +32,8 @@ if TYPE_CHECKING:
 
 LEDGER = "GeneralLedgerEntries"
 TOTALS = {"NumberOfEntries": "number_of_entries", "TotalDebit": "total_debit", "TotalCredit": "total_credit"}
-NAMES = frozenset(
-    ("Header", "TaxonomyReference", "Account", *LEDGERS, "TaxTableEntry", "AnalysisTypeTableEntry", LEDGER, "Journal",
-     "Transaction", *LINES, *TOTALS, "NumberOfMovementLines")
-)  # fmt: skip
-IN_NAME = re.compile(r"^(?P<set>.+?)_(?P<part>\d{1,4})_(?P<parts>\d{1,4})\.xml(?:\.gz)?$", re.IGNORECASE)
+MASTERS = frozenset(("TaxonomyReference", "Account", *LEDGERS, "TaxTableEntry", "AnalysisTypeTableEntry"))
+NAMES = MASTERS | {"Header", LEDGER, "Journal", "Transaction", *LINES, *TOTALS, "NumberOfMovementLines"}
 SEVERITIES = {
     "saft_encoding": "info", "saft_repeated_account": "warn", "saft_group_posted": "warn",
     "saft_unknown_customer": "warn", "saft_unknown_supplier": "warn", "saft_unknown_tax_code": "warn",
@@ -92,16 +88,17 @@ class Audit:
             self.stated.setdefault(section, {})[name] = (element.text or "").strip()
         elif name == "Header":
             self._head(header.read(element, self.document.root.namespace, self.told))
+            self._part()
         else:
-            self._master(name, element)
+            self.counts[name] += 1
+            self._master(name, element, self.counts[name])
 
-    def _master(self, name: str, element: xml.Element) -> None:
-        """An element of the master files; suppliers also stand inside assets, which are none."""
-        self.counts[name] += 1
+    def _master(self, name: str, element: xml.Element, row: int, *, is_told: bool = False) -> None:
+        """An element of the master files, or of those of an earlier part; suppliers also stand inside assets."""
         if name == "Account":
-            self.chart.add(self.counts[name], xml.fields(element))
+            self.chart.add(row, xml.fields(element), is_told=is_told)
         elif name in LEDGERS and xml.local(element.getparent()) in {"MasterFiles", f"{name}s"}:
-            self.parties.party(name, self.counts[name], element)
+            self.parties.party(name, row, element, is_told=is_told)
         elif name == "TaxTableEntry":
             self.parties.tax(element)
         elif name == "AnalysisTypeTableEntry":
@@ -109,32 +106,39 @@ class Audit:
         elif name == "TaxonomyReference":
             self.chart.taxonomy = (element.text or "").strip()
 
+    def _part(self) -> None:
+        """Say which part of a delivery the file is, and learn what the parts before it tell."""
+        told = self.told
+        found = parts.delivery(self.file, self.head, told.facts.get("organisation", ""))
+        if found is None:
+            return
+        told.facts |= {"set": found.name, "part": str(found.part), "parts": str(found.parts)}
+        if found.missing and not found.earlier:
+            told.mark(
+                "saft_part_missing", severity="block", subject=found.name, expected=str(found.parts),
+                actual=str(found.parts - len(found.missing)),
+                detail=", ".join(map(str, found.missing)),
+            )  # fmt: skip
+        for earlier in found.earlier:
+            if not self.chart.accounts:
+                for name, element in parts.masters(self.file, earlier, MASTERS):
+                    self._master(name, element, 0, is_told=True)
+
     def finish(self) -> None:
         """Everything that is known only once the file has been read."""
         told = self.told
         self.entries.flush()
-        self._part()
         told.facts |= self.years.facts()
         profile = " ".join(word for word in ("SAF-T", self.head.country, self.head.version) if word)
         told.detected = f"{self.document.told}; {profile}"
         has_entries = bool(self.counts[LEDGER]) or "part" in told.facts
         self.chart.write(told, self.years, self.batch.used, entries=has_entries)
-        self.chart.balance(told)
         self.parties.tie()
         if self.document.repaired:
             self.notes.add("saft_encoding", name=self.document.encoding)
         self._totals()
         self.notes.tell(told, SEVERITIES)
         self._holds(has_entries=has_entries)
-
-    def _part(self) -> None:
-        """Which part of a delivery the file is, by its head or its name."""
-        named = IN_NAME.match(self.file.source.path.name)
-        part = self.head.part or ((int(named["part"]), int(named["parts"])) if named else None)
-        if part and 1 <= part[0] <= part[1] > 1:
-            facts = self.told.facts
-            whole = named["set"] if named else " ".join(filter(None, (facts.get("organisation"), self.head.start)))
-            facts |= {"set": whole, "part": str(part[0]), "parts": str(part[1])}
 
     def _totals(self) -> None:
         """What the ledger states of itself against what was counted."""

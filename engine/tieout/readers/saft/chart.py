@@ -38,6 +38,7 @@ class Account:
     appropriates: bool
     opening: str
     closing: str
+    is_told: bool = False  # by an earlier part of the delivery
 
 
 class Chart:
@@ -50,11 +51,13 @@ class Chart:
         self.taxonomy = ""
         self.country = ""
 
-    def add(self, row: int, cells: Mapping[str, str]) -> None:
+    def add(self, row: int, cells: Mapping[str, str], *, is_told: bool = False) -> None:
         """An account; of two with one number the first counts."""
         number = cells.get("AccountID", "")
-        if number in self.accounts:
-            self.notes.add("saft_repeated_account", row, number)
+        before = self.accounts.get(number)
+        if before:
+            if not (before.is_told or is_told):
+                self.notes.add("saft_repeated_account", row, number)
             return
         self.accounts[number] = Account(
             row,
@@ -65,12 +68,13 @@ class Chart:
             countries.appropriates(self.country, cells),
             net(cells.get("OpeningDebitBalance", ""), cells.get("OpeningCreditBalance", "")),
             net(cells.get("ClosingDebitBalance", ""), cells.get("ClosingCreditBalance", "")),
+            is_told,
         )
 
     def write(self, told: Told, years: Years, used: set[str], *, entries: bool) -> None:
         """Fill accounts and the balances; headings of a Portuguese chart only where a line was posted to them."""
         for number, one in self.accounts.items():
-            if one.is_group and number not in used:
+            if one.is_told or (one.is_group and number not in used):
                 continue
             told.table("accounts").add(
                 one.row, account=number, name=one.name, type=one.type, category=one.category,
@@ -78,16 +82,6 @@ class Chart:
             )  # fmt: skip
             if not one.is_group:
                 _balances(told, number, one, years, entries=entries)
-
-    def balance(self, told: Told) -> None:
-        """The openings of a whole chart come to nil."""
-        held = [amount_of(one.opening) or Decimal(0) for one in self.accounts.values() if not one.is_group]
-        if difference := sum(held, Decimal(0)):
-            debit = sum((amount for amount in held if amount > 0), Decimal(0))
-            told.mark(
-                "saft_opening_unbalanced", amount=f"{difference:f}", expected=figure(debit),
-                actual=figure(debit - difference),
-            )  # fmt: skip
 
 
 def _balances(told: Told, number: str, one: Account, years: Years, *, entries: bool) -> None:

@@ -45,14 +45,14 @@ class Parties:
         self.codes: set[tuple[str, str]] = set()
         self.seen: dict[tuple[tuple[str, str], ...], Dimensions] = {}
 
-    def party(self, kind: str, row: int, element: xml.Element) -> None:
+    def party(self, kind: str, row: int, element: xml.Element, *, is_told: bool = False) -> None:
         """A customer or a supplier, with the control accounts it stands on."""
         fields, ledger = xml.fields(element), LEDGERS[kind]
         party = fields.get(f"{kind}ID", "")
         name = fields.get("Name", "") or fields.get("CompanyName", "") or xml.words(element, "CompanyStructure", "Name")
         days = xml.words(element, "PartyInfo", "PaymentTerms", "Days")
         days = days if days.isdigit() and xml.words(element, "PartyInfo", "PaymentTerms", "Months") in {"", "0"} else ""
-        if party not in self.known[ledger]:
+        if party not in self.known[ledger] and not is_told:
             self.told.table("parties").add(row, ledger=ledger, party=party, name=name, payment_days=days)
         self.known[ledger].add(party)
         for held in [fields, *map(xml.fields, xml.inside(element, "BalanceAccount"))]:
@@ -111,7 +111,7 @@ class Parties:
     def _held(self, account: str, place: int) -> Decimal | None:
         """What a control account states at the beginning (0) or the end (1); None where it states nothing."""
         one = self.accounts.accounts.get(account)
-        return chart.amount_of((one.opening, one.closing)[place]) if one else None
+        return chart.amount_of((one.opening, one.closing)[place]) if one and not one.is_told else None
 
 
 def snake(text: str) -> str:
