@@ -499,6 +499,7 @@ def test_days_of_the_fixed_file(written: str, read: str) -> None:
 # -- real files
 
 REAL = {"Multivers_V32_2017.xml": "2017-12", "auditfile_v3.2_nl_20180101_20181231.xaf": "2018-12"}
+PARTIES = {"Multivers_V32_2017.xml": 31, "auditfile_v3.2_nl_20180101_20181231.xaf": 9}
 RESULT = {"Multivers_V32_2017.xml": "4797.97", "auditfile_v3.2_nl_20180101_20181231.xaf": "21096.09"}
 
 
@@ -528,6 +529,7 @@ def test_a_real_audit_file_closes_and_its_controls_come_out(
     names = ("transactions", "lines", "debit", "credit")
     assert run.rows(counted) == [tuple(figure(computed, one) for one in names)]
     assert run.rows("select count(*) from canonical.accounts") == [(figure(computed, "accounts"),)]
+    assert run.rows("select count(*) from canonical.parties where name <> ''") == [(PARTIES[name],)]
     assert run.rows("select sum(amount) from canonical.opening_balances") == [(figure(computed, "opening net"),)]
     assert run.rows("select count(*) from readiness.unbalanced_vouchers") == [(figure(computed, "unbalanced"),)]
     assert run.rows("select amount from statements.lines where code = 'result'") == [(Decimal(RESULT[name]),)]

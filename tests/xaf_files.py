@@ -154,7 +154,9 @@ def entries_xml(table: str = ENTRIES, lines: int | None = None, behind: str = ""
 
 
 PARTIES = """<customersSuppliers>
-<customerSupplier><custSupID>D1</custSupID><custSupName>Klant</custSupName><custSupTp>C</custSupTp></customerSupplier>
+<customerSupplier><custSupID>D1</custSupID><custSupName>Klant</custSupName><taxRegIdent>9</taxRegIdent>
+<custSupTp>C</custSupTp><customerSupplierHistory><customerSupplier><custSupID>D0</custSupID></customerSupplier>
+</customerSupplierHistory></customerSupplier>
 <customerSupplier><custSupID>S1</custSupID><custSupName>Leverancier</custSupName><custSupTp>S</custSupTp></customerSupplier>
 </customersSuppliers>"""
 PERIODS = "".join(

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 HELD = frozenset("header customerSupplier ledgerAccount transactions journal transaction".split())
 CLAIR = HELD | {"line"}
 XAF = HELD | set(
-    """companyName companyIdent taxRegIdent Commercenr taxoElement vatCode period openingBalance obLine obSubledger
+    """companyName companyIdent Commercenr taxoElement vatCode period openingBalance obLine obSubledger
     obSbLine trLine subledger sbLine""".split()
 )
 VERSION = re.compile(r"(\d(?:\.\d)+)\D*$")
@@ -94,10 +94,17 @@ class Walk:
 
     def account(self, element: xml.Element, row: int) -> None:
         """An account; from 3.2 on an RGS code may lie deep in its taxonomy."""
+        self._company(element)
         cells = _cells("ledgerAccount", element)
         if "taxonomy" in cells:
             cells["conceptRef"] = xml.words(element, "taxonomy", "entryPoint", "conceptRef")
         self.file.account(row, cells)
+
+    def _company(self, element: xml.Element) -> None:
+        """The company's tax number, seen from the first account or party: parties have elements of that name too."""
+        holder = element.getparent().getparent()
+        if "taxRegIdent" not in self.file.company and xml.local(holder) == "company":
+            self.file.company["taxRegIdent"] = xml.words(holder, "taxRegIdent")
 
     def link(self, element: xml.Element, _: int) -> None:
         """The RGS code of an account, as 3.1 lists them behind the chart."""
@@ -106,6 +113,7 @@ class Walk:
 
     def party(self, element: xml.Element, row: int) -> None:
         """A customer or supplier; what a party was called before is left alone."""
+        self._company(element)
         if xml.local(element.getparent()) != "customerSupplierHistory":
             self.file.party(row, _cells("customerSupplier", element))
 
