@@ -44,9 +44,7 @@ class Book:
     def opening(self) -> pl.DataFrame:
         """What the file's own year opens with: #IB, or where it has none the closing balances of the year before."""
         own = self.stated.of("opening", 0)
-        if own.height or not self.stated.of("closing", 0).height:
-            return own
-        return self.stated.of("closing", -1).filter(~pl.col("is_income"))
+        return own if own.height else self.stated.of("closing", -1).filter(~pl.col("is_income"))
 
 
 def fill(told: Told, book: Book) -> None:

@@ -35,19 +35,19 @@ def decided(file: File) -> str:
         return text.decided(path, file.look, declared)
     if file.look.utf8:
         return "utf-8-sig" if marked == codecs.BOM_UTF8 else "ascii" if _ascii(path) else "utf-8"
-    return _page(text.chunks(path), path)
+    return DOS if page(text.chunks(path)) == DOS else text.fallback(path)
 
 
-def _page(chunks: Iterable[bytes], path: Path) -> str:
+def page(chunks: Iterable[bytes]) -> str:
     """Code page 437, unless more of the Swedish letters stand where Windows has them."""
-    letters = {page: SWEDISH.encode(page) for page in (DOS, WINDOWS)}
+    letters = {name: SWEDISH.encode(name) for name in (DOS, WINDOWS)}
     found = dict.fromkeys(letters, 0)
     for chunk in chunks:
-        for page, codes in letters.items():
-            found[page] += sum(map(chunk.count, codes))
+        for name, codes in letters.items():
+            found[name] += sum(map(chunk.count, codes))
         if abs(found[DOS] - found[WINDOWS]) > SURE:
             break
-    return DOS if found[DOS] >= found[WINDOWS] else text.fallback(path)
+    return DOS if found[DOS] >= found[WINDOWS] else WINDOWS
 
 
 def _ascii(path: Path) -> bool:
