@@ -18,6 +18,16 @@ with used as (
     select company, source_file, 'subledger_entries', 'document_type', document_type, source_row from canonical.subledger_entries
     union all
     select company, source_file, 'subledger_applications', 'ledger', ledger, source_row from canonical.subledger_applications
+    union all
+    select company, source_file, 'parties', 'ledger', ledger, source_row from canonical.parties
+    union all
+    select company, source_file, 'items', 'costing_method', costing_method, source_row from canonical.items
+    union all
+    select company, source_file, 'item_entries', 'entry_type', entry_type, source_row from canonical.item_entries
+    union all
+    select company, source_file, 'value_entries', 'value_type', value_type, source_row from canonical.value_entries
+    union all
+    select company, source_file, 'external_balances', 'source', source, source_row from canonical.external_balances
 ),
 
 unknown as (

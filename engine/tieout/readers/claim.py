@@ -149,10 +149,19 @@ def _archive(found: Found, place: Place, path: Path, name: str, table: str | Non
 
 def _workbook(found: Found, place: Place, path: Path, name: str, table: str | None) -> None:
     """Every sheet that is a table; where they are several, each is named after the workbook and its sheet."""
-    sheets = xlsx.tables(workbook.Workbook(path), table)
-    for sheet, key in sheets:
+    book = workbook.Workbook(path)
+    sheets = dict(xlsx.tables(book, table))
+    try:
+        known = xlsx.recognised(book)
+    except presets.Alike as alike:
+        known = {}
+        found.stops += [] if sheets else [alike.stop(name)]
+    sheets |= {sheet: preset.table for sheet, (preset, _) in known.items() if not table and sheet not in sheets}
+    for sheet, key in sheets.items():
         columns = {column: value for column, value in place.columns.get(key, {}).items() if column != "file"}
-        one = Source(place.owner, key, path, name, "xlsx", columns, place.options, sheet=sheet)
+        preset, texts = known.get(sheet, (None, []))
+        preset = preset if preset and preset.table == key and not heading.enough(texts, columns, TABLES[key]) else None
+        one = Source(place.owner, key, path, name, "xlsx", columns, place.options, sheet=sheet, preset=preset)
         found.sources.append(replace(one, name=f"{name}/{sheet}", package=name) if len(sheets) > 1 else one)
     if not sheets:
         found.unread.append((place.owner, name))

@@ -17,13 +17,6 @@ EVERY = "*"  # rows that serve all companies: a shared chart, the rates
 PROPOSAL = "T[A-Z2-7]{10}"
 GROUP = "group"
 OF_GROUP = {"accounts", "budget", "explanations"}  # tables whose rows may be of the group as a whole
-LATER_WORDS = {
-    "items": {"costing_method"},
-    "item_entries": {"entry_type"},
-    "value_entries": {"value_type"},
-    "parties": {"ledger"},
-    "external_balances": {"source"},
-}
 DIGIT = "[2-7]"  # every identity holds one (journal.proposal_id), so that a word of eleven letters is none
 
 
@@ -132,6 +125,6 @@ def _rates(found: dict[str, Value]) -> dict[str, str]:
 
 def _words(table: Table, found: dict[str, Value]) -> dict[str, str]:
     """Words of a closed list are read in lower case, currencies in upper."""
-    lower = {column for name, column in WORDS if name == table.name} | LATER_WORDS.get(table.name, set())
+    lower = {column for name, column in WORDS if name == table.name}
     changed = {name: f'lower(trim("{name}"))' for name in sorted(lower & set(found))}
     return changed | ({"currency": "upper(trim(currency))"} if "currency" in found else {})

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from tieout.engines.duckdb import DuckDB, literal
 from tieout.readers.values import DECIMALS, Value
-from tieout.tables import TABLES, Table
+from tieout.tables import TABLES, Column, Table
 
 if TYPE_CHECKING:
     from tieout.readers.source import Source
@@ -51,7 +51,7 @@ def _create(engine: DuckDB, table: Table) -> None:
     """One raw table, empty. The ledger begins with its core: ten million blanks of a column nobody brings cost time."""
     ledger = table.name == "gl_entries"
     kept = [column for column in table.columns if not ledger or column.name in CORE.split()]
-    columns = [f'"{column.name}" {sql_type(column.type)}{_packing(column.name)}' for column in kept]
+    columns = [f'"{column.name}" {sql_type(column.type)}{_packing(column)}' for column in kept]
     columns += ["dims varchar"] if table.dims and not ledger else []
     columns += ["duplicate boolean default false"] if table.key else []
     columns += ["reporting_derived boolean default false"] if ledger else []
@@ -62,9 +62,10 @@ def _create(engine: DuckDB, table: Table) -> None:
     )
 
 
-def _packing(column: str) -> str:
+def _packing(column: Column) -> str:
     """How a column is stored: keys that hardly repeat are not tried for a dictionary, which costs a tenth of a load."""
-    return " using compression zstd" if column in {"entry_no", "voucher"} else ""
+    packed = column.type == "text" and column.name in {"entry_no", "voucher"}
+    return " using compression zstd" if packed else ""
 
 
 def columns(engine: DuckDB, table: str) -> set[str]:

@@ -14,7 +14,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from tieout.engines.duckdb import literal
-from tieout.readers import heading
+from tieout.readers import heading, presets
 from tieout.readers.delimited import Part
 from tieout.readers.grid import Grid
 from tieout.readers.source import Stop
@@ -24,6 +24,7 @@ from tieout.tables import TABLES
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from tieout.readers.presets import Preset
     from tieout.readers.sheet import Row
     from tieout.readers.source import Source
 
@@ -37,6 +38,22 @@ def tables(book: Workbook, table: str | None) -> list[tuple[str, str]]:
         first = next((one for one in book.sheets if one.shown and one.name not in named), None)
         named |= {first.name: table} if first else {}
     return list(named.items())
+
+
+def recognised(book: Workbook) -> dict[str, tuple[Preset, list[str]]]:
+    """The sheets whose heading is that of an ERP's export, with that heading, wherever among the first rows it stands.
+
+    Raises presets.Alike.
+    """
+    found = {}
+    for one in book.sheets:
+        rows = (
+            [(presets.recognise(row.texts), row.texts) for row in islice(book.rows(one), LOOKED)] if one.shown else []
+        )
+        known = [(preset, texts) for preset, texts in rows if preset]
+        if known:
+            found[one.name] = max(known, key=lambda each: each[0].strength)
+    return found
 
 
 def opened(source: Source, folder: Path) -> tuple[Part | None, list[Stop]]:

@@ -220,9 +220,11 @@ def _unsigned(sheet: _Sheet, target: str, spec: Mapping[str, Any]) -> str | None
 
 def _looked_at(sheet: _Sheet, target: str, spec: Mapping[str, Any]) -> str | None:
     cell = sheet.cell(spec["heading"])
-    if cell:
-        kind = "unused" if "unused" in spec else "blank_is"
-        sheet.match.looks[target] = {kind: cell}
+    if "blank_is" in spec:
+        cell = cell or literal("")
+        sheet.match.looks[target] = {"blank_is": cell}
+    elif cell:
+        sheet.match.looks[target] = {"unused": cell}
     return cell
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tieout.readers import text
-from tieout.readers.presets.shelf import ENGLISH, Export, exports, fold
+from tieout.readers.presets.shelf import ENGLISH, Export, captions, exports, fold
 from tieout.readers.source import Stop
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DELIMITERS = (",", ";", "\t", "|")
+FEWEST = 2  # headings that any export is known by
 
 
 class Alike(Exception):  # noqa: N818 - it is no error to be two things at once
@@ -61,6 +62,8 @@ class Preset:
 def recognise(headings: Sequence[str]) -> Preset | None:
     """The export these headings are of; None where no preset knows them. Raises Alike where two fit equally well."""
     folded = [fold(name) for name in headings]
+    if sum(name in captions() for name in folded) < FEWEST:
+        return None
     found = [preset for export in exports() if (preset := _in_a_language(export, folded))]
     most = max((preset.strength for preset in found), default=0)
     best = [preset for preset in found if preset.strength == most]

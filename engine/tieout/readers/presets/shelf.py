@@ -79,6 +79,15 @@ def exports() -> tuple[Export, ...]:
     return tuple(one for path in sorted(HERE.glob("*.toml")) for one in _book(path))
 
 
+@cache
+def captions() -> frozenset[str]:
+    """Every heading of every export, folded."""
+    spoken_of = {fold(name) for export in exports() for name in export.headings}
+    return frozenset(spoken_of).union(
+        *(said for export in exports() for each in export.captions.values() for said in each.values())
+    )
+
+
 def _book(path: Path) -> Iterator[Export]:
     """The exports of one ERP."""
     told = tomllib.loads(path.read_text(encoding="utf-8"))
