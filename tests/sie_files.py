@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from folder import closed, write
+from folder import SETTINGS, closed, write
 from tieout.readers import national, sie, text
 from tieout.readers.source import Source
 
@@ -109,6 +109,18 @@ def closing(folder: Path, content: str, period: str = "2021-12", **files: str) -
     return closed(
         company(folder, {"fil.se": content} | {f"{name}.csv": table for name, table in files.items()}, period)
     )
+
+
+def together(folder: Path, files: dict[str, bytes], period: str, start: str = "") -> Closed:
+    """One close of several companies in SEK, each of one SIE file: id and content."""
+    text = SETTINGS.partition("[[company]]")[0].format(period=period, close="").replace("EUR", "SEK")
+    for name, content in files.items():
+        (folder / name).mkdir(parents=True)
+        (folder / name / "ledger.se").write_bytes(content)
+        text += f'[[company]]\nid = "{name}"\ncurrency = "SEK"\nextracts = "{name}"\n'
+        text += f'fiscal_year_start = "{start}"\n' if start else ""
+    (folder / "close.toml").write_text(text, encoding="utf-8")
+    return closed(folder)
 
 
 def balances(run: Closed, column: str = "adjusted", name: str = "C1") -> dict[str, Decimal]:

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from folder import closed
-from sie_files import CHART, HEAD, balances, closing, company, lines_before, taken, written
+from sie_files import CHART, HEAD, balances, closing, company, lines_before, taken, together, written
 from tieout import findings
 from tieout.pack.languages import Catalogue
 from tieout.readers import sie
@@ -208,23 +208,27 @@ def test_the_fields_of_a_row(tmp_path: Path, line: str, date: str, text: str, ma
     assert list(file.marks()) == ([mark] if mark else [])
 
 
-@pytest.mark.parametrize(
-    ("line", "reason"),
-    [
-        ('#TRANS 1910 {1 "10" 1.00', "not_an_amount"),  # a brace that never closes
-        ("#TRANS 1910 1 10 1.00", "not_an_amount"),  # objects without braces
-        ("#TRANS 1910 {} 1 000.00", None),  # a group of thousands: 1 is read and the voucher does not balance
-        ("#TRANS 1910 {} tio", "not_an_amount"),
-        ("#TRANS 1910 {} 1.00001", "too_many_decimals"),
-        ("#TRANS 1910 {}", "blank"),
-        ("#TRANS", "blank"),
-    ],
-)
-def test_a_row_that_cannot_be_read_is_rejected_by_name(tmp_path: Path, line: str, reason: str | None) -> None:
-    run = closing(tmp_path, written(f"#VER A 1 20211205 Ver\n{{\n{line}\n#TRANS 3010 {{}} -1000.00\n}}\n"))
-    rejects = run.rows("select row, reason from load.rejects")
-    assert rejects == ([(lines_before() + 3, reason)] if reason else [])
-    assert "unbalanced_vouchers" in run.codes()
+UNREADABLE = {
+    '#TRANS 1910 {1 "10" 1.00': ("amount", "not_an_amount"),  # a brace that never closes
+    "#TRANS 1910 1 10 1.00": ("amount", "not_an_amount"),  # objects without braces
+    "#TRANS 1910 {} tio": ("amount", "not_an_amount"),
+    "#TRANS 1910 {} 1.00001": ("amount", "too_many_decimals"),
+    "#TRANS 1910 {}": ("amount", "blank"),
+    "#TRANS": ("account", "blank"),
+}
+
+
+def test_a_row_that_cannot_be_read_is_rejected_by_name(tmp_path: Path) -> None:
+    rows = "".join(f"{line}\n" for line in UNREADABLE)
+    voucher = f"#VER A 1 20211205\n{{\n{rows}#TRANS 1910 {{}} 1 000.00\n#TRANS 3010 {{}} -1000.00\n}}\n"
+    run = closing(tmp_path, written("#TRANS 1910 {} 1.00\n" + voucher))
+    first = lines_before() + 1
+    assert run.rows("select row, column_name, reason from load.rejects order by row") == [
+        (first, "posting_date", "blank"),  # it stands before any voucher
+        *((first + 3 + place, *why) for place, why in enumerate(UNREADABLE.values())),
+    ]
+    # a group of thousands parts the amount: 1 is read, and the voucher says so
+    assert run.rows("select amount from readiness.unbalanced_vouchers") == [(Decimal(-999),)]
 
 
 def test_an_entry_outside_the_year_of_the_file_is_told(tmp_path: Path) -> None:
@@ -233,13 +237,6 @@ def test_an_entry_outside_the_year_of_the_file_is_told(tmp_path: Path) -> None:
     assert file.mark("sie_outside_year") == {
         "source_row": lines_before() + 3, "lines": 1, "expected": "2021-01-01", "detail": "2021-12-31",
     }  # fmt: skip
-
-
-def test_rows_before_any_voucher_are_rejected(tmp_path: Path) -> None:
-    run = closing(tmp_path, written("#TRANS 1910 {} 1.00\n" + VOUCHER))
-    assert run.rows("select row, column_name, reason from load.rejects") == [
-        (lines_before() + 1, "posting_date", "blank")
-    ]
 
 
 def test_blocks_are_cut_between_vouchers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -699,17 +696,18 @@ def test_a_company_exported_as_type_2_3_or_4_closes_alike(tmp_path: Path, period
     2021-02   70.00  -100.00            30.00
     2021-03  150.00  -100.00   -80.00   30.00
     """
-    kinds = {2: YEAR + MONTHS, 3: YEAR + OBJECTS, 4: YEAR + ENTRIES}
+    kinds = {"T2": YEAR + MONTHS, "T3": YEAR + OBJECTS, "T4": YEAR + ENTRIES}
     if period == "2021-12":
-        kinds[1] = YEAR
-    found = {kind: closing(tmp_path / str(kind), written(BEFORE + body, kind), period) for kind, body in kinds.items()}
+        kinds["T1"] = YEAR
+    files = {name: written(BEFORE + body, int(name[1])).encode("cp437") for name, body in kinds.items()}
+    run = together(tmp_path, files, period)
     expected = {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
     if period == "2021-02":
         expected = {"1910": Decimal(70), "2099": Decimal(-100), "5010": Decimal(30)}
-    assert {kind: balances(run) for kind, run in found.items()} == dict.fromkeys(found, expected)
     opening = {"1910": Decimal(100), "2099": Decimal(-100)}
-    assert {kind: balances(run, "opening_year") for kind, run in found.items()} == dict.fromkeys(found, opening)
-    assert [run.codes() for run in found.values()] == [[]] * len(found)
+    assert {name: balances(run, name=name) for name in kinds} == dict.fromkeys(kinds, expected)
+    assert {name: balances(run, "opening_year", name) for name in kinds} == dict.fromkeys(kinds, opening)
+    assert run.codes() == []
 
 
 def test_two_years_of_one_company_lie_side_by_side(tmp_path: Path) -> None:
