@@ -27,6 +27,7 @@ TYPES = {
     "statistics": "statistical",
 }  # fmt: skip
 MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])(?:Z|[-+]\d{2}:\d{2})?")
+AMOUNT = re.compile(r"[-+]?(?:[0-9]{1,14}(?:\.[0-9]{0,4})?|\.[0-9]{1,4})")  # what an amount of the ledger can hold
 EQUITY = re.compile(r"20\d\d")  # the BAS chart's accounts of equity
 BANK = re.compile(r"19\d\d")
 KINDS = {"OpeningBalance": "opening", "ClosingBalance": "closing"}
@@ -181,7 +182,7 @@ def pair_of(element: xml.Element) -> tuple[str, str]:
 
 def number_of(text: str) -> Decimal | None:
     """An amount as a number; None where it is none."""
-    return Decimal(text) if re.fullmatch(r"[-+]?(\d+\.?\d*|\.\d+)", text) else None
+    return Decimal(text) if AMOUNT.fullmatch(text) else None
 
 
 def _first(month: str) -> str:

@@ -97,7 +97,8 @@ class Entries:
         info = inner.get("EntryInfo", inner.get("OriginalEntryInfo"))
         by, on = ("", "") if info is None else (info.get("by", ""), info.get("date", ""))
         number, date, text, reference = (element.get(name, "") for name in ("id", "journalDate", "text", "referenceId"))
-        return Head(self.ordinal, holder.get("id", ""), number, date, text, reference, by, on)
+        journal = "" if holder is None else holder.get("id", "")
+        return Head(self.ordinal, journal, number, date, text, reference, by, on)
 
     def closed(self, element: xml.Element, row: int) -> None:
         """The end of an entry: whether it was locked, as bookkeeping wants it."""

@@ -89,7 +89,7 @@ class Invoices:
         invoice = self.found[ledger].get(key)
         if invoice is None:
             self.notes.add("sie5_unknown_item", row, f"{account} {key}")
-        self._keep(row, account, key, date, "", money)
+        self._keep(row, account, key, date, "", money | {"amount": f"{number_of(money['amount']) or NIL:f}"})
         return invoice
 
     def _keep(self, row: int, account: str, key: str, date: str, opening: str, money: dict[str, str]) -> None:

@@ -163,7 +163,7 @@ class Auditfile:
     def begin(self, found: Transaction, row: int) -> Head:
         """A transaction begins; `row` is that of its first line."""
         voucher = f"{found.journal}-{found.number}" if found.journal else found.number
-        opens = found.kind.upper() == "O" or (found.period.isdigit() and int(found.period) == 0)
+        opens = found.kind.upper() == "O" or (found.period.isdecimal() and int(found.period) == 0)
         date, strays = self._dated(found, opens=opens)
         self.has_openings = self.has_openings or opens
         self.numbers.begin(voucher, row)

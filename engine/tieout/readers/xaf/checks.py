@@ -37,7 +37,7 @@ def totals(file: Auditfile, stated: dict[str, str], counted: Tally, subject: str
     """
     lines = stated.get("linesCount", "").strip()
     told = file.told
-    if lines.isdigit() and int(lines) == counted.units != counted.lines:
+    if lines.isdecimal() and int(lines) == counted.units != counted.lines:
         told.mark("xaf_lines_count", severity="info", subject=subject, expected=lines, actual=str(counted.lines))
     elif lines:
         told.state("lines_count", lines, str(counted.lines), subject=subject)

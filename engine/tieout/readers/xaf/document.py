@@ -80,6 +80,8 @@ class Walk:
 
     def head(self, element: xml.Element) -> dict[str, str]:
         """What an element says of itself: read at the first element inside it, kept until the next of its kind."""
+        if element is None:  # a damaged file may put anything anywhere
+            return {}
         kind = xml.local(element)
         known = self.heads.get(kind)
         if known is None or known[0] is not element:
@@ -102,8 +104,8 @@ class Walk:
 
     def _company(self, element: xml.Element) -> None:
         """The company's tax number, seen from the first account or party: parties have elements of that name too."""
-        holder = element.getparent().getparent()
-        if "taxRegIdent" not in self.file.company and xml.local(holder) == "company":
+        holder = next(element.iterancestors("{*}company"), None)
+        if "taxRegIdent" not in self.file.company and holder is not None:
             self.file.company["taxRegIdent"] = xml.words(holder, "taxRegIdent")
 
     def link(self, element: xml.Element, _: int) -> None:
@@ -143,7 +145,7 @@ class Walk:
     def _begun(self, element: xml.Element, row: int) -> Head:
         """The head of a transaction that begins."""
         holder = element.getparent()
-        self.head(holder.getparent())
+        self.head(next(element.iterancestors("{*}transactions"), None))
         journal, own = self.head(holder), self.head(element)
         kind = journal.get("jrnTp", "")
         if kind in {"B", "C"} and journal.get("offsetAccID"):

@@ -25,7 +25,7 @@ OWN = {  # names whose meaning hangs on the element they stand in
 SAME = CLAIR | LATER
 OTHER = {kind: SAME.keys() | own.keys() for kind, own in OWN.items()}  # names that are not those of 3.2
 DIMENSIONS = {"costID": "cost_centre", "prodID": "product", "projID": "project", "artGrpID": "article_group"}
-AMOUNT = re.compile(r"[-+]?\d+(?:[.,]\d{1,4})?")
+AMOUNT = re.compile(r"[-+]?[0-9]{1,14}(?:[.,][0-9]{1,4})?")  # what an amount of the ledger can hold
 DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*|Z|[-+]\d{2}:\d{2})?")
 SIGNS = {"D": 1, "C": -1}
 
