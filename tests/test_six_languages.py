@@ -99,8 +99,8 @@ def test_dates(style: str, written: tuple[str, ...]) -> None:
 PHRASES = [
     ("dates-span", "01/09/2026 to 30/09/2026", "01/09/2026 au 30/09/2026", "2026-09-01 – 2026-09-30",
      "01.09.2026 til 30.09.2026", "01-09-2026 t/m 30-09-2026", "01.09.2026 bis 30.09.2026"),
-    ("unit-thousands", "EUR thousand", "milliers EUR", "TEUR", "tEUR", "x 1.000 EUR", "TEUR"),
-    ("unit-millions", "EUR million", "millions EUR", "MEUR", "EUR mio.", "x 1 miljoen EUR", "Mio. EUR"),
+    ("unit-thousands", "EUR thousand", "milliers EUR", "TEUR", "tEUR", "x~1.000~EUR", "TEUR"),
+    ("unit-millions", "EUR million", "millions EUR", "MEUR", "EUR mio.", "x~1~miljoen~EUR", "Mio. EUR"),
 ]  # fmt: skip
 
 
@@ -110,7 +110,7 @@ def test_spans_and_units(name: str, written: tuple[str, ...]) -> None:
         words.text(name, start=words.date(FIRST), end=words.date(LAST), currency="EUR")
         for words in map(Catalogue, LANGUAGES)
     )
-    assert made == written
+    assert made == tuple(map(spaced, written))
 
 
 def test_per_cent() -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 FULL_CHAPTERS = 6
 SHORT, PAGE, TYPE_AREA, FEW_LINES = 118.0, 228.0, 249.0, 44.0
+FOOT_LOSS = 10.0  # rows are never cut: about half a finding is left blank at the foot of a full page
 ALONE, FLOWING, LITTLE = ("summary", "statements"), ("findings", "load"), 90.0
 
 
@@ -90,7 +91,7 @@ def joined(sections: list[Section]) -> list[Section]:
         flows = section.template in FLOWING and used <= LITTLE
         together = may_share and (used + section.height <= PAGE or flows)
         height = section.height + (used if together else 0.0)
-        ends = height % TYPE_AREA if section.template in FLOWING else height
+        ends = (height + FOOT_LOSS * (height // TYPE_AREA)) % TYPE_AREA if section.template in FLOWING else height
         used = ends if may_share and ends <= SHORT else PAGE
         made.append(replace(section, joined=together, tight=runs_over(section) and not together))
     return made

@@ -54,8 +54,8 @@ watermark = ENTWURF
 footer-pack = Abschlussmappe · { $period }
 footer-draft =
     { $blocks ->
-        [one] ENTWURF · eine offene Feststellung
-       *[other] ENTWURF · { $blocks } offene Feststellungen
+        [one] ENTWURF · eine verhindert den Abschluss
+       *[other] ENTWURF · { $blocks } verhindern den Abschluss
     }
 footer-run = Lauf { $run }
 footer-page = Seite { $page } von { $pages }
