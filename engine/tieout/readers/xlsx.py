@@ -82,12 +82,12 @@ def opened(source: Source, folder: Path) -> tuple[Part | None, list[Stop]]:
 def _place(start: list[Row], wanted: set[str]) -> int:
     """Where the heading stands: the row with most names that mean something, else the first with two cells or more."""
 
-    def known(row: Row) -> int:
-        names = (text.strip().casefold() for text in row.texts)
+    def known(place: int) -> int:
+        names = (name.strip().casefold() for name in _names(start, place))
         return sum(name in wanted or name.startswith("dim_") for name in names)
 
-    best = max(range(len(start)), key=lambda place: known(start[place]))
-    if not known(start[best]):
+    best = max(range(len(start)), key=known)
+    if not known(best):
         return next((place for place, row in enumerate(start) if _filled(row) > 1), 0)
     return best
 
