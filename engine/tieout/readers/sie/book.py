@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from tieout.readers.sie import chart, periods
+from tieout.readers.sie import chart, dimensions, objects, periods
 from tieout.readers.sie import head as heads
 
 if TYPE_CHECKING:
@@ -60,14 +60,12 @@ def fill(told: Told, book: Book) -> None:
 
 
 def _prove(told: Told, book: Book) -> None:
-    """State opening and closing of the year that the vouchers make up."""
-    for kind, frame, date in (
-        ("opening", book.opening(), book.years[0][0]),
-        ("closing", book.stated.of("closing", 0), book.years[0][1]),
-    ):
-        told.table("stated_balances").frame(
-            _records(frame, date).with_columns(pl.lit(kind).alias("kind"), pl.lit("").alias("dims"))
-        )
+    """State opening and closing of the year that the vouchers make up, those of objects with them."""
+    days = dict(zip(("opening", "closing"), book.years[0], strict=True))
+    table = told.table("stated_balances")
+    for kind, frame in (("opening", book.opening()), ("closing", book.stated.of("closing", 0))):
+        table.frame(_records(frame, days[kind]).with_columns(pl.lit(kind).alias("kind"), pl.lit("").alias("dims")))
+    table.frame(objects.records(book.head, dimensions.names(book.head), days))
 
 
 def _state(told: Told, book: Book, index: int, start: str, last: str) -> None:

@@ -36,7 +36,6 @@ class Tally:
     struck: int = 0
     heads: list[pl.DataFrame] = field(default_factory=list)
     sums: list[pl.DataFrame] = field(default_factory=list)
-    objects: list[pl.DataFrame] = field(default_factory=list)
     faults: dict[str, tuple[int, int]] = field(default_factory=dict)
 
     def fault(self, code: str, rows: pl.DataFrame) -> None:
@@ -60,7 +59,6 @@ def read(block: pl.DataFrame, name: str, known: dict[str, str], tally: Tally) ->
     entries = _dated(items.join(heads, on="ver", how="left", maintain_order="left"), tally)
     tally.rows += entries.height
     tally.sums.append(entries.group_by("account").agg(lines.number(pl.col("amount")).sum(), pl.col("row").min()))
-    tally.objects.append(entries.group_by("account", "objects").agg(lines.number(pl.col("amount")).sum()))
     return _records(entries, known)
 
 
