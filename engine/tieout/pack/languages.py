@@ -100,8 +100,8 @@ class Catalogue:
 
     def named(self, prefix: str, code: str) -> str:
         """The phrase of a code from a table (`state` + `block`), or the code as words where a room brings a new one."""
-        name = f"{prefix}-{code.replace('_', '-')}"
-        return self.text(name) if self.has(name) else code.replace("_", " ")
+        names = (f"{prefix}-{code.replace('_', '-')}", f"{prefix}-{code}")
+        return next((self.text(name) for name in names if self.has(name)), code.replace("_", " "))
 
     def figure(self, value: Decimal | int | None, decimals: int = 2, style: str = "statement") -> Figure:
         """A figure for a cell: its text and whether it is `neg` or `nil`."""

@@ -168,7 +168,8 @@ class Sheet:
         for place, (column, heading) in enumerate(zip(columns, headings, strict=True)):
             sample = [row[place] for row in rows[:SAMPLE]]
             widest = max((len(shown(value)) for value in sample), default=0)
-            width = min(max(widest + 2, min(len(heading), 14) + 3, 8), WIDTHS.get(column, 26))
+            head = max(min(len(heading), 14), *map(len, heading.split()))
+            width = min(max(widest + 2, head + 3, 8), WIDTHS.get(column, 26))
             self.page.set_column(place, place, width)
             align = "right" if any(isinstance(value, Decimal | int | Live) for value in sample) else "left"
             look = self.sheets.look(bold=True, text_wrap=True, align=align, bottom=1, top=5, font_color=HEADING)
