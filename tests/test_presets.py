@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv as comma
 import io
+import re
 import tomllib
 from datetime import date
 from decimal import Decimal
@@ -145,6 +146,12 @@ def test_sheets_and_parquet_files_are_known_by_their_headings_too(tmp_path: Path
         ("3", "1930", Decimal("1.25"), 1),
         ("4", "1510", Decimal("-1.25"), 2),
     ]
+
+
+def test_a_closing_entry_without_its_letter_is_known_by_its_source_code(tmp_path: Path) -> None:
+    run = checked(tmp_path, {"from a workbook.csv": data(GENERAL["en"].replace("C31/12/2025", "31/12/2025"))})
+    closing = "select entry_no, posting_date from canonical.gl_entries where period_type = 'closing' order by 1"
+    assert run.rows(closing) == [("5", date(2025, 12, 31)), ("6", date(2025, 12, 31))]
 
 
 def test_an_api_answer_as_csv_is_known(tmp_path: Path) -> None:
@@ -330,6 +337,42 @@ RLDNR,RBUKRS,GJAHR,BELNR,DOCLN,BUDAT,RACCT,HSL,RWCUR,WSL,KUNNR,SGTXT
         ("0L-2026-100-000002", "2026-100", "3010", -10, "current", ""),
         ("2L-2026-100-000001", "2026-100", "1510", 10, "2L", "K1"),
     ]
+
+
+def test_the_real_export_of_the_audit_data_standard_needs_no_mapping(shared: Path, tmp_path: Path) -> None:
+    file = shared / "real" / "ads" / "GL_Detail_P01-P06.csv"
+    if not file.is_file():
+        pytest.skip(f"{file.name} is not here")
+    manifest = (file.parent / "MANIFEST.md").read_text(encoding="utf-8")
+    stated = re.search(r"journals (\d+), debit ([\d.]+), credit ([\d.]+).*accounts (\d+)", manifest)
+    assert stated, "the manifest states its controls"
+    folder = write(tmp_path, {"jan-jun.csv": file.read_bytes()}, period="2007-07")
+    toml = (folder / "close.toml").read_text(encoding="utf-8").replace('"EUR"', '"USD"')
+    (folder / "close.toml").write_text(toml, encoding="utf-8")
+    run = Closed(check(folder, pdf=False))
+    assert run.rows("select rows_read, rows_loaded from load.files where table_name = 'gl_entries'") == [(12276, 12276)]
+    assert run.rows("select debit, credit from load.totals") == [(Decimal(stated[2]), Decimal(stated[3]))]
+    counted = "select count(distinct voucher), count(distinct account), sum(amount) from canonical.gl_entries"
+    assert run.rows(counted) == [(int(stated[1]), int(stated[4]), 0)]
+    assert run.rows("select state, count from readiness.checks where check_name = 'unbalanced_vouchers'") == [
+        ("pass", 0)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("mapped", "remedy"),
+    [
+        ('voucher = { display = "X" }', "only account can be taken apart"),
+        ('account = { display = "X", dimensions = ["Cost Center"] }', "name the dimensions in the order"),
+        ('account = { display = "X", dimensions = ["a", "a"] }', "name each one once"),
+        ('account = { display = "X", delimiter = "" }', "write the sign between the segments"),
+        ('account = { display = "X", credit = "Y" }', "write { display, dimensions, delimiter }"),
+        ("account = { display = 0 }", "display: write a heading or a position"),
+    ],
+)
+def test_a_mapping_that_takes_an_account_apart_is_checked(tmp_path: Path, mapped: str, remedy: str) -> None:
+    with pytest.raises(Unusable, match=re.escape(remedy)):
+        checked(tmp_path, {}, company=f"[company.columns.gl_entries]\n{mapped}\n")
 
 
 def test_headings_of_two_exports_are_refused_with_both_names(tmp_path: Path) -> None:

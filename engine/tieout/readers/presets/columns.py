@@ -7,7 +7,8 @@ heading = "Amount"                                        a cell as it stands
 { value, indicator, words = "side" }                      an amount and its side
 { heading, words = "entry_type" }                         a word of the ERP as ours; an unknown one stays as it is
 { heading, blank = ["0"] }                                values that mean nothing
-{ heading, closing = "day" }, { ..., closing = "type" }   C31-12-26: the day, and that it is a closing entry
+{ heading, closing = "day" }                              C31-12-26: the day of a closing entry
+{ heading, closing = "type", by, codes }                  that it is one, by that letter or by the code of another field
 { heading, sign = "none" }                                the amount without its sign
 { join = [...] }, { first_filled = [...] }                several cells in one
 { group = "Customer Posting Group" }                      the control account of a posting group (rooms/load/control.py)
@@ -208,8 +209,10 @@ def _closing(sheet: _Sheet, target: str, spec: Mapping[str, Any]) -> str | None:
     if cell is None:
         return None
     if spec["closing"] == "type":
-        lettered = f"regexp_matches(trim({cell}), {literal(LETTER)})"
-        return sheet.make(target, f"case when {lettered} then 'closing' else '' end")
+        closed = f"regexp_matches(trim({cell}), {literal(LETTER)})"
+        by = sheet.cell(spec["by"])
+        closed += f" or trim({by}) in ({', '.join(map(literal, spec['codes']))})" if by else ""
+        return sheet.make(target, f"case when {closed} then 'closing' else '' end")
     return sheet.make(target, rf"regexp_replace(trim({cell}), {literal(LETTER)}, '\1')", cell)
 
 

@@ -23,7 +23,7 @@ NO_LETTER = re.compile(r"[^\w]|_")
 FIELD_NUMBER = re.compile(r"-\d+$")  # a lake's column EntryNo-1
 ODATA = re.compile(r"_x[0-9A-Fa-f]{4}_")  # a sign in a name of OData: Positive_x0020_Adjmt_x002E_
 HEADINGS = """heading debit credit value indicator join first_filled dates period display group month_end other_than
-    rate units""".split()  # the keys of a spec that name headings
+    by rate units""".split()  # the keys of a spec that name headings
 Captions = dict[str, dict[str, tuple[str, ...]]]
 
 
