@@ -6,12 +6,14 @@ finding-opening-mismatch =
     { $detail ->
         [journal] Primosaldo { $subject }: opening_balances angiver { $actual } { $currency }, årets primoposteringer udgør { $expected }. Forskellen er { $amount }; det angivne beløb gælder ({ $source_file }:{ $source_row }).
         [entered] Primosaldo { $subject }: primoposteringerne udgør { $actual } { $currency }, det foregående år sluttede med { $expected }. Forskellen er { $amount }; primoposteringerne gælder.
+        [stated] Primosaldo { $subject }: primosaldiene angiver { $actual } { $currency }, det foregående års sidste saldobalance { $expected }. Forskellen er { $amount }; primosaldoen gælder ({ $source_file }:{ $source_row }).
        *[carried] Primosaldo { $subject }: opening_balances angiver { $actual } { $currency }, posteringerne fra tidligere år fører { $expected } videre. Forskellen er { $amount }; det angivne beløb gælder ({ $source_file }:{ $source_row }).
     }
     .remedy =
         { $detail ->
             [journal] Ret opening_balances, eller udelad den af de to, der er forkert, af udtrækket.
             [entered] Find posteringen, der er bogført i det lukkede år, efter at primosaldiene blev dannet, eller ret primoposteringerne.
+            [stated] Led efter posteringer, der er bogført i det foregående år, efter at dets saldi blev skrevet, eller flyttet mellem konti ved årets slutning.
            *[carried] Ret opening_balances, eller suppler posteringerne fra tidligere år; den, der er rigtig, kan stå alene.
         }
 finding-missing-posting-account =

@@ -6,12 +6,14 @@ finding-opening-mismatch =
     { $detail ->
         [journal] Saldovortrag { $subject }: opening_balances nennt { $actual } { $currency }, die Eröffnungsbuchungen des Jahres ergeben { $expected }. Die Differenz beträgt { $amount }; der angegebene Betrag gilt ({ $source_file }:{ $source_row }).
         [entered] Saldovortrag { $subject }: Die Eröffnungsbuchungen ergeben { $actual } { $currency }, das Vorjahr schloss mit { $expected }. Die Differenz beträgt { $amount }; die Eröffnungsbuchungen gelten.
+        [stated] Saldovortrag { $subject }: Die Saldovorträge nennen { $actual } { $currency }, die letzte Saldenliste des Vorjahres { $expected }. Die Differenz beträgt { $amount }; der Saldovortrag gilt ({ $source_file }:{ $source_row }).
        *[carried] Saldovortrag { $subject }: opening_balances nennt { $actual } { $currency }, die Buchungen der Vorjahre tragen { $expected } vor. Die Differenz beträgt { $amount }; der angegebene Betrag gilt ({ $source_file }:{ $source_row }).
     }
     .remedy =
         { $detail ->
             [journal] Berichtigen Sie opening_balances, oder lassen Sie von beiden das Falsche im Auszug weg.
             [entered] Suchen Sie die Buchung, die nach dem Saldovortrag in das abgeschlossene Jahr gebucht wurde, oder berichtigen Sie die Eröffnungsbuchungen.
+            [stated] Suchen Sie Buchungen, die nach Aufstellung der Salden in das Vorjahr gebucht oder an seinem Ende zwischen Konten umgebucht wurden.
            *[carried] Berichtigen Sie opening_balances, oder ergänzen Sie die Buchungen der Vorjahre; was richtig ist, darf allein stehen bleiben.
         }
 finding-missing-posting-account =

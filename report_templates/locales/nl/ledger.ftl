@@ -6,12 +6,14 @@ finding-opening-mismatch =
     { $detail ->
         [journal] Beginsaldo { $subject }: opening_balances vermeldt { $actual } { $currency }, de openingsboekingen van dat jaar komen op { $expected }. Het verschil is { $amount }; het vermelde bedrag geldt ({ $source_file }:{ $source_row }).
         [entered] Beginsaldo { $subject }: de openingsboekingen komen op { $actual } { $currency }, het voorgaande jaar sloot met { $expected }. Het verschil is { $amount }; de openingsboekingen gelden.
+        [stated] Beginsaldo { $subject }: de beginsaldi vermelden { $actual } { $currency }, de laatste kolommenbalans van het jaar ervoor { $expected }. Het verschil is { $amount }; het beginsaldo geldt ({ $source_file }:{ $source_row }).
        *[carried] Beginsaldo { $subject }: opening_balances vermeldt { $actual } { $currency }, de boekingen van eerdere jaren brengen { $expected } over. Het verschil is { $amount }; het vermelde bedrag geldt ({ $source_file }:{ $source_row }).
     }
     .remedy =
         { $detail ->
             [journal] Corrigeer opening_balances, of laat van de twee de onjuiste weg uit de export.
             [entered] Zoek de boeking die in het afgesloten jaar is gedaan nadat de beginsaldi waren gemaakt, of corrigeer de openingsboekingen.
+            [stated] Zoek boekingen die in het jaar ervoor zijn gedaan nadat de saldi waren opgemaakt, of die aan het einde ervan tussen rekeningen zijn overgeboekt.
            *[carried] Corrigeer opening_balances, of vul de boekingen van eerdere jaren aan; de juiste van de twee mag alleen blijven staan.
         }
 finding-missing-posting-account =

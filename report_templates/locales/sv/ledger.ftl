@@ -6,12 +6,14 @@ finding-opening-mismatch =
     { $detail ->
         [journal] Ingående balans { $subject }: opening_balances anger { $actual } { $currency }, årets öppningsposter uppgår till { $expected }. Skillnaden är { $amount }; det angivna beloppet gäller ({ $source_file }:{ $source_row }).
         [entered] Ingående balans { $subject }: öppningsposterna uppgår till { $actual } { $currency }, föregående år avslutades med { $expected }. Skillnaden är { $amount }; öppningsposterna gäller.
+        [stated] Ingående balans { $subject }: de ingående balanserna anger { $actual } { $currency }, föregående års sista råbalans { $expected }. Skillnaden är { $amount }; den ingående balansen gäller ({ $source_file }:{ $source_row }).
        *[carried] Ingående balans { $subject }: opening_balances anger { $actual } { $currency }, tidigare års poster för över { $expected }. Skillnaden är { $amount }; det angivna beloppet gäller ({ $source_file }:{ $source_row }).
     }
     .remedy =
         { $detail ->
             [journal] Rätta opening_balances, eller ta bort den av de två som är felaktig ur utdraget.
             [entered] Sök upp posten som bokförts i det stängda året efter att de ingående balanserna fördes över, eller rätta öppningsposterna.
+            [stated] Sök efter poster som bokförts i föregående år efter att dess saldon skrevs, eller som flyttats mellan konton vid årets slut.
            *[carried] Rätta opening_balances, eller komplettera tidigare års poster; den som stämmer kan stå ensam.
         }
 finding-missing-posting-account =
