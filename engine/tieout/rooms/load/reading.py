@@ -140,6 +140,7 @@ def _misfit(engine: DuckDB, part: Part) -> bool:
 def _detected(part: Part, styles: dict[str, Style]) -> str:
     """What was detected, for the reader of load.files."""
     known = [part.source.preset.label] if part.source.preset else []
+    known += [f"entity {part.source.entity}"] if part.source.entity else []
     told = [*known, part.encoding, heading.SPOKEN.get(part.head.delimiter, part.head.delimiter)]
     table = TABLES[part.source.table]
     kinds = {name: column.type for name in styles if (column := table.column(name))}
