@@ -10,7 +10,10 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import duckdb
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from erp_exports import (
     APPLICATIONS,
@@ -33,6 +36,7 @@ from tieout.close import check
 from tieout.errors import Unusable
 from tieout.readers import presets
 from tieout.readers.presets import shelf
+from tieout.readers.presets.columns import folded
 from tieout.readers.presets.recognition import Alike
 from tieout.tables import TABLES, WORDS
 
@@ -418,7 +422,7 @@ def test_a_word_means_one_thing_and_is_one_of_ours() -> None:
 def test_no_word_of_a_language_contradicts_another() -> None:
     for path in shelf.HERE.glob("*.toml"):
         tongues = [path, *sorted(path.with_suffix("").glob("*.toml"))]
-        lists = [(name, ours, shelf.fold(word)) for tongue in tongues
+        lists = [(name, ours, shelf.bare(word)) for tongue in tongues
                  for name, meanings in tomllib.loads(tongue.read_text(encoding="utf-8")).get("words", {}).items()
                  for ours, words in meanings.items() for word in words]  # fmt: skip
         meanings: dict[tuple[str, str], set[str]] = {}
@@ -439,6 +443,11 @@ def test_languages_speak_of_fields_there_are() -> None:
     for path in shelf.HERE.glob("*/*.toml"):
         known = {name for export in shelf.exports() for name in export.headings}
         assert set(tomllib.loads(path.read_text(encoding="utf-8"))["headings"]) <= known, path.name
+
+
+@given(st.text("aZ0 .-_()'/&°åäöÅÄÖæøÆØéèêçÉÜßüë", max_size=12))
+def test_a_word_is_folded_alike_in_a_file_and_in_a_preset(word: str) -> None:
+    assert duckdb.execute(f"select {folded('$word')}", {"word": word}).fetchall() == [(shelf.bare(word),)]
 
 
 def test_exports_are_known_whatever_signs_their_headings_carry() -> None:

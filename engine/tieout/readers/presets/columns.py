@@ -124,7 +124,7 @@ class _Sheet:
 
 
 def folded(cell: str) -> str:
-    """A word as `shelf.fold` folds it, in SQL."""
+    """A word as `shelf.bare` has it, in SQL."""
     plain = f"regexp_replace({cell}, {literal(ODATA.pattern)}, '', 'g')"
     return rf"lower(regexp_replace({plain}, '[^\p{{L}}\p{{N}}]+', '', 'g'))"
 

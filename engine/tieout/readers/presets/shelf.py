@@ -55,9 +55,13 @@ class Export:
 
 
 def fold(name: str) -> str:
-    """A heading or word without case, blanks, dots and underscores: `Entry No.`, `EntryNo`, `Entry_No_` are one."""
-    plain = FIELD_NUMBER.sub("", ODATA.sub("", unicodedata.normalize("NFC", name.strip())))
-    return NO_LETTER.sub("", plain).lower()
+    """A heading without case, blanks, dots and underscores: `Entry No.`, `EntryNo-1`, `Entry_No_` are one."""
+    return bare(FIELD_NUMBER.sub("", name.strip()))
+
+
+def bare(word: str) -> str:
+    """A word's letters and figures in lower case."""
+    return NO_LETTER.sub("", ODATA.sub("", unicodedata.normalize("NFC", word))).lower()
 
 
 def spoken(spec: Any) -> Iterator[str]:
@@ -112,5 +116,5 @@ def _words(told: Any) -> dict[str, dict[str, str]]:
     for lists in told:
         for name, meanings in lists.items():
             known = found.setdefault(name, {})
-            known |= {fold(word): ours for ours, words in meanings.items() for word in words}
+            known |= {bare(word): ours for ours, words in meanings.items() for word in words}
     return found
