@@ -730,6 +730,37 @@ def test_two_years_of_one_company_lie_side_by_side(tmp_path: Path) -> None:
     run = closed(folder)
     assert run.codes() == []
     assert balances(run) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
+    keys = run.rows("select entry_no from canonical.gl_entries where account = '1910' order by posting_date")
+    assert keys == [("2020-A-1-1",), ("2021-A-1-1",), ("2021-A-2-1",)]
+
+
+def test_a_year_exported_again_counts_once(tmp_path: Path) -> None:
+    """The export of January to March lies beside the one of January: what both hold is named and counted once."""
+    january = ENTRIES.partition("#VER A 2")[0]
+    files = {"jan.se": written(YEAR + january), "mar.se": written(YEAR + ENTRIES)}
+    run = closed(company(tmp_path, dict(files), "2021-03"))
+    assert balances(run) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
+    found = run.rows("select subject from findings.findings where code = 'duplicate_entries' order by 1")
+    assert found == [("gl_entries A-1-1",), ("gl_entries A-1-2",)]
+
+
+def test_a_number_used_twice_keeps_every_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    one = "#VER A 5 20210105\n{\n#TRANS 1910 {} 1\n#TRANS 3010 {} -1\n}\n"
+    keys = [("A-5-1",), ("A-5-2",), ("A-5-3",), ("A-5-4",)]
+    assert taken(tmp_path / "whole", written(one * 2)).rows("gl_entries", "entry_no") == keys
+    monkeypatch.setattr(lines.blocks, "__defaults__", (50,))
+    assert taken(tmp_path / "parts", written(one * 2)).rows("gl_entries", "entry_no") == keys
+
+
+def test_a_year_exported_in_every_type_is_opened_once(tmp_path: Path) -> None:
+    """The file with vouchers opens it; the balances of the others are held against what it comes to."""
+    files = {f"t{kind}.se": written(BEFORE + YEAR + body, kind) for kind, body in ((1, ""), (2, MONTHS), (4, ENTRIES))}
+    run = closed(company(tmp_path, dict(files)))
+    assert balances(run, "opening_year") == {"1910": Decimal(100), "2099": Decimal(-100)}
+    assert balances(run) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
+    told = run.rows("select source_file, detail from load.findings where code = 'sie_opened_elsewhere' order by 1")
+    assert told == [("c1/t1.se", "c1/t4.se"), ("c1/t2.se", "c1/t4.se")]
+    assert run.codes() == []
 
 
 def test_drilling_down_names_the_line_of_the_file(tmp_path: Path) -> None:

@@ -91,6 +91,8 @@ finding-sie-opening-of-income = { $source_file }: { $count ->
        *[other] { $count } resultatkonti åbner
     } med en saldo ({ $detail }), { $amount } { $currency } i alt; den første på linje { $source_row }.
     .remedy = Resultatkonti begynder hvert år på nul, så saldoen er udeladt. Overfør sidste års resultat til egenkapitalen i økonomisystemet, og lav et nyt udtræk.
+finding-sie-opened-elsewhere = { $source_file } oplyser primosaldi for et år, som { $detail } allerede åbner.
+    .remedy = Der skal ikke gøres noget: de tæller én gang, dem i { $detail }.
 finding-sie-opening-from-closing = { $source_file } oplyser ingen primosaldi (#IB); året åbner med { $count ->
         [one] ultimosaldoen
        *[other] de { $count } ultimosaldi

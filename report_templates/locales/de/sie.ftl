@@ -91,6 +91,8 @@ finding-sie-opening-of-income = { $source_file }: { $count ->
        *[other] { $count } Erfolgskonten eröffnen
     } mit einem Saldo ({ $detail }), insgesamt { $amount } { $currency }; das erste in Zeile { $source_row }.
     .remedy = Erfolgskonten beginnen jedes Jahr bei null, daher blieb der Saldo weg. Schließen Sie das Ergebnis des Vorjahres in der Buchhaltung auf das Eigenkapital ab, und exportieren Sie neu.
+finding-sie-opened-elsewhere = { $source_file } gibt die Anfangssalden eines Jahres an, das { $detail } bereits eröffnet.
+    .remedy = Nichts zu tun: Sie zählen einmal, die aus { $detail }.
 finding-sie-opening-from-closing = { $source_file } gibt keine Anfangssalden (#IB) an; das Jahr eröffnet mit { $count ->
         [one] dem Endsaldo
        *[other] den { $count } Endsalden

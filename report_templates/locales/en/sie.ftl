@@ -91,6 +91,8 @@ finding-sie-opening-of-income = { $source_file }: { $count ->
        *[other] { $count } income accounts open
     } with a balance ({ $detail }), { $amount } { $currency } in all; first on line { $source_row }.
     .remedy = Income begins each year at nil, so it was left out. Close last year’s result to equity in the accounting system and export again.
+finding-sie-opened-elsewhere = { $source_file } states the openings of a year that { $detail } opens already.
+    .remedy = Nothing to do: they are counted once, those of { $detail }.
 finding-sie-opening-from-closing = { $source_file } states no opening balances (#IB); the year opens with the { $count ->
         [one] closing balance
        *[other] { $count } closing balances

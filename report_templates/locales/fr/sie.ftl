@@ -88,6 +88,8 @@ finding-sie-opening-of-income = { $source_file } : { $count ->
        *[other] { $count } comptes de résultat s’ouvrent
     } sur un solde ({ $detail }), { $amount } { $currency } en tout ; le premier à la ligne { $source_row }.
     .remedy = Le résultat repart de zéro chaque exercice ; ces soldes ont été laissés de côté. Affectez le résultat de l’exercice précédent aux capitaux propres dans le logiciel comptable et exportez à nouveau.
+finding-sie-opened-elsewhere = { $source_file } annonce les soldes d’ouverture d’un exercice que { $detail } ouvre déjà.
+    .remedy = Rien à faire : ils comptent une fois, ceux de { $detail }.
 finding-sie-opening-from-closing = { $source_file } n’annonce pas de soldes d’ouverture (#IB) ; l’exercice s’ouvre sur { $count ->
         [one] le solde de clôture
        *[other] les { $count } soldes de clôture

@@ -91,6 +91,8 @@ finding-sie-opening-of-income = { $source_file }: { $count ->
        *[other] { $count } resultatenrekeningen openen
     } met een saldo ({ $detail }), in totaal { $amount } { $currency }; de eerste op regel { $source_row }.
     .remedy = Resultatenrekeningen beginnen elk jaar op nul; daarom is het saldo weggelaten. Boek het resultaat van vorig jaar in het boekhoudpakket naar het eigen vermogen en exporteer opnieuw.
+finding-sie-opened-elsewhere = { $source_file } vermeldt de beginsaldi van een jaar dat { $detail } al opent.
+    .remedy = Er hoeft niets te gebeuren: ze tellen één keer, die van { $detail }.
 finding-sie-opening-from-closing = { $source_file } vermeldt geen beginsaldi (#IB); het jaar opent met { $count ->
         [one] het eindsaldo
        *[other] de { $count } eindsaldi

@@ -91,6 +91,8 @@ finding-sie-opening-of-income = { $source_file }: { $count ->
        *[other] { $count } resultatkonton öppnar
     } med ett saldo ({ $detail }), sammanlagt { $amount } { $currency }; det första på rad { $source_row }.
     .remedy = Resultatkonton börjar varje år på noll, därför utelämnades saldot. Boka förra årets resultat mot eget kapital i bokföringsprogrammet och exportera på nytt.
+finding-sie-opened-elsewhere = { $source_file } uppger ingående balanser för ett år som { $detail } redan öppnar.
+    .remedy = Ingenting behöver göras: de räknas en gång, de i { $detail }.
 finding-sie-opening-from-closing = { $source_file } uppger inga ingående balanser (#IB); året öppnar med { $count ->
         [one] föregående års utgående balans
        *[other] föregående års { $count } utgående balanser

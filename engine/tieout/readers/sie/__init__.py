@@ -18,7 +18,7 @@ import re
 import polars as pl
 
 from tieout.readers import national, text
-from tieout.readers.sie import balances, chart, dimensions, letters, lines, marks, periods, vouchers
+from tieout.readers.sie import balances, chart, dimensions, letters, lines, marks, periods, together, vouchers
 from tieout.readers.sie import head as heads
 from tieout.readers.sie.book import Book, fill
 from tieout.readers.sie.survey import AGAIN, Survey
@@ -48,7 +48,7 @@ def take(file: national.File) -> national.Told:
     survey = Survey(encoding)
     for block in lines.blocks(path):
         survey.add(block)
-    told = national.Told(file.workspace, Style())
+    told = national.Told(file.workspace, Style(), generate=False)
     head = survey.head()
     years = heads.years(head)
     told.stops = survey.stops(file.source.name) or _undated(file.source.name, survey, head)
@@ -61,7 +61,11 @@ def take(file: national.File) -> national.Told:
     for block in lines.blocks(path):
         told.table("gl_entries").frame(vouchers.read(block, file.source.path.name, known, tally))
     stated = balances.read(head)
-    book = Book(head, years, stated, periods.read(head, years, stated), tally, entered=_entered(survey, head))
+    other = together.opener(file)
+    book = Book(
+        head, years, stated, periods.read(head, years, stated), tally, entered=_entered(survey, head),
+        opener="" if other == file.source.name else other,
+    )  # fmt: skip
     fill(told, book)
     marks.tell(told, book, encoding)
     told.detected = _detected(encoding, told, tally)

@@ -27,6 +27,7 @@ class Book:
     periods: Periods
     tally: Tally
     entered: bool
+    opener: str = ""  # the other file that opens the year, where one does
 
     def differing(self, year: int) -> pl.DataFrame:
         """Accounts whose months do not lead from opening to closing: none where the file has no months of the year."""
@@ -50,7 +51,8 @@ class Book:
 def fill(told: Told, book: Book) -> None:
     """Openings, balances of other days, and what the vouchers are to come to."""
     told.table("accounts").frame(book.undeclared().with_columns(pl.lit("").alias("name")))
-    told.table("opening_balances").frame(_records(book.opening()))
+    if not book.opener:
+        told.table("opening_balances").frame(_records(book.opening()))
     if book.entered and 0 in book.years:
         _prove(told, book)
     for index, (start, end) in book.years.items():

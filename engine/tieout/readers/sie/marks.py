@@ -94,10 +94,12 @@ def _unused(told: Told, book: Book) -> None:
 def _sums(told: Told, book: Book) -> None:
     """Openings sum to zero, and closings to what the openings sum to."""
     opening, closing = book.opening(), book.stated.of("closing", 0)
-    if opening.height and not book.stated.of("opening", 0).height:
+    if book.opener:
+        told.mark("sie_opened_elsewhere", severity="info", detail=book.opener)
+    elif opening.height and not book.stated.of("opening", 0).height:
         told.mark("sie_opening_from_closing", severity="info", row=int(opening["row"].item(0)), lines=opening.height)
     opened, closed = _sum(opening), _sum(closing)
-    if opened:
+    if opened and not book.opener:
         result = _sum(book.stated.of("closing", -1).filter("is_income"))
         older = _sum(book.stated.of("opening", -1))
         why = "result" if opened == -result else "results" if opened == older - result else "unknown"

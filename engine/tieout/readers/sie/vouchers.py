@@ -35,6 +35,7 @@ class Tally:
     added: int = 0
     struck: int = 0
     heads: list[pl.DataFrame] = field(default_factory=list)
+    lengths: list[pl.DataFrame] = field(default_factory=list)
     sums: list[pl.DataFrame] = field(default_factory=list)
     faults: dict[str, tuple[int, int]] = field(default_factory=dict)
 
@@ -59,7 +60,7 @@ def read(block: pl.DataFrame, name: str, known: dict[str, str], tally: Tally) ->
     entries = _dated(items.join(heads, on="ver", how="left", maintain_order="left"), tally)
     tally.rows += entries.height
     tally.sums.append(entries.group_by("account").agg(lines.number(pl.col("amount")).sum(), pl.col("row").min()))
-    return _records(entries, known)
+    return _records(_numbered(entries, tally), known)
 
 
 def _heads(frame: pl.DataFrame, name: str, tally: Tally) -> pl.DataFrame:
@@ -142,13 +143,23 @@ def _dated(entries: pl.DataFrame, tally: Tally) -> pl.DataFrame:
     return found
 
 
+def _numbered(entries: pl.DataFrame, tally: Tally) -> pl.DataFrame:
+    """The entries with their key: voucher and line within it, lines of an earlier voucher of that number counted."""
+    empty = pl.DataFrame(schema={"voucher": pl.String, "before": pl.UInt32})
+    before = pl.concat([empty, *tally.lengths]).group_by("voucher").agg(pl.col("before").sum())
+    tally.lengths.append(entries.group_by("voucher").agg(pl.len().alias("before")))
+    joined = entries.join(before, on="voucher", how="left", maintain_order="left")
+    place = pl.int_range(1, pl.len() + 1).over("voucher") + pl.col("before").fill_null(0)
+    return joined.with_columns(pl.format("{}-{}", "voucher", place).alias("entry_no"))
+
+
 def _records(entries: pl.DataFrame, known: dict[str, str]) -> pl.DataFrame:
     """The entries in the columns of gl_entries."""
     signature = pl.when(pl.col("own_signature") == "").then("signature").otherwise("own_signature")
     joined = entries.join(dimensions.texts(entries["objects"], known), on="objects", how="left", maintain_order="left")
     return joined.select(
-        "row", "voucher", "journal", "posting_date", "document_date", "account", "amount", "description", "dims",
-        "party", pl.col("invoice").alias("document_no"), signature.alias("created_by"), "created_at",
+        "row", "entry_no", "voucher", "journal", "posting_date", "document_date", "account", "amount", "description",
+        "dims", "party", pl.col("invoice").alias("document_no"), signature.alias("created_by"), "created_at",
     )  # fmt: skip
 
 
