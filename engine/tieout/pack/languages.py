@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tieout.pack.numbers import Figure
 
-DAY = re.compile(r"(?<!\S)\d{4}-\d{2}-\d{2}(?!\S)")
+DAY = re.compile(r"(?<![\w/.:-])\d{4}-\d{2}-\d{2}(?![\w/-]|\.\w)")
 
 
 class UnknownMessage(LookupError):  # noqa: N818 - named as it is read in a traceback
