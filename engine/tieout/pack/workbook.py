@@ -32,7 +32,8 @@ CODES = {
     "status": "status",
     "tie": "tie",
     "statement": "doc",
-    "reason": "reject",
+    "reason": "reason",
+    "test": "journal-test",
     "control": "control",
 }
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
