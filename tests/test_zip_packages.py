@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import tieout
 from folder import Closed, closed, csv, write
 from tieout.errors import Unusable
 from tieout.readers import files, package
@@ -75,6 +76,16 @@ def test_a_load_is_kept_while_the_package_stays_the_same(tmp_path: Path) -> None
     again = closed(tmp_path)
     assert len(entries(again)) == 2
     assert sorted((tmp_path / ".tieout" / "cache").iterdir()) == kept
+
+
+def test_an_explanation_prints_the_line_inside_the_package(tmp_path: Path) -> None:
+    heads = ["entry_no", "voucher", "posting_date", "account", "amount"]
+    rows = [[9, "V9", "2026-09-06", "1930", 5], [10, "V9", "2026-09-06", "3010", -5]]
+    book = workbook({"gl_entries": [heads, *rows], "accounts": [["account", "name", "type"]]})
+    package_of(tmp_path, {"x/gl_entries.csv": LEDGER, "accounts.csv": CHART, "y/book.xlsx": book})
+    told = [line.strip() for line in tieout.explain(tmp_path, "C1 1930").lines("en")]
+    assert "| 1,V1,2026-09-05,1930,100.00" in told
+    assert "| 9 | V9 | 2026-09-06 | 1930 | 5" in told
 
 
 def test_members_may_be_of_any_format(tmp_path: Path) -> None:

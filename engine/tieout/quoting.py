@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tieout.readers import records
+from tieout.readers import package, records
 from tieout.record import sha256
 
 if TYPE_CHECKING:
@@ -56,10 +56,10 @@ def _records(database: Path, folder: Path, places: dict[str, set[int]]) -> dict[
         files = connection.execute(WRITTEN, {"files": sorted(places)}).fetchall()
     found: dict[str, str] = {}
     for file, form, table, detected, checksum in {row[0]: row for row in reversed(files)}.values():
-        path = folder / file
-        if path.is_file() and sha256(path) == checksum:
-            written = records.Written(path, form, table, detected)
-            found |= {f"{file}:{row}": record for row, record in records.found(written, places[file]).items()}
+        with package.lying(folder / file) as path:
+            if path and sha256(path) == checksum:
+                written = records.Written(path, form, table, detected)
+                found |= {f"{file}:{row}": record for row, record in records.found(written, places[file]).items()}
     return found
 
 

@@ -10,16 +10,19 @@ from __future__ import annotations
 import re
 import shutil
 import stat
+import tempfile
 import zipfile
 import zlib
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.parsers import expat
 
 from tieout.readers.text import Unreadable
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
 WORKBOOK = "xl/workbook.xml"
@@ -69,6 +72,28 @@ def unpack(path: Path, folder: Path) -> list[Member]:
             Member(_name(one), _extracted(archive, one, folder / f"{number:04}"), _entity(entities, _name(one)))
             for number, one in enumerate(sorted(wanted, key=lambda one: one.filename))
         ]
+
+
+@contextmanager
+def lying(path: Path) -> Iterator[Path | None]:
+    """Where a file lies that a load names so: itself, the workbook it is a sheet of, a copy of a package's member.
+
+    The copy is gone when the context ends; None where there is no such file any more.
+    """
+    outer = next((one for one in (path, *path.parents) if one.is_file()), None)
+    with tempfile.TemporaryDirectory() as folder:
+        if outer and outer != path and outer.suffix.lower() == ".zip":
+            yield _copied(outer, path.relative_to(outer).as_posix(), Path(folder) / "member")
+        else:
+            yield outer
+
+
+def _copied(path: Path, name: str, folder: Path) -> Path | None:
+    """A copy of the member of that name, or of the workbook whose sheet it is; None where there is none."""
+    with opened(path) as archive:
+        members = {_name(one): one for one in archive.infolist() if _is_file(one)}
+        known = name if name in members else name.rpartition("/")[0]
+        return _extracted(archive, members[known], folder) if known in members else None
 
 
 def checked(members: list[zipfile.ZipInfo]) -> None:
