@@ -236,6 +236,8 @@ UNUSABLE = {
     "a sheet without a heading": (workbook({"x": [[1, 2, 3], [4, 5, 6]]}), "column entry_no is missing"),
     "an empty sheet": (workbook({"x": []}), "sheet x is empty"),
     "a text that is not there": (SHARED_TEXT, "which is not there"),
+    "a text before the first": (rewritten(BOOK, SHEET1, r"<v>0</v>", "<v>-1</v>"), "which is not there"),
+    "a row without a number": (rewritten(BOOK, SHEET1, '<row r="3"', '<row r="three"'), "damaged"),
     "a row out of order": (rewritten(BOOK, SHEET1, '<row r="3"', '<row r="1"'), "stands after row"),
     "a document type": (
         rewritten(BOOK, SHEET1, "<worksheet", '<!DOCTYPE x [<!ENTITY a "b">]><worksheet'), "document type"

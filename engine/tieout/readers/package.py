@@ -177,7 +177,7 @@ def _extracted(archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path) 
     try:
         with archive.open(member) as source, target.open("wb") as out:
             shutil.copyfileobj(source, out, 1 << 20)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError) as error:
         reason = f"{member.filename!r} in the package is cut off or damaged ({error})"
         raise Unreadable(reason, "export or copy the package again") from None
     return target

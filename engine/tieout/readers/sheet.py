@@ -60,7 +60,7 @@ class Rows:
                 yield from self.done
                 self.done.clear()
             self.parser.Parse(b"", True)
-        except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
             raise Unreadable(f"the workbook is cut off or damaged ({error})", "save or export it again") from None
 
     def _doctype(self, *_: object) -> None:
@@ -150,10 +150,10 @@ class Rows:
 
     def _shared(self, stored: str) -> str:
         """A text that the workbook keeps once for all cells."""
-        try:
-            return self.shared[int(stored)]
-        except (ValueError, IndexError):
-            raise Unreadable(f"a cell names the text {stored!r}, which is not there", SAVE) from None
+        place = int(stored) if stored.isdigit() else -1
+        if not 0 <= place < len(self.shared):
+            raise Unreadable(f"a cell names the text {stored!r}, which is not there", SAVE)
+        return self.shared[place]
 
 
 def _text(words: str) -> tuple[str, int]:
