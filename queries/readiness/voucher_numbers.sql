@@ -37,10 +37,7 @@ apart as (
     from together
     group by company, prefix
     having (min(first_head) <> '' and company not in (select company from load.files where format = 'fec'))
-        or (
-            sum(case when first_journal <> last_journal then 1 else 0 end) >= 2
-            and 10 * sum(case when first_journal <> last_journal then 1 else 0 end) > count(*)
-        )
+        or sum(case when first_journal <> last_journal then 1 else 0 end) > greatest(1, 0.1 * count(*))
 ),
 
 series as (
