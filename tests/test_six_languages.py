@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 LANGUAGES = ("en", "fr", "sv", "da", "nl", "de")
 LOCALES = place("report_templates") / "locales"
+PLURALS = {"zero", "one", "two", "few", "many", "other"}
 WORD = re.compile(r"(?<!<)\b[^\W\d]{2,}\b(?!>)")
 FIRST, LAST = date(2026, 9, 1), date(2026, 9, 30)
 
@@ -131,6 +132,11 @@ def test_no_separator_of_thousands_breaks_a_line_or_pulls_in_another_font(langua
 def test_dates_inside_a_text_are_written_as_the_language_does() -> None:
     german = Catalogue("de")
     assert german.dated("V-17 2026-09-15") == "V-17 15.09.2026"
+    assert german.dated("V-17 (2026-09-15), V-18 (2026-09-16).") == "V-17 (15.09.2026), V-18 (16.09.2026)."
+    assert (
+        german.dated("2026-09-15.csv, gl-2026-09-15, 2026-09-15/gl.csv")
+        == "2026-09-15.csv, gl-2026-09-15, 2026-09-15/gl.csv"
+    )
     assert german.dated("2026-09/se01/gl_entries.csv 2026-13-45") == "2026-09/se01/gl_entries.csv 2026-13-45"
 
 
@@ -225,6 +231,38 @@ def test_every_message_says_in_every_case_what_it_says_in_english(language: str)
     assert wrong == []
 
 
+class Variants(Visitor):
+    """The words, plurals apart, by which a message chooses what it says."""
+
+    def __init__(self) -> None:
+        self.found: set[tuple[str, str]] = set()
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802 - the parser's word
+        if isinstance(node.selector, ast.VariableReference):
+            keys = {variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier)}
+            self.found |= {(node.selector.id.name, key) for key in keys - PLURALS}
+        self.generic_visit(node)
+
+
+@cache
+def variants(language: str) -> dict[str, frozenset[tuple[str, str]]]:
+    """The words that every message with its attributes chooses by."""
+    made = {}
+    for path in sorted((LOCALES / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(entry, ast.Message):
+                found = Variants()
+                found.visit(entry)
+                made[entry.id.name] = frozenset(found.found)
+    return made
+
+
+@pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
+def test_every_message_tells_the_same_cases_apart(language: str) -> None:
+    missing = {name: keys - variants(language)[name] for name, keys in variants("en").items()}
+    assert {name: keys for name, keys in missing.items() if keys} == {}
+
+
 @pytest.mark.parametrize("language", sorted(set(LANGUAGES) - {"en"}))
 def test_no_sentence_is_left_in_english(language: str) -> None:
     """A message of three words or more that reads as in English was forgotten."""
@@ -249,6 +287,15 @@ def test_no_two_sheets_of_the_workbook_share_a_name(language: str) -> None:
     ]
     assert len({name.casefold() for name in names}) == len(names)
     assert [name for name in names if len(name) > 31 or set(name) & set("[]:*?/\\")] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_sheet_tells_by_codes_is_said_in_words(language: str) -> None:
+    words = Catalogue(language)
+    spoken = {prefix for prefix in workbook.CODES.values() if any(name.startswith(f"{prefix}-") for name in messages())}
+    assert spoken == set(workbook.CODES.values())
+    assert words.named(workbook.CODES["reason"], "not_an_amount") == words.text("reason-not_an_amount")
+    assert words.named(workbook.CODES["test"], "round_amounts") == words.text("journal-test-round-amounts")
 
 
 # Fit
