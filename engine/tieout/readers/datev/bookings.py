@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from tieout.readers.national import Cells
 
 NIL = Decimal(0)
-NUMBER = re.compile("-?[0-9]+(,[0-9]+)?")
+NUMBER = re.compile("-?[0-9]{1,14}(,[0-9]{1,9})?")  # more digits than an amount can have are none
 SIDES = {"S": 1, "": 1, "H": -1}
 YES = {"1", "G"}
 SEVERITIES = {
