@@ -24,11 +24,12 @@ if TYPE_CHECKING:
     from tieout.look import show as show
     from tieout.look import sql as sql
     from tieout.runs import Run as Run
+    from tieout.start import init as init
 
 __version__ = "0.1.0"
 
 _HOME = {"close": "close", "check": "close", "show": "look", "sql": "look", "explain": "look", "demo": "demo"}
-_HOME |= {"diff": "difference"}
+_HOME |= {"diff": "difference", "init": "start"}
 _HOME |= {"Run": "runs", "Fault": "errors", "Unusable": "errors"}
 
 

@@ -34,7 +34,6 @@ from tieout.errors import unusable
 
 # Verbs that other rooms will bring, and what brings them; until then they are refused by name.
 LATER = {
-    "init": "starting a close folder",
     "inventory": "inventory",
     "settle": "settlement",
     "revalue": "revaluation",
@@ -163,6 +162,20 @@ def explain(
     """Say where a figure comes from: line, accounts, entries, file and row."""
     found = tieout.explain(folder, figure, period=period, out=out)
     for line in found.lines(language or results.language_of(folder)):
+        typer.echo(line)
+
+
+@app.command()
+def init(
+    folder: Annotated[Path, typer.Argument(metavar="FOLDER", help="The folder to start; made where there is none.")],
+    extracts: Annotated[
+        list[Path] | None, typer.Argument(metavar="EXTRACT...", help="Exports to copy into it; else those it holds.")
+    ] = None,
+    language: Language = None,
+) -> None:
+    """Start a close folder: look at the exports and write a close.toml that closes them."""
+    words = results.words_of(language or "en")
+    for line in results.started(tieout.init(folder, extracts or ()), words):
         typer.echo(line)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from tieout.pack.languages import Catalogue
     from tieout.runs import Run
+    from tieout.start import Start
 
 MOST_FINDINGS = 20
 
@@ -75,6 +76,16 @@ def print_rows(headings: list[str], rows: Any, *, as_csv: bool, as_json: bool) -
     else:
         for line in terminal.listing(headings, rows):
             typer.echo(line)
+
+
+def started(start: Start, words: Catalogue) -> list[str]:
+    """What `init` found, what it could not decide, and the next command; the last line is the path of close.toml."""
+    rows = [[words.text(f"init-{name}") for name in ("id", "company", "currency")], *map(list, start.companies)]
+    lines = [terminal.visible(line) for line in terminal.aligned(rows, "lll")]
+    if start.notes:
+        lines += ["", words.text("init-notes", count=len(start.notes))]
+        lines += [f"  {terminal.visible(' '.join(note.split()))}" for note in start.notes]
+    return [*lines, "", words.text("init-next", command=f"tieout close {start.folder}"), str(start.config)]
 
 
 def words_of(language: str) -> Catalogue:

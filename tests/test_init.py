@@ -1,0 +1,158 @@
+"""Starting a close folder: what the exports say becomes a close.toml that closes them untouched."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import tieout
+from folder import CHART, csv
+from sie_files import SHARED
+from tieout.cli import run as command
+from tieout.errors import Unusable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SIE = """#FLAGGA 0
+#PROGRAM "Prov" 1.0
+#FORMAT PC8
+#GEN 20260930
+#SIETYP 4
+#ORGNR 556000-0000
+#FNAMN "Provbolaget AB"
+#RAR 0 20260101 20261231
+#KONTO 1930 "Bank"
+#KONTO 2091 "Balanserad vinst"
+#KONTO 2099 "Resultat"
+#KONTO 3010 "Sales"
+#IB 0 1930 500.00
+#IB 0 2091 -500.00
+#VER A 1 20260915 "Sale"
+{
+#TRANS 1930 {} 100.00
+#TRANS 3010 {} -100.00
+}
+"""
+MAPPED = """Bokf.datum;Kontonr;Debet;Kredit;Ver.nr;Text
+2026-09-10;1930;1250,50;;7;Sale
+2026-09-10;3010;;1250,50;7;Sale
+"""
+SHARED_ENTRIES = """
+company  entry_no  voucher  posting_date  account  amount
+1000     1         V1       2026-09-10    1930     100.00
+1000     2         V1       2026-09-10    3010     -100.00
+2000     3         V1       2026-08-10    1930     40.00
+2000     4         V1       2026-08-10    3010     -40.00
+"""
+
+
+def settings(folder: Path) -> dict[str, Any]:
+    return tomllib.loads((folder / "close.toml").read_text(encoding="utf-8"))
+
+
+def test_a_national_ledger_says_everything_itself(tmp_path: Path) -> None:
+    (tmp_path / "export.se").write_bytes(SIE.encode("cp437"))
+    start = tieout.init(tmp_path / "close", [tmp_path / "export.se"])
+    assert start.companies == (("SE01", "Provbolaget AB", "SEK"),)
+    told = settings(start.folder)
+    assert (told["close"]["period"], told["close"]["currency"], told["close"]["language"]) == ("2026-09", "SEK", "sv")
+    [company] = told["company"]
+    assert company["posting"] == {"retained_earnings": "2091", "result_profit": "2099", "result_loss": "2099"}
+    assert company["fiscal_year_start"] == "01-01"
+    run = tieout.close(start.folder, pdf=False)
+    assert (run.blocking, run.summary[0].result) == (0, 100)
+
+
+def test_two_years_of_one_company_are_one_company(tmp_path: Path) -> None:
+    (tmp_path / "a.se").write_bytes(SIE.encode("cp437"))
+    last = SIE.replace("2026", "2025").replace("#IB 0 1930 500.00\n#IB 0 2091 -500.00\n", "")
+    (tmp_path / "b.se").write_bytes(last.encode("cp437"))
+    start = tieout.init(tmp_path)
+    assert [company["extracts"] for company in settings(tmp_path)["company"]] == [["a.se", "b.se"]]
+    assert start.period == "2026-09"
+
+
+def test_tables_in_our_own_words_need_no_mapping(tmp_path: Path) -> None:
+    folder = tmp_path / "us"
+    folder.mkdir()
+    (folder / "accounts.csv").write_text(csv(CHART))
+    (folder / "gl_entries.csv").write_text(csv("\n".join(row[8:].strip() for row in SHARED_ENTRIES.splitlines()[:4])))
+    start = tieout.init(tmp_path)
+    assert start.companies == (("C01", "", "EUR"),)
+    assert any("accounting currency" in note for note in start.notes)
+    assert tieout.close(tmp_path, pdf=False).blocking == 0
+
+
+def test_a_table_nobody_knows_is_mapped_by_its_words(tmp_path: Path) -> None:
+    (tmp_path / "huvudbok.csv").write_text(MAPPED, encoding="utf-8")
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    tieout.init(tmp_path)
+    mapping = settings(tmp_path)["company"][0]["columns"]["gl_entries"]
+    assert mapping["amount"] == {"debit": "Debet", "credit": "Kredit"}
+    assert (mapping["posting_date"], mapping["account"], mapping["voucher"]) == ("Bokf.datum", "Kontonr", "Ver.nr")
+    run = tieout.close(tmp_path, pdf=False)
+    assert [str(row.result) for row in run.summary] == ["1250.5000"]
+
+
+def test_a_company_column_with_several_codes_makes_several_companies(tmp_path: Path) -> None:
+    (tmp_path / "gl_entries.csv").write_text(csv(SHARED_ENTRIES))
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    start = tieout.init(tmp_path)
+    assert [(one[0], one[2]) for one in start.companies] == [("1000", "EUR"), ("2000", "EUR")]
+    assert settings(tmp_path)["close"]["extracts"] == ["gl_entries.csv", "accounts.csv"]
+    assert [row.result for row in tieout.close(tmp_path, pdf=False).summary] == [100, 40]
+
+
+def test_a_date_with_two_readings_is_decided_and_said(tmp_path: Path) -> None:
+    entries = "Datum;Konto;Belopp;Ver\n03/09/2026;1930;5,00;1\n03/09/2026;3010;-5,00;1\n"
+    (tmp_path / "ledger.csv").write_text(entries)
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    start = tieout.init(tmp_path)
+    assert start.period == "2026-09"  # the day first where nobody pays in dollars
+    assert any("date is assumed" in note for note in start.notes)
+
+
+def test_what_is_no_export_is_named_and_a_second_start_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "export.se").write_bytes(SIE.encode("cp437"))
+    (tmp_path / "cut.se").write_bytes(b"")
+    (tmp_path / "people.csv").write_text("first;last\nA;B\n")
+    start = tieout.init(tmp_path)
+    assert any(note.startswith("people.csv is left out") for note in start.notes)
+    with pytest.raises(Unusable, match="has been started"):
+        tieout.init(tmp_path)
+    with pytest.raises(Unusable, match="holds no export"):
+        tieout.init(tmp_path / "nothing")
+    assert not (tmp_path / "nothing" / "close.toml").exists()
+
+
+def test_the_command_says_what_it_found_and_the_next_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "export.se").write_bytes(SIE.encode("cp437"))
+    assert command(["init", str(tmp_path)]) == 0
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[-1] == str(tmp_path / "close.toml")
+    assert f"tieout close {tmp_path}" in printed[-2]
+    assert command(["init", str(tmp_path)]) == 2
+
+
+def real() -> Iterator[Path]:
+    """One file of each exporter and format; the formats' own tests read them all."""
+    for name in ("SIE4 Exempelfil.SE", "typ1.se", "XE_SIE_2_20151125094903.SE", "FAKT.SI"):
+        yield SHARED / "real" / "sie" / name
+    yield SHARED / "real" / "fec" / "0000000001FEC20220831.txt"
+    yield SHARED / "real" / "sie5" / "Sample.sie"
+    yield SHARED / "real" / "xaf" / "Multivers_V32_2017.xml"
+    yield SHARED / "real" / "saft" / "ExampleFile SAF-T Financial_888888888_20180228235959.xml"
+    yield SHARED / "real" / "datev" / "valid_minimal_700.csv"
+    yield SHARED / "real" / "ads" / "GL_Detail_P01-P06.csv"
+
+
+@pytest.mark.parametrize("file", list(real()), ids=lambda path: path.name)
+def test_a_real_export_closes_untouched(file: Path, tmp_path: Path) -> None:
+    if not file.exists():
+        pytest.skip("the shared real files are not here")
+    start = tieout.init(tmp_path / "close", [file])
+    assert tieout.close(start.folder, pdf=False).blocking >= 0
