@@ -17,8 +17,7 @@ vouchers as (
 
 numbered as (
     select
-        company, left(voucher, length(voucher) - length(digits)) as prefix, journal, head, cast(digits as bigint) as number,
-        length(digits) as width, due, posting_date
+        company, left(voucher, length(voucher) - length(digits)) as prefix, journal, head, cast(digits as bigint) as number, length(digits) as width, due, posting_date
     from vouchers
     where length(digits) between 1 and 18
 ),
