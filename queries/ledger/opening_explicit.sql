@@ -1,8 +1,15 @@
 -- The openings an extract states in opening_balances, in the shape of a balance.
 -- One row a company, fiscal year, account, currency, dims, partner company and layer; the year is the one a ledger file says it is of, else the one that holds the period.
--- A blank currency is the accounting currency, whose amount is the amount itself; a foreign line without its currency amount leaves it unknown.
+-- A blank currency is the accounting currency, whose amount is the amount itself; a foreign line without its currency amount leaves it unknown. Where several ledger files of a year state its opening, an account's is that of the first: they state the same thing.
 
-with filled as (
+with firsts as (
+    select openings.company, own.year_start, openings.account, min(openings.source_file) as file
+    from canonical.opening_balances as openings
+    join settings.file_years as own on own.company = openings.company and own.file = openings.source_file
+    group by openings.company, own.year_start, openings.account
+),
+
+filled as (
     select
         openings.company, coalesce(own.year_start, companies.year_start) as year_start, openings.account, openings.dims, openings.partner_company, openings.layer,
         coalesce(nullif(openings.currency, ''), companies.currency) as currency,
@@ -11,7 +18,9 @@ with filled as (
     from canonical.opening_balances as openings
     join settings.companies on companies.company = openings.company
     left join settings.file_years as own on own.company = openings.company and own.file = openings.source_file
+    left join firsts on firsts.company = openings.company and firsts.year_start = own.year_start and firsts.account = openings.account
     join settings.layers on layers.company = openings.company and layers.layer = openings.layer
+    where own.company is null or firsts.file = openings.source_file
 ),
 
 completed as (
