@@ -45,7 +45,7 @@ CURRENCIES = """
     select company, arg_max(currency, lines) from (
         select company, currency, count(*) as lines from raw.gl_entries
         where (amount_currency is null or amount_currency = amount)
-            and (source_file, 'currency') in (select file, column_name from load.columns where table_name = 'gl_entries')
+            and (source_file, 'currency') in (select file, column_name from load.columns where table_name like 'gl%')
         group by company, currency
     ) group by company"""
 
