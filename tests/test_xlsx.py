@@ -15,7 +15,7 @@ from python_calamine import CalamineWorkbook
 
 from folder import Closed, closed, write
 from tieout.errors import Unusable
-from tieout.readers import excel
+from tieout.readers import excel, package
 from tieout.readers.text import Unreadable
 from tieout.readers.workbook import Workbook
 from workbooks import Kept, Shown, rewritten, workbook
@@ -252,6 +252,15 @@ def test_a_workbook_that_cannot_be_used_stops_the_close(tmp_path: Path, content:
     with pytest.raises(Unusable, match=said) as stopped:
         closed(write(tmp_path, {"gl_entries.xlsx": content}))
     assert "c1/gl_entries.xlsx" in str(stopped.value)
+
+
+def test_a_workbook_that_says_it_unpacks_without_end_is_refused_unopened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(package, "RATIO_FROM", 1_000)
+    monkeypatch.setattr(package, "RATIO", 2)
+    with pytest.raises(Unusable, match="times its size"):
+        closed(write(tmp_path, {"gl_entries.xlsx": BOOK}))
 
 
 @given(st.data())
