@@ -105,7 +105,7 @@ finding-sie-opening-not-zero = { $source_file }: primosaldiene udgør { $amount 
     }
     .remedy = { $detail ->
         [unknown] Spørg, hvilke primosaldi der mangler.
-       *[result] Overfør resultatet til egenkapitalen (2099) i økonomisystemet, og lav et nyt udtræk, eller læg den manglende linje i opening_balances.csv ved siden af filen.
+       *[result] Overfør resultatet til egenkapitalen (2099) i økonomisystemet, og lav et nyt udtræk. Et udtræk med bilag (type 4) kan i stedet få den manglende linje i opening_balances.csv ved siden af filen.
     }
 finding-sie-closing-not-zero = { $source_file }: ultimosaldi og resultater udgør tilsammen { $actual } { $currency }, primosaldi { $expected }: en forskel på { $amount }.
     .remedy = Et år flytter samlet intet. Find bilaget i ubalance i økonomisystemet; tallene indeholder forskellen.

@@ -105,7 +105,7 @@ finding-sie-opening-not-zero = { $source_file }: Die Anfangssalden ergeben { $am
     }
     .remedy = { $detail ->
         [unknown] Fragen Sie, welche Anfangssalden fehlen.
-       *[result] Buchen Sie das Ergebnis in der Buchhaltung auf das Eigenkapital (2099), und exportieren Sie neu, oder ergänzen Sie die fehlende Zeile in opening_balances.csv neben der Datei.
+       *[result] Buchen Sie das Ergebnis in der Buchhaltung auf das Eigenkapital (2099), und exportieren Sie neu. Neben einem Export mit Belegen (Typ 4) kann die fehlende Zeile stattdessen in opening_balances.csv stehen.
     }
 finding-sie-closing-not-zero = { $source_file }: Endsalden und Ergebnisse ergeben zusammen { $actual } { $currency }, die Anfangssalden { $expected }: { $amount } Differenz.
     .remedy = Ein Jahr bewegt im Ganzen nichts. Suchen Sie in der Buchhaltung den nicht ausgeglichenen Beleg; die Zahlen enthalten die Differenz.

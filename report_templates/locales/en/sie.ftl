@@ -105,7 +105,7 @@ finding-sie-opening-not-zero = { $source_file }: opening balances come to { $amo
     }
     .remedy = { $detail ->
         [unknown] Ask which opening balances are missing.
-       *[result] Carry the result to equity (2099) in the accounting system and export again, or put the missing line into opening_balances.csv beside the file.
+       *[result] Carry the result to equity (2099) in the accounting system and export again. An export with vouchers (type 4) may have the missing line beside it instead, in opening_balances.csv.
     }
 finding-sie-closing-not-zero = { $source_file }: closing balances and results come to { $actual } { $currency } together, opening balances to { $expected }: { $amount } apart.
     .remedy = A year moves nothing in all. Find the voucher that does not balance in the accounting system; the figures hold the difference.

@@ -102,7 +102,7 @@ finding-sie-opening-not-zero = { $source_file } : les soldes d’ouverture font 
     }
     .remedy = { $detail ->
         [unknown] Demandez quels soldes d’ouverture manquent.
-       *[result] Portez le résultat aux capitaux propres (2099) dans le logiciel comptable et exportez à nouveau, ou ajoutez la ligne manquante dans opening_balances.csv à côté du fichier.
+       *[result] Portez le résultat aux capitaux propres (2099) dans le logiciel comptable et exportez à nouveau. À défaut, un export avec pièces (type 4) peut être complété par la ligne manquante dans opening_balances.csv à côté du fichier.
     }
 finding-sie-closing-not-zero = { $source_file } : soldes de clôture et résultats font ensemble { $actual } { $currency }, les soldes d’ouverture { $expected } : { $amount } d’écart.
     .remedy = Un exercice ne déplace rien au total. Cherchez dans le logiciel comptable la pièce déséquilibrée ; les chiffres contiennent l’écart.

@@ -105,7 +105,7 @@ finding-sie-opening-not-zero = { $source_file }: de beginsaldi komen op { $amoun
     }
     .remedy = { $detail ->
         [unknown] Vraag welke beginsaldi ontbreken.
-       *[result] Breng het resultaat in het boekhoudpakket naar het eigen vermogen (2099) en exporteer opnieuw, of zet de ontbrekende regel in opening_balances.csv naast het bestand.
+       *[result] Breng het resultaat in het boekhoudpakket naar het eigen vermogen (2099) en exporteer opnieuw. Bij een export met boekstukken (type 4) kan in plaats daarvan de ontbrekende regel in opening_balances.csv naast het bestand staan.
     }
 finding-sie-closing-not-zero = { $source_file }: eindsaldi en resultaten komen samen op { $actual } { $currency }, de beginsaldi op { $expected }: een verschil van { $amount }.
     .remedy = Een jaar verplaatst per saldo niets. Zoek in het boekhoudpakket het boekstuk dat niet in balans is; de cijfers bevatten het verschil.

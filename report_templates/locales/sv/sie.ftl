@@ -105,7 +105,7 @@ finding-sie-opening-not-zero = { $source_file }: de ingående balanserna summera
     }
     .remedy = { $detail ->
         [unknown] Fråga vilka ingående balanser som saknas.
-       *[result] För resultatet till eget kapital (2099) i bokföringsprogrammet och exportera på nytt, eller lägg den rad som saknas i opening_balances.csv bredvid filen.
+       *[result] För resultatet till eget kapital (2099) i bokföringsprogrammet och exportera på nytt. En export med verifikationer (typ 4) kan i stället få den rad som saknas i opening_balances.csv bredvid filen.
     }
 finding-sie-closing-not-zero = { $source_file }: utgående balanser och resultat summerar till { $actual } { $currency }, ingående balanser till { $expected }: en skillnad på { $amount }.
     .remedy = Ett år flyttar sammantaget ingenting. Sök upp verifikationen i obalans i bokföringsprogrammet; siffrorna innehåller skillnaden.
