@@ -472,8 +472,8 @@ def test_what_load_saw_becomes_findings() -> None:
     ]
     books.put("load.duplicates", pl.DataFrame(repeated, schema=DUPLICATES, orient="row"))
     controls = [
-        ("SE01", "x.xml", "total_debit", Decimal("10.50"), Decimal("10.40")),
-        ("SE01", "x.xml", "entries", Decimal(3), Decimal(3)),
+        ("SE01", "x.xml", "total_debit", "", Decimal("10.50"), Decimal("10.40")),
+        ("SE01", "x.xml", "entries", "", Decimal(3), Decimal(3)),
     ]
     books.put("load.controls", pl.DataFrame(controls, schema=readiness.CONTROLS, orient="row"))
     again(books)

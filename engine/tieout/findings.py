@@ -142,8 +142,8 @@ class Speaker:
         """What a message may name: texts as the language writes them, and $count.
 
         $count is the whole number in `actual`, else in `detail`, else 1; $amount is `none` where there is none. A
-        `detail` that is the reason of a reject is said in words; in a finding that sums up the rest of its kind it is
-        the name of the check.
+        `detail` that is the reason of a reject or the name of a control total is said in words; in a finding that sums
+        up the rest of its kind it is the name of the check.
         """
         places = self.decimals.get(row["currency"] or "", 2)
         counts = [int(text) for text in (row["actual"], row["detail"]) if text and WHOLE.fullmatch(text)]
@@ -161,6 +161,8 @@ class Speaker:
         text = row["detail"] or ""
         if row["subject"] == REST:
             return self.catalogue.named("check", text)
+        if row["code"] == "control_totals":
+            return self.catalogue.named("control", text)
         reasons = (f"reason-{text}", f"reason-{text.replace('_', '-')}")
         known = next((name for name in reasons if text and " " not in text and self.catalogue.has(name)), None)
         return self.catalogue.text(known) if known else self.written(text, 2)

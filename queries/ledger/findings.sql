@@ -4,10 +4,10 @@
 
 with found as (
     select
-        company, 'opening_mismatch' as code, case when source = 'explicit' then 'block' else 'warn' end as severity,
+        company, 'opening_mismatch' as code, case when source = 'explicit' and not by_balances then 'block' else 'warn' end as severity,
         account || ' ' || cast(year_start as varchar) as subject, taken - held_against as amount, true as in_accounting,
         held_against as expected, taken as actual,
-        case when source = 'journal' then 'entered' else other end as detail, source_file, source_row
+        case when source = 'journal' then 'entered' when by_balances then 'stated' else other end as detail, source_file, source_row
     from ledger.opening_mismatches
     union all
     select

@@ -1,6 +1,6 @@
 -- Openings that disagree: the one the ledger takes against the other one the extract holds.
 -- One row a company, fiscal year and account whose two figures differ, in accounting currency.
--- A stated opening that differs blocks; opening entries that differ from last year's closing warn. Where no account for the result is named the equity accounts are compared as one, for nobody can say which of them the result went to.
+-- A stated opening that differs blocks; opening entries that differ from last year's closing warn, and so does a stated one that only a trial balance of the year before denies (`by_balances`). Where no account for the result is named the equity accounts are compared as one, for nobody can say which of them the result went to.
 
 with nameless as (
     select distinct company
@@ -10,7 +10,7 @@ with nameless as (
 
 sides as (
     select
-        years.company, years.year_start, years.source, years.other, openings.source = years.source as is_taken,
+        years.company, years.year_start, years.source, years.other, years.anchor, openings.source = years.source as is_taken,
         case when years.other = 'carried' and nameless.company is not null and coalesce(accounts.type, 'equity') = 'equity' then 'equity' else openings.account end as account,
         openings.amount
     from ledger.opening_years as years
@@ -24,7 +24,7 @@ sides as (
 
 compared as (
     select
-        company, year_start, source, other, account,
+        company, year_start, source, other, anchor, account,
         sum(case when is_taken then amount else 0 end) as taken,
         sum(case when is_taken then 0 else amount end) as held_against
     from sides
@@ -40,10 +40,14 @@ places as (
 final as (
     select
         compared.company, compared.year_start, compared.source, compared.other, compared.account, compared.taken, compared.held_against,
-        case when compared.source = 'explicit' then coalesce(places.source_file, '') else '' end as source_file,
-        case when compared.source = 'explicit' then places.source_row end as source_row
+        compared.other = 'carried' and fed.company is not null as by_balances,
+        case when compared.source = 'explicit' then coalesce(places.source_file, files.source_file, '') else '' end as source_file,
+        case when compared.source = 'explicit' then coalesce(places.source_row, files.source_row) end as source_row
     from compared
     left join places on places.company = compared.company and places.account = compared.account
+    left join (select company, min(source_file) as source_file, min(source_row) as source_row from places group by company) as files on files.company = compared.company
+    left join (select distinct company, year_start from ledger.stated_dates where feeds) as fed
+        on fed.company = compared.company and fed.year_start = compared.anchor
     where compared.taken <> compared.held_against
 )
 
@@ -53,6 +57,7 @@ select
     cast(account as varchar) as account,
     cast(source as varchar) as source,
     cast(other as varchar) as other,
+    cast(by_balances as boolean) as by_balances,
     cast(taken as decimal(38, 4)) as taken,
     cast(held_against as decimal(38, 4)) as held_against,
     cast(source_file as varchar) as source_file,

@@ -58,6 +58,9 @@ final as (
     union all
     select company, code, severity, subject, amount, currency, expected, actual, detail, source_file, source_row
     from load.format_findings
+    union all
+    select company, code, severity, subject, amount, currency, expected, actual, detail, source_file, source_row
+    from load.said_findings
 )
 
 select

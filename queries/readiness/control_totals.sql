@@ -2,7 +2,8 @@
 -- One row a company, file and control.
 -- A file that does not meet its own totals was cut, filtered or changed after it was written.
 with final as (
-    select c.company, c.file, c.control, c.stated, c.counted, coalesce(o.currency, '') as currency
+    select c.company, c.file, c.control, c.subject, c.stated, c.counted, coalesce(o.currency, '') as currency,
+        c.control in ('number_of_entries', 'lines_count', 'checksum') as is_count
     from load.controls as c
     left join settings.companies as o on o.company = c.company
     where c.stated <> c.counted
@@ -11,11 +12,11 @@ with final as (
 select
     company,
     control,
-    concat_ws(' ', file, control) as subject,
-    cast(counted as decimal(38, 4)) - cast(stated as decimal(38, 4)) as amount,
-    currency,
-    cast(stated as varchar) as expected,
-    cast(counted as varchar) as actual,
+    concat_ws(' ', file, control, nullif(subject, '')) as subject,
+    case when is_count then null else cast(counted as decimal(38, 4)) - cast(stated as decimal(38, 4)) end as amount,
+    case when is_count then '' else currency end as currency,
+    case when is_count then cast(cast(stated as bigint) as varchar) else cast(stated as varchar) end as expected,
+    case when is_count then cast(cast(counted as bigint) as varchar) else cast(counted as varchar) end as actual,
     control as detail,
     file as source_file,
     cast(null as bigint) as source_row

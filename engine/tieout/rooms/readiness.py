@@ -111,6 +111,7 @@ CONTROLS: Final = pl.Schema(
         ("company", pl.String),
         ("file", pl.String),
         ("control", pl.String),
+        ("subject", pl.String),
         ("stated", pl.Decimal(38, 4)),
         ("counted", pl.Decimal(38, 4)),
     ]

@@ -9,7 +9,7 @@ sheet-journals = Foreslåede posteringer
 sheet-findings = Bemærkninger
 sheet-inputs = Inputfiler
 sheet-totals = Udtrækkets summer
-sheet-controls = Kontrolsummer
+sheet-controls = Hvad filerne siger
 sheet-rejects = Afviste rækker
 
 workbook-currencies = Beløb er i hver virksomheds egen valuta: { $currencies }.

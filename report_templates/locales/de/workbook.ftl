@@ -9,7 +9,7 @@ sheet-journals = Buchungsvorschläge
 sheet-findings = Feststellungen
 sheet-inputs = Eingabedateien
 sheet-totals = Summen der Auszüge
-sheet-controls = Kontrollsummen
+sheet-controls = Was die Dateien sagen
 sheet-rejects = Abgewiesene Zeilen
 
 workbook-currencies = Die Beträge stehen in der Währung jedes Unternehmens: { $currencies }.

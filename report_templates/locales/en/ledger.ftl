@@ -6,12 +6,14 @@ finding-opening-mismatch =
     { $detail ->
         [journal] Opening { $subject }: opening_balances states { $actual } { $currency }, the opening entries of that year come to { $expected }. They are { $amount } apart; the stated figure counts ({ $source_file }:{ $source_row }).
         [entered] Opening { $subject }: the opening entries come to { $actual } { $currency }, the year before closed with { $expected }. They are { $amount } apart; the opening entries count.
+        [stated] Opening { $subject }: the opening balances state { $actual } { $currency }, the last trial balance of the year before { $expected }. They are { $amount } apart; the opening counts ({ $source_file }:{ $source_row }).
        *[carried] Opening { $subject }: opening_balances states { $actual } { $currency }, the entries of earlier years carry forward { $expected }. They are { $amount } apart; the stated figure counts ({ $source_file }:{ $source_row }).
     }
     .remedy =
         { $detail ->
             [journal] Correct opening_balances, or leave out of the extract the one of the two that is wrong.
             [entered] Find the entry booked into the closed year since its openings were made, or correct the opening entries.
+            [stated] Look for entries booked into the year before after its balances were written, or moved between accounts at its end.
            *[carried] Correct opening_balances, or complete the entries of earlier years; the one that is right may stand alone.
         }
 finding-missing-posting-account =

@@ -9,7 +9,7 @@ sheet-journals = Proposed journals
 sheet-findings = Findings
 sheet-inputs = Input files
 sheet-totals = Extract totals
-sheet-controls = Control totals
+sheet-controls = What the files say
 sheet-rejects = Rejected rows
 
 workbook-currencies = Amounts are in each company’s own currency: { $currencies }.

@@ -6,12 +6,14 @@ finding-opening-mismatch =
     { $detail ->
         [journal] À-nouveau { $subject } : opening_balances indique { $actual } { $currency }, les écritures d’à-nouveau de l’exercice totalisent { $expected }. L’écart est de { $amount } ; le montant indiqué est retenu ({ $source_file }:{ $source_row }).
         [entered] À-nouveau { $subject } : les écritures d’à-nouveau totalisent { $actual } { $currency }, l’exercice précédent s’est clos sur { $expected }. L’écart est de { $amount } ; les écritures d’à-nouveau sont retenues.
+        [stated] À-nouveau { $subject } : les soldes d’ouverture indiquent { $actual } { $currency }, la dernière balance de l’exercice précédent { $expected }. L’écart est de { $amount } ; l’ouverture est retenue ({ $source_file }:{ $source_row }).
        *[carried] À-nouveau { $subject } : opening_balances indique { $actual } { $currency }, les écritures des exercices antérieurs reportent { $expected }. L’écart est de { $amount } ; le montant indiqué est retenu ({ $source_file }:{ $source_row }).
     }
     .remedy =
         { $detail ->
             [journal] Corriger opening_balances, ou retirer de l’extraction celui des deux qui est faux.
             [entered] Chercher l’écriture passée sur l’exercice clos depuis les à-nouveaux, ou corriger ceux-ci.
+            [stated] Cherchez les écritures passées sur l’exercice précédent après l’établissement de ses soldes, ou virées d’un compte à l’autre à sa clôture.
            *[carried] Corriger opening_balances, ou compléter les écritures des exercices antérieurs ; celui qui est juste peut rester seul.
         }
 finding-missing-posting-account =

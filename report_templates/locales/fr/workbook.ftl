@@ -9,7 +9,7 @@ sheet-journals = Écritures proposées
 sheet-findings = Constats
 sheet-inputs = Fichiers sources
 sheet-totals = Totaux des extractions
-sheet-controls = Totaux de contrôle
+sheet-controls = Ce que disent les fichiers
 sheet-rejects = Lignes rejetées
 
 workbook-currencies = Les montants sont dans la devise de chaque société : { $currencies }.

@@ -9,7 +9,7 @@ sheet-journals = Voorgestelde journaalposten
 sheet-findings = Bevindingen
 sheet-inputs = Bronbestanden
 sheet-totals = Totalen van de exports
-sheet-controls = Controletotalen
+sheet-controls = Wat de bestanden zeggen
 sheet-rejects = Afgewezen rijen
 
 workbook-currencies = De bedragen zijn in de eigen valuta van elk bedrijf: { $currencies }.

@@ -9,7 +9,7 @@ sheet-journals = Föreslagna bokföringsorder
 sheet-findings = Iakttagelser
 sheet-inputs = Indatafiler
 sheet-totals = Utdragens summor
-sheet-controls = Kontrollsummor
+sheet-controls = Vad filerna säger
 sheet-rejects = Avvisade rader
 
 workbook-currencies = Beloppen är i varje företags egen valuta: { $currencies }.

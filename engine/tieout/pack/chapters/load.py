@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tieout.pack import detected
+from tieout.pack.chapters import said
 from tieout.pack.pages import Cell, Column, Row, Section, Table
 from tieout.pack.tables import MARKS, fitted, money
 
@@ -24,7 +26,7 @@ def sections(scope: Scope) -> list[Section]:
     rows = scope.shelf.rows("load.page_inputs", *scope.ids)
     rejects, rejected = scope.shelf.first("load.page_rejects", scope.ids, REJECTS)
     tables = [inputs(scope, rows)] if rows else []
-    tables += [*totals(scope), *controls(scope)]
+    tables += [*totals(scope), *said.tables(scope)]
     tables += [rejections(scope, rejects, rejected)] if rejects else []
     tables.append(settings(scope))
     message = ""
@@ -53,6 +55,7 @@ def inputs(scope: Scope, rows: list[Record]) -> Table:
     columns = (
         Column(words.text("col-file"), stub=True), Column(words.text("col-table-name"), "code"),
         *(Column(words.text(f"col-{name.replace('_', '-')}"), "n") for name in COUNTS),
+        Column(words.text("col-ties"), "mark"),
     )  # fmt: skip
     bodies = tuple(input_rows(scope, row, len(columns)) for row in rows)
     title = words.text("doc-input-files")
@@ -62,9 +65,9 @@ def inputs(scope: Scope, rows: list[Record]) -> Table:
 def input_rows(scope: Scope, row: Record, width: int) -> tuple[Row, ...]:
     """One file: its counts, and below them how it was read and its checksum."""
     figures = (money(scope.words, row[name], 0) for name in COUNTS)
-    facts = [row["format"], row["detected"], f"SHA-256 {row['sha256']}"]
+    facts = [row["format"], detected.said(scope.words, row["detected"] or ""), f"SHA-256 {row['sha256']}"]
     below = Row((Cell(" · ".join(fact for fact in facts if fact), span=width),), "below")
-    return Row((Cell(row["file"]), Cell(row["table_name"], "code"), *figures)), below
+    return Row((Cell(row["file"]), Cell(row["table_name"], "code"), *figures, said.mark(row))), below
 
 
 def totals(scope: Scope) -> list[Table]:
@@ -91,31 +94,6 @@ def file_total(scope: Scope, row: Record) -> Row:
     styles = {"debit": "statement", "credit": "statement", "difference": "proof"}
     figures = (money(words, row[name], decimals, style) for name, style in styles.items())
     return Row((Cell(row["file"]), money(words, row["entries"], 0), *figures, Cell(dates, "code")))
-
-
-def controls(scope: Scope) -> list[Table]:
-    """What the files state of themselves against what was counted."""
-    rows = scope.shelf.rows("load.page_controls", *scope.ids)
-    if not rows:
-        return []
-    words = scope.words
-    names = ("stated", "counted", "difference")
-    columns = (
-        Column(words.text("col-file"), stub=True), Column(words.text("col-control")),
-        *(Column(words.text(f"col-{name}"), "n") for name in names), Column(words.text("col-tie"), "mark"),
-    )  # fmt: skip
-    body = tuple(control(scope, row, names) for row in rows)
-    title = words.text("chk-control-totals")
-    return [fitted(Table(columns, (body,), heading=title, anchor="controls", dense=True))]
-
-
-def control(scope: Scope, row: Record, names: tuple[str, ...]) -> Row:
-    """One control total; a difference prints 0.00 where it holds."""
-    decimals = scope.decimals(row["company"])
-    figures = (money(scope.words, row[name], decimals, "proof") for name in names)
-    sign, colour = MARKS["open" if row["difference"] else "tied"]
-    label = scope.words.named("control", row["control"])
-    return Row((Cell(row["file"]), Cell(label), *figures, Cell(sign, f"mark {colour}")))
 
 
 def rejections(scope: Scope, rows: list[Record], total: int) -> Table:

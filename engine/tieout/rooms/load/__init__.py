@@ -23,7 +23,7 @@ from tieout.errors import Fault, Unusable
 from tieout.readers import files, text
 from tieout.readers.company import Codes, Owner
 from tieout.readers.source import Stop
-from tieout.rooms.load import canonical, context, control, keep, keys, reading, reporting, told
+from tieout.rooms.load import canonical, context, control, keep, keys, reading, reporting, said, told
 from tieout.rooms.load.canonical import publish as publish
 
 if TYPE_CHECKING:
@@ -34,12 +34,9 @@ if TYPE_CHECKING:
 
 SMALL = 2_000_000
 PAGES = (
-    "load/totals",
     "load/page_inputs",
     "load/page_rejects",
     "load/page_totals",
-    "load/controls",
-    "load/page_controls",
     "load/idle",
     "load/fine_amounts",
     "load/missing_rates",
@@ -122,6 +119,8 @@ def prepare(books: Books, settings: Any, formats: set[str]) -> None:
     canonical.build(books)
     reporting.derive(books)
     context.days(books, settings)
+    books.build("load/totals")
+    said.prove(books, settings, formats)
     for page in PAGES:
         books.build(page)
     if "fec" in formats:

@@ -39,17 +39,6 @@ WAITING = {  # columns whose room is not built yet; they are loaded and named in
 }
 
 
-def calendars(settings: Any) -> dict[str, calendar.Calendar]:
-    """The fiscal calendar of each company."""
-    return {
-        company.id: calendar.Calendar(
-            company.fiscal_year_start or settings.close.fiscal_year_start,
-            tuple(calendar.fiscal_year(year.start, year.end, year.name, year.periods) for year in company.fiscal_year),
-        )
-        for company in settings.companies
-    }
-
-
 def parsed(settings: Any) -> period.Period:
     """The period of the close."""
     return period.parse(settings.close.period, start=settings.close.fiscal_year_start)
@@ -57,7 +46,7 @@ def parsed(settings: Any) -> period.Period:
 
 def build(books: Books, settings: Any) -> None:
     """Make settings.companies, layers, currencies and, from the earliest posting on, fiscal_years and days."""
-    own, closing = calendars(settings), parsed(settings)
+    own, closing = years.calendars(books, settings), parsed(settings)
     default = settings.section("statements").definition
     rows = [
         _company(one, place, own[one.id].dates(closing), settings.close.language, default)
@@ -83,7 +72,7 @@ def build(books: Books, settings: Any) -> None:
 
 def days(books: Books, settings: Any) -> None:
     """Make settings.fiscal_years and settings.days, back to the first posting."""
-    own, closing = calendars(settings), parsed(settings)
+    own, closing = years.calendars(books, settings), parsed(settings)
     since = first_posting(books)
     books.put("settings.fiscal_years", calendar.fiscal_years(own, closing, since))
     books.put("settings.days", calendar.days(own, closing, since))

@@ -1,0 +1,289 @@
+"""What a ledger file says of itself: its totals, its balances, its year and its currency, held against the rest."""
+
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from folder import closed, write
+from tieout.pack.detected import said
+from tieout.pack.languages import Catalogue
+from tieout.readers import formats, national
+from tieout.rooms.load import reading
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from folder import Closed
+
+POSTING = '[company.posting]\nretained_earnings = "2091"'
+NUMBERS = ("number_of_entries", "total_debit", "total_credit", "lines_count")
+
+
+def take(file: national.File) -> national.Told:
+    """A toy ledger: `account`, `opening`, `closing`, `entry`, `fact` and `state` lines of cells apart by blanks."""
+    told = national.Told(file.workspace, detected="utf-8; type 4; signed")
+    for row, line in enumerate(file.source.path.read_text().splitlines(), start=1):
+        kind, *cells = line.split()
+        if kind == "account":
+            told.table("accounts").add(row, account=cells[0], name=cells[1], type=cells[2])
+        elif kind == "opening" and len(cells) == 2:
+            told.table("opening_balances").add(row, account=cells[0], amount=cells[1])
+        elif kind in ("opening", "closing"):
+            account, date, amount, *dims = cells
+            told.table("stated_balances").add(
+                row, kind=kind, account=account, date=date, amount=amount, dims="".join(dims)
+            )
+        elif kind == "entry":
+            cells = dict(zip(("voucher", "posting_date", "account", "amount", "dims"), cells, strict=False))
+            told.table("gl_entries").add(row, **cells)
+        elif kind == "fact":
+            told.facts[cells[0]] = cells[1]
+        elif kind == "state":
+            told.state(cells[0], cells[1], cells[2] if len(cells) > 2 else None, row=row)
+    return told
+
+
+@pytest.fixture(autouse=True)
+def toy(monkeypatch: pytest.MonkeyPatch) -> None:
+    form = SimpleNamespace(recognises=lambda start: start.startswith(b"TOY"), take=take)
+    monkeypatch.setitem(formats.FORMATS, "toy", form)
+    monkeypatch.setitem(reading._READERS, "toy", reading._national)
+
+
+LEDGER = """TOY
+opening 1930 2026-01-01 100.00
+opening 2440 2026-01-01 -100.00
+entry V1 2026-09-10 1930 50.00
+entry V1 2026-09-10 3010 -50.00
+entry V2 2026-09-20 2440 30.00
+entry V2 2026-09-20 1930 -30.00
+"""
+CLOSINGS = """closing 1930 2026-09-30 120.00
+closing 2440 2026-09-30 -70.00
+closing 3010 2026-09-30 -50.00
+"""
+
+
+def close(path: Path, *files: str, **options: Any) -> Closed:
+    named = {f"ledger.{number}": text.encode() for number, text in enumerate(files, start=1)}
+    return closed(write(path, named, **{"company": POSTING} | options))
+
+
+def pages(run: Closed, *controls: str) -> list[tuple[Any, ...]]:
+    wanted = ", ".join(f"'{one}'" for one in controls)
+    sql = "select control, stated::double, counted::double from load.page_controls"
+    return run.rows(f"{sql} where control in ({wanted}) order by file, control")
+
+
+def broken(run: Closed) -> list[tuple[Any, ...]]:
+    if not run.rows("from duckdb_tables() where table_name = 'page_roll_forward'"):
+        return []
+    columns = "account, dims, day::varchar, opening::double, movement::double, stated::double"
+    return run.rows(f"select {columns} from load.page_roll_forward order by all")
+
+
+def messages(run: Closed, code: str) -> list[tuple[Any, ...]]:
+    return run.rows(f"select severity, message from findings.findings where code = '{code}' order by subject")
+
+
+# ---- balances follow from each other
+
+
+def test_openings_and_entries_come_to_the_closings(tmp_path: Path) -> None:
+    """1930: 100.00 + 50.00 - 30.00 = 120.00. Income begins at nil."""
+    run = close(tmp_path, LEDGER + CLOSINGS)
+    assert pages(run, "accounts_roll_forward", "openings_balance", "closings_balance") == [
+        ("accounts_roll_forward", 3, 3), ("closings_balance", 120, 120), ("openings_balance", 100, 100),
+    ]  # fmt: skip
+    assert broken(run) == []
+    assert run.rows("select distinct ties from load.page_inputs where format = 'toy'") == [("yes",)]
+
+
+def test_what_does_not_follow_is_named_account_by_account_and_warns(tmp_path: Path) -> None:
+    """The file forgot the closing of 3010 and writes 1930 too low by 5.00: it is loaded, and never refused."""
+    run = close(tmp_path, LEDGER + CLOSINGS.replace("120.00", "115.00").replace("closing 3010 2026-09-30 -50.00\n", ""))
+    assert broken(run) == [("1930", "", "2026-09-30", 100, 20, 115), ("3010", "", "2026-09-30", 0, -50, 0)]
+    assert pages(run, "accounts_roll_forward") == [("accounts_roll_forward", 3, 1)]
+    said = (
+        "c1/ledger.1: 2 accounts of 3 do not come from opening and entries to the balance the file states: 3010, 1930;"
+    )
+    assert messages(run, "roll_forward") == [("warn", f"{said} 55.00 EUR in all.")]
+    assert run.codes("block") == []
+    assert run.rows("select distinct ties from load.page_inputs where format = 'toy'") == [("no",)]
+
+
+def test_a_balance_of_a_month_and_of_an_object_is_followed_too(tmp_path: Path) -> None:
+    """The opening of October is September's evening; of object NORTH only its own entries count."""
+    entries = LEDGER.replace("1930 50.00", "1930 50.00 unit=NORTH").replace("1930 -30.00", "1930 -30.00 unit=SOUTH")
+    stated = (
+        "closing 1930 2026-09-15 150.00\nclosing 1930 2026-09-30 50.00 unit=NORTH\nopening 1930 2026-10-01 120.00\n"
+    )
+    assert broken(close(tmp_path / "a", entries + CLOSINGS + stated)) == []
+    wrong = (
+        stated.replace("150.00", "151.00").replace("50.00 unit", "49.00 unit").replace("10-01 120.00", "10-01 121.00")
+    )
+    assert broken(close(tmp_path / "b", entries + CLOSINGS + wrong)) == [
+        ("1930", "", "2026-09-15", 100, 50, 151),
+        ("1930", "", "2026-09-30", 100, 20, 121),
+        ("1930", "unit=NORTH", "2026-09-30", 0, 50, 49),
+    ]
+
+
+def test_openings_the_file_brings_for_its_year_are_what_it_begins_with(tmp_path: Path) -> None:
+    """A file that states its openings only as openings of the year, and a comparative of the year before."""
+    brought = LEDGER.replace("2026-01-01 ", "") + "fact year_start.0 2026-01-01\nfact year_end.0 2026-12-31\n"
+    run = close(tmp_path, brought + CLOSINGS + "closing 3010 2025-12-31 -999.00\n")
+    assert (broken(run), pages(run, "accounts_roll_forward")) == ([], [("accounts_roll_forward", 3, 3)])
+
+
+def test_openings_that_do_not_sum_to_nil_are_shown(tmp_path: Path) -> None:
+    run = close(tmp_path, (LEDGER + CLOSINGS).replace("2440 2026-01-01 -100.00", "2440 2026-01-01 -90.00"))
+    assert pages(run, "openings_balance") == [("openings_balance", 100, 90)]
+
+
+def test_a_file_without_entries_has_nothing_to_roll(tmp_path: Path) -> None:
+    run = close(tmp_path, "TOY\nopening 1930 2026-01-01 100.00\naccount 1930 Bank asset\n" + CLOSINGS)
+    assert (broken(run), pages(run, "accounts_roll_forward")) == ([], [])
+
+
+# ---- totals
+
+
+def test_what_the_reader_did_not_count_is_counted_here(tmp_path: Path) -> None:
+    """Two vouchers, four lines, 80.00 on each side."""
+    told = "state number_of_entries 2\nstate lines_count 5\nstate total_debit 80.00\nstate total_credit 80.00\n"
+    run = close(tmp_path, LEDGER + told + "state pages 12\n")
+    assert pages(run, *NUMBERS, "pages") == [
+        ("lines_count", 5, 4), ("number_of_entries", 2, 2), ("pages", 12, None), ("total_credit", 80, 80),
+        ("total_debit", 80, 80),
+    ]  # fmt: skip
+    assert messages(run, "control_totals") == [
+        ("block", "c1/ledger.1 states 5 for number of lines; its rows add up to 4.")
+    ]
+
+
+def test_the_totals_of_a_delivery_are_met_by_its_parts_together(tmp_path: Path) -> None:
+    """Each part states 80.00; the parts hold 50.00 and 30.00. What is stated of the whole is not asked of a part."""
+    lines = LEDGER.splitlines(keepends=True)
+    head, first, second = ("".join(part) for part in (lines[:3], lines[3:5], lines[5:]))
+    facts = "state total_debit 80.00 {}\nfact set S\nfact part {}\nfact parts 2\n"
+    files = head + first + facts.format("50.00", 1) + CLOSINGS, "TOY\n" + second + facts.format("30.00", 2)
+    run = close(tmp_path / "a", *files)
+    assert pages(run, "total_debit", "accounts_roll_forward") == [
+        ("accounts_roll_forward", 3, 3), ("total_debit", 80, 80), ("total_debit", 80, 80),
+    ]  # fmt: skip
+    missing = close(tmp_path / "b", files[0])
+    assert pages(missing, "total_debit") == [("total_debit", 80, 50)]
+
+
+# ---- the year and the currency of the head
+
+HEAD = "fact year_start.0 {}\nfact year_end.0 {}\n"
+SEPTEMBER = HEAD.format("2026-09-01", "2027-08-31")
+COMPANY = "select year_start::varchar, year_end::varchar from settings.companies"
+
+
+def test_the_year_of_the_file_is_the_years_of_the_company(tmp_path: Path) -> None:
+    """Closing a month of the file's year, and one of the year after: regular years go on from it."""
+    assert close(tmp_path / "a", LEDGER + SEPTEMBER).rows(COMPANY) == [("2026-09-01", "2027-08-31")]
+    later = close(tmp_path / "b", LEDGER + SEPTEMBER, period="2027-09")
+    assert later.rows(COMPANY) == [("2027-09-01", "2028-08-31")]
+    assert close(tmp_path / "c", LEDGER).rows(COMPANY) == [("2026-01-01", "2026-12-31")]
+
+
+def test_a_long_year_is_one_year(tmp_path: Path) -> None:
+    """January 2025 to June 2026: what December held is not folded, for the year goes on."""
+    ledger = LEDGER.replace("2026-09-10", "2025-12-10").replace("2026-09-20", "2026-06-20")
+    run = close(tmp_path, ledger + HEAD.format("2025-01-01", "2026-06-30"), period="2026-06")
+    assert run.rows(COMPANY) == [("2025-01-01", "2026-06-30")]
+    assert run.rows("select adjusted::double from ledger.trial_balance where account = '3010'") == [(-50,)]
+
+
+YEAR = '[[company.fiscal_year]]\nname = "2026"\nstart = "{}"\nend = "{}"\n'
+
+
+@pytest.mark.parametrize(
+    ("company", "files", "said"),
+    [
+        (YEAR.format("2026-07-01", "2027-06-30"), [SEPTEMBER], "close.toml: 01/07/2026 – 30/06/2027"),
+        ('fiscal_year_start = "07-01"\n', [SEPTEMBER], "close.toml: fiscal_year_start 07-01"),
+        ("", [SEPTEMBER, HEAD.format("2026-07-01", "2027-06-30")], "c1/ledger.1: 01/09/2026 – 31/08/2027"),
+    ],
+)
+def test_two_years_that_cannot_both_be_so_are_told_with_both(
+    tmp_path: Path, company: str, files: list[str], said: str
+) -> None:
+    run = close(tmp_path, *(LEDGER + text for text in files), company=company + POSTING)
+    [(severity, message)] = messages(run, "fiscal_year_differs")
+    assert severity == "warn"
+    assert message.endswith(f"that does not go with {said}.")
+
+
+def test_what_close_toml_says_of_a_year_is_what_counts(tmp_path: Path) -> None:
+    run = close(tmp_path, LEDGER + SEPTEMBER, company=YEAR.format("2026-07-01", "2027-06-30") + POSTING)
+    assert run.rows(COMPANY) == [("2026-07-01", "2027-06-30")]
+
+
+def test_a_year_before_that_another_file_is_of_gives_way_to_it(tmp_path: Path) -> None:
+    """The later file calls 2025 the year before; the file of 2025 says it began in March, and it must know."""
+    before = "fact year_start.-1 2025-01-01\nfact year_end.-1 2025-12-31\n"
+    older = LEDGER.replace("2026-", "2025-") + HEAD.format("2025-03-01", "2025-12-31")
+    run = close(tmp_path, LEDGER + HEAD.format("2026-01-01", "2026-12-31") + before, older)
+    years = "select year_start::varchar from settings.fiscal_years where year_end = date '2025-12-31'"
+    assert run.rows(years) == [("2025-03-01",)]
+    assert len(messages(run, "fiscal_year_differs")) == 1
+
+
+def test_a_year_longer_than_any_is_none(tmp_path: Path) -> None:
+    run = close(tmp_path, LEDGER + HEAD.format("2020-01-01", "2026-12-31"))
+    assert run.rows(COMPANY) == [("2026-01-01", "2026-12-31")]
+    assert "longer than a year can be" in messages(run, "fiscal_year_differs")[0][1]
+
+
+def test_two_years_files_bring_two_openings(tmp_path: Path) -> None:
+    """2025 opens with 100.00 and moves by 20.00; 2026 opens with 120.00: the two agree, and neither counts twice."""
+    older = LEDGER.replace("2026-01-01 ", "").replace("2026-", "2025-") + HEAD.format("2025-01-01", "2025-12-31")
+    newer = "TOY\nopening 1930 120.00\nopening 2440 -70.00\nopening 2091 -50.00\nentry V1 2026-09-05 1930 5.00\n"
+    newer += "entry V1 2026-09-05 3010 -5.00\n" + HEAD.format("2026-01-01", "2026-12-31")
+    run = close(tmp_path, older, newer)
+    columns = "account, opening_year::double, unadjusted::double"
+    assert run.rows(f"select {columns} from ledger.trial_balance where unadjusted <> 0 order by 1") == [
+        ("1930", 120, 125), ("2091", -50, -50), ("2440", -70, -70), ("3010", 0, -5),
+    ]  # fmt: skip
+    assert messages(run, "opening_mismatch") == []
+
+
+def test_a_file_in_another_currency_blocks(tmp_path: Path) -> None:
+    run = close(tmp_path, LEDGER + "fact currency sek\n")
+    said = "c1/ledger.1 is kept in SEK; close.toml says C1 keeps its books in EUR."
+    assert messages(run, "currency_differs") == [("block", said)]
+    assert close(tmp_path / "b", LEDGER + "fact currency EUR\n").codes("block") == []
+
+
+def test_a_close_of_plain_files_asks_nothing(tmp_path: Path) -> None:
+    entries = (
+        "entry_no  voucher  posting_date  account  amount\n1  V1  2026-09-10  1930  1\n2  V1  2026-09-10  3010  -1\n"
+    )
+    run = closed(write(tmp_path, {"gl_entries.csv": entries}))
+    assert run.rows("select distinct ties from load.page_inputs") == [("nothing_stated",)]
+    assert run.rows("from load.page_controls") == []
+
+
+# ---- how a file was read, in the pack's language
+
+
+@pytest.mark.parametrize(
+    ("detected", "language", "spoken"),
+    [
+        ("cp1252; semicolon; decimals ,", "en", "cp1252; semicolons between cells; decimal sign ,"),
+        ("dates %d.%m.%Y; not read: Note", "en", "dates DD.MM.YYYY; columns not read: Note"),
+        ("cp437; type 4E; 163 vouchers, 671 rows", "fr", "cp437; type 4E; 163 pièces, 671 lignes"),
+        ("utf-8; comma; dates iso", "fr", "utf-8; cellules séparées par des virgules; dates AAAA-MM-JJ"),
+        ("utf-8; SAF-T NO 1.30", "fr", "utf-8; SAF-T NO 1.30"),
+    ],
+)
+def test_what_was_detected_is_said_in_the_language_of_the_pack(detected: str, language: str, spoken: str) -> None:
+    assert said(Catalogue(language), detected) == spoken
