@@ -86,15 +86,19 @@ class Ledger:
         self.companies: list[dict[str, Any]] = []
         self.accounts: list[dict[str, Any]] = []
         self.entries: list[dict[str, Any]] = []
-        self.files: list[tuple[str, str, str]] = []
+        self.files: list[tuple[str, str, str, str]] = []
+        self.facts: list[tuple[str, str, str]] = []
         self.years: list[tuple[date, date]] = []
 
-    def add(self, chart: str, entries: str, name: str = "C1", *, fec: bool = False, **given: Any) -> Ledger:
-        """A company with its chart and entries."""
+    def add(
+        self, chart: str, entries: str, name: str = "C1", *, fec: bool = False, form: str = "csv", **given: Any
+    ) -> Ledger:
+        """A company with its chart and entries, that came in a format (`saft: SAF-T DK 1.0`, and detected so)."""
+        form, _, detected = ("fec" if fec else form).partition(": ")
         self.companies.append(company(name, self.period, position=len(self.companies), **given))
         self.accounts += read_chart(name, chart)
         self.entries += read_entries(name, entries)
-        self.files.append((name, "gl_entries", "fec" if fec else "csv"))
+        self.files.append((name, "gl_entries", form, detected))
         return self
 
     def books(self) -> Books:
@@ -108,7 +112,10 @@ class Ledger:
                 {"extracted_on": pl.Date, "result_profit": pl.String, "result_loss": pl.String}
             ),
         )
-        books.put("load.files", pl.DataFrame(self.files, schema=["company", "table_name", "format"], orient="row"))
+        columns = ["company", "table_name", "format", "detected"]
+        books.put("load.files", pl.DataFrame(self.files, schema=columns, orient="row"))
+        facts = pl.DataFrame(self.facts, schema=dict.fromkeys(("company", "key", "value"), pl.String), orient="row")
+        books.put("load.facts", facts)
         books.put(
             "canonical.accounts", pl.DataFrame(self.accounts, schema=CHART).with_columns(source_row=pl.lit(1, pl.Int64))
         )
@@ -169,3 +176,31 @@ def figures(books: Books, statement: str, column: str = "amount", name: str = "C
     sql = f"""select code, {column} from statements.lines
               where company = $name and statement = $statement and {column} <> 0 order by line_no"""
     return dict(books.rows(sql, name=name, statement=statement))
+
+
+def voucher(day: str, text: str) -> str:
+    """Balances as one voucher of a day: `1930 400, 3010 -400`."""
+    return "\n".join(f"{day} {one.strip()}" for one in text.replace("\n", ",").split(",") if one.strip())
+
+
+def closed(folder: Path, chart: str, text: str, layout: str = "auto", period: str = "2026-09", **given: str) -> Books:
+    """A company whose balances arose in the period."""
+    return Ledger(folder, period).add(chart, voucher(f"{period}-01", text), definition=layout, **given).run()
+
+
+def sheet(books: Books) -> dict[str, Decimal]:
+    """The leaves of the balance sheet that hold something."""
+    kinds = dict(books.rows("select code, kind from statements.rows where statement = 'balance_sheet'"))
+    return {code: amount for code, amount in figures(books, "balance_sheet").items() if kinds[code] == "leaf"}
+
+
+def result(books: Books) -> dict[str, Decimal]:
+    """The leaves of the income statement that hold something, and the result."""
+    kinds = dict(books.rows("select code, kind from statements.rows where statement = 'income_statement'"))
+    found = figures(books, "income_statement")
+    return {code: amount for code, amount in found.items() if kinds[code] == "leaf" or code == "result"}
+
+
+def ties(books: Books) -> set[str]:
+    """The states of the ties: tied, or open too."""
+    return {state for (state,) in books.rows("select state from statements.page_ties")}

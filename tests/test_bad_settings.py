@@ -89,7 +89,7 @@ def test_the_close_table(tmp_path: Path, key: str, says: str) -> None:
         ("extracts = []", 'write a folder, "2026-09/se01", or a list of files'),
         ('extracts = ["a.csv", "../b.csv"]', "leaves the close folder"),
         ('layers = ["", 1]', "layers: 1; write it in quotes"),
-        ('statements = "bas"', '"bas" is not available yet'),
+        ('statements = "bass"', 'did you mean "bas"?'),
         ('statements = "../x.toml"', "leaves the close folder"),
         ('posting.roundng = "3740"', 'roundng = "3740"; unknown key, did you mean `rounding`?'),
         ("posting.rounding = 3740", "rounding = 3740; write it in quotes"),

@@ -1,6 +1,6 @@
 -- What every account stands at in each column of each statement.
 -- One row a company, statement, column and account that moved; debit positive. `closing` is the part closing entries hold.
--- The income statement takes revenue and expenses, the balance sheet every account but statistical ones. Where a year was closed by a voucher that empties every account, the balance sheet is the one before it.
+-- The income statement takes revenue and expenses but those that only carry the result on, the balance sheet every account but statistical ones. Where a year was closed by a voucher that empties every account, the balance sheet is the one before it.
 
 with counted as (
     select
@@ -19,14 +19,22 @@ with counted as (
     group by columns.company, columns.statement, columns.column_name, movements.account
 ),
 
+carriers as (
+    select selected.company, selected.account
+    from settings.selected_accounts as selected
+    join settings.companies on companies.company = selected.company
+        and selected.rule = concat('statements|', companies.definition, '|appropriation')
+),
+
 typed as (
     select
         counted.company, counted.statement, counted.column_name, counted.account, counted.amount, counted.unadjusted,
         counted.closing, counted.closing_unadjusted, coalesce(accounts.type, '') as type
     from counted
     left join canonical.accounts on accounts.company = counted.company and accounts.account = counted.account
+    left join carriers on carriers.company = counted.company and carriers.account = counted.account
     where coalesce(accounts.type, '') <> 'statistical'
-        and (counted.statement = 'balance_sheet' or accounts.type in ('revenue', 'expense'))
+        and (counted.statement = 'balance_sheet' or (accounts.type in ('revenue', 'expense') and carriers.account is null))
 ),
 
 emptied as (

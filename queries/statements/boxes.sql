@@ -18,7 +18,7 @@ leaves as (
     join statements.units
         on units.company = boxes.company and units.account = selected.account and units.column_name = 'year_to_date'
         and units.statement = case when boxes.part in ('income', 'expenses') then 'income_statement' else 'balance_sheet' end
-        and selectors.side in ('net', case when units.amount < 0 then 'credit' else 'debit' end)
+        and selectors.side in ('net', units.side)
     group by boxes.company, boxes.form, boxes.code
 ),
 

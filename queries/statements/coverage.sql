@@ -9,7 +9,7 @@ with shown as (
     from statements.units
     left join statements.leaves
         on leaves.company = units.company and leaves.statement = units.statement and leaves.account = units.account
-        and leaves.side = case when units.amount < 0 then 'credit' else 'debit' end
+        and leaves.side = units.side
     left join canonical.accounts on accounts.company = units.company and accounts.account = units.account
     where units.column_name not like 'month %'
 ),

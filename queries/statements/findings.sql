@@ -1,6 +1,6 @@
 -- What a reader of the statements must know: accounts that stand in no line or in two, ties that are open.
 -- One row a finding; amount in AC at the period end, debit positive.
--- An account that no line takes leaves the statement wrong by its balance, so these block. A clearing account that holds something warns; customers and vendors that could not be told apart are information.
+-- An account that no line takes leaves the statement wrong by its balance, so these block. A clearing account that holds something warns; customers and vendors that could not be told apart are information, and so are accounts that a layout of categories had to place without one.
 
 with clearing as (
     select balances.company, balances.account, balances.amount
@@ -10,6 +10,23 @@ with clearing as (
         on selected.company = balances.company and selected.account = balances.account
         and selected.rule = concat('statements|', companies.definition, '|must_clear')
     where balances.statement = 'balance_sheet' and balances.column_name = 'year_to_date' and balances.amount <> 0
+),
+
+known as (
+    select distinct selected.company, selected.account
+    from settings.selected_accounts as selected
+    join settings.companies on companies.company = selected.company
+        and selected.rule like concat('statements|', companies.definition, '|%|category')
+),
+
+without_category as (
+    select units.company, companies.definition, count(distinct units.account) as accounts
+    from statements.units
+    join settings.companies on companies.company = units.company
+    left join known on known.company = units.company and known.account = units.account
+    where units.statement = 'balance_sheet' and units.column_name = 'year_to_date' and known.account is null
+        and companies.definition in (select definition from settings.statement_rows where category in ('captions', 'codes'))
+    group by units.company, companies.definition
 ),
 
 found as (
@@ -22,6 +39,9 @@ found as (
     select company, 'parties_kept_net', 'info', 'parties', '', cast(null as decimal(38, 4)), '', string_agg(account, ', ' order by account)
     from statements.kept_net
     group by company
+    union all
+    select company, 'placed_without_category', 'info', 'categories', '', cast(null as decimal(38, 4)), definition, cast(accounts as varchar)
+    from without_category
     union all
     select company, case tie when 'balance_sheet' then 'balance_sheet_tie' else 'result_tie' end, 'block', tie, '', difference, cast(subledger as varchar), cast(ledger as varchar)
     from statements.ties

@@ -12,17 +12,6 @@ with named as (
     from statements.page_labels
 ),
 
-portions as (
-    select
-        company, statement, code,
-        sum(case when portion = 'gross' then amount else 0 end) as gross,
-        sum(case when portion = 'contra' then amount else 0 end) as contra
-    from statements.accounts
-    where column_name = 'year_to_date' and statement = 'balance_sheet'
-    group by company, statement, code
-    having max(case when portion = 'contra' then 1 else 0 end) = 1
-),
-
 final as (
     select
         companies.position as company_position, statement_order.position as statement_position,
@@ -37,8 +26,8 @@ final as (
         on now.company = rows.company and now.statement = rows.statement and now.code = rows.code and now.column_name = 'year_to_date'
     left join statements.figures as prior
         on prior.company = rows.company and prior.statement = rows.statement and prior.code = rows.code and prior.column_name = 'prior_year'
-    left join portions
-        on portions.company = rows.company and portions.statement = rows.statement and portions.code = rows.code
+    left join statements.portions
+        on portions.company = rows.company and rows.statement = 'balance_sheet' and portions.code = rows.code
 )
 
 select

@@ -1,59 +1,50 @@
--- The statements as they are printed: lines without figures left out, costs with the sign of the layout.
--- One row a company, statement and printed line. The balance sheet has no movement of the period, so `period` is empty there.
--- A heading stands while a line below it does; a total that would only repeat its one line is folded away where the layout says so.
+-- The statements as they are printed: lines without figures left out.
+-- One row a company, statement and printed line, with the figures of statements.row_figures.
+-- A heading stands while a line below it does, down to the next heading of its level or above; a total that would only repeat its one line is folded away where the layout says so.
 
-with wide as (
-    select
-        company, statement, code,
-        sum(case when column_name = 'period' then amount else 0 end) as period,
-        sum(case when column_name = 'year_to_date' then amount else 0 end) as year_to_date,
-        sum(case when column_name = 'prior_year' then amount else 0 end) as prior_year
-    from statements.figures
-    where column_name in ('period', 'year_to_date', 'prior_year')
-    group by company, statement, code
-),
-
-figured as (
-    select
-        rows.company, rows.definition, rows.statement, rows.line_no, rows.code, rows.leaf, rows.kind, rows.level, rows.style, rows.note, rows.fold,
-        case when rows.statement = 'balance_sheet' then null when rows.flips then -wide.period else wide.period end as period,
-        case when rows.flips then -wide.year_to_date else wide.year_to_date end as year_to_date,
-        case when rows.flips then -wide.prior_year else wide.prior_year end as prior_year,
-        case when wide.period <> 0 or wide.year_to_date <> 0 or wide.prior_year <> 0 then 1 else 0 end as filled,
-        sum(case when rows.kind = 'heading' then 1 else 0 end) over (partition by rows.company, rows.statement order by rows.line_no) as block
-    from statements.rows
-    left join wide on wide.company = rows.company and wide.statement = rows.statement and wide.code = rows.code
-),
-
-members as (
-    select sums.definition, sums.statement, sums.code, figured.company, sum(figured.filled) as lines
+with members as (
+    select sums.definition, sums.statement, sums.code, row_figures.company, sum(row_figures.filled) as lines
     from settings.statement_sums as sums
-    join figured on figured.definition = sums.definition and figured.statement = sums.statement and figured.leaf = sums.leaf and figured.kind = 'leaf'
-    group by sums.definition, sums.statement, sums.code, figured.company
+    join statements.row_figures
+        on row_figures.definition = sums.definition and row_figures.statement = sums.statement
+        and row_figures.leaf = sums.leaf and row_figures.kind = 'leaf'
+    group by sums.definition, sums.statement, sums.code, row_figures.company
 ),
 
-blocks as (
-    select company, statement, block, sum(filled) as lines
-    from figured
-    where kind = 'leaf'
-    group by company, statement, block
+headings as (
+    select here.company, here.statement, here.line_no, min(after.line_no) as until
+    from statements.row_figures as here
+    left join statements.row_figures as after
+        on after.company = here.company and after.statement = here.statement and after.kind = 'heading'
+        and after.line_no > here.line_no and after.level <= here.level
+    where here.kind = 'heading'
+    group by here.company, here.statement, here.line_no
+),
+
+headed as (
+    select headings.company, headings.statement, headings.line_no, sum(below.filled) as lines
+    from headings
+    join statements.row_figures as below
+        on below.company = headings.company and below.statement = headings.statement and below.kind = 'leaf'
+        and below.line_no > headings.line_no and (headings.until is null or below.line_no < headings.until)
+    group by headings.company, headings.statement, headings.line_no
 ),
 
 final as (
     select
         companies.position as company_position, statement_order.position as statement_position,
-        figured.company, figured.statement, figured.line_no, figured.code, figured.level, figured.style, figured.note,
-        figured.period, figured.year_to_date, figured.prior_year
-    from figured
-    join settings.statement_order on statement_order.statement = figured.statement
-    join settings.companies on companies.company = figured.company
-    left join blocks on blocks.company = figured.company and blocks.statement = figured.statement and blocks.block = figured.block
+        found.company, found.statement, found.line_no, found.code, found.level, found.style, found.note,
+        found.period, found.year_to_date, found.prior_year, found.gross, found.depreciation
+    from statements.row_figures as found
+    join settings.statement_order on statement_order.statement = found.statement
+    join settings.companies on companies.company = found.company
+    left join headed on headed.company = found.company and headed.statement = found.statement and headed.line_no = found.line_no
     left join members
-        on members.company = figured.company and members.definition = figured.definition
-        and members.statement = figured.statement and members.code = figured.code
-    where figured.style = 'grand'
-        or (figured.kind = 'heading' and blocks.lines > 0)
-        or (figured.filled = 1 and not (figured.fold and coalesce(members.lines, 0) <= 1))
+        on members.company = found.company and members.definition = found.definition
+        and members.statement = found.statement and members.code = found.code
+    where found.style = 'grand'
+        or (found.kind = 'heading' and headed.lines > 0)
+        or (found.filled = 1 and not (found.fold and coalesce(members.lines, 0) <= 1))
 )
 
 select
@@ -66,6 +57,8 @@ select
     cast(note as varchar) as note,
     cast(period as decimal(38, 4)) as period,
     cast(year_to_date as decimal(38, 4)) as year_to_date,
-    cast(prior_year as decimal(38, 4)) as prior_year
+    cast(prior_year as decimal(38, 4)) as prior_year,
+    cast(gross as decimal(38, 4)) as gross,
+    cast(depreciation as decimal(38, 4)) as depreciation
 from final
 order by company_position, statement_position, line_no

@@ -1,6 +1,6 @@
 -- Whether the statements tie: the balance sheet balances, and its result is the income statement's and the trial balance's.
 -- One row a company and tie; difference = ledger - subledger. AC.
--- The balance sheet's result of the year is its open income accounts and what closing entries took from them; a result of an earlier year that still stands in the same row is no part of it.
+-- The balance sheet's result of the year is its open income accounts and what closing entries took from them; a result of an earlier year that still stands in the same row is no part of it, nor are accounts that only carry the result on.
 
 with totals as (
     select
@@ -48,11 +48,12 @@ ties as (
     left join closed on closed.company = totals.company
     union all
     select totals.company, 'coverage', totals.result,
-        coalesce(income_accounts.amount, 0) + case when companies.period_closing then coalesce(closed.taken, 0) else 0 end
+        coalesce(income_accounts.amount, 0) + coalesce(carried.amount, 0) + case when companies.period_closing then coalesce(closed.taken, 0) else 0 end
     from totals
     join settings.companies on companies.company = totals.company
     left join income_accounts on income_accounts.company = totals.company
     left join closed on closed.company = totals.company
+    left join statements.carried on carried.company = totals.company
 ),
 
 final as (

@@ -11,7 +11,7 @@ with found as (
 base as (
     select
         companies.company, companies.definition, rows.statement, rows.line, rows.code as leaf, coalesce(found.code, rows.code) as code,
-        found.first_account, rows.kind, rows.style, rows.level, rows.note, rows.fold, rows.flips
+        found.first_account, rows.kind, rows.style, rows.level, rows.note, rows.fold, rows.flips, rows.gross
     from settings.statement_rows as rows
     join settings.companies on companies.definition = rows.definition
     left join found
@@ -21,7 +21,7 @@ base as (
 
 final as (
     select
-        company, definition, statement, leaf, code, kind, style, level, note, fold, flips,
+        company, definition, statement, leaf, code, kind, style, level, note, fold, flips, gross,
         row_number() over (partition by company, statement order by line, first_account, code) as line_no
     from base
 )
@@ -38,6 +38,7 @@ select
     cast(level as integer) as level,
     cast(note as varchar) as note,
     cast(fold as boolean) as fold,
-    cast(flips as boolean) as flips
+    cast(flips as boolean) as flips,
+    cast(gross as boolean) as gross
 from final
 order by company, statement, line_no

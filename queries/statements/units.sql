@@ -1,5 +1,5 @@
 -- The balances a side is told by: one party's where the entries of the year account for the whole balance, else the account's.
--- One row a company, statement, column, account and party ('' where the account stands as one).
+-- One row a company, statement, column, account and party ('' where the account stands as one). `side` is that of the balance, or of the sum of a group that stands together (VAT).
 -- Receivables of one customer are not netted with what is owed to another. Where part of a balance came without its parties, the account stays net and a finding says so; a proposal names no party.
 
 with splits as (
@@ -39,10 +39,30 @@ parted as (
         and whole.column_name = held.column_name and whole.account = held.account
 ),
 
-final as (
+balances as (
     select company, statement, column_name, account, party, sum(amount) as amount
     from parted
     group by company, statement, column_name, account, party
+),
+
+grouped as (
+    select selected.company, selected.account, min(groups.name) as name
+    from settings.statement_groups as groups
+    join settings.companies on companies.definition = groups.definition
+    join settings.selected_accounts as selected on selected.rule = groups.rule and selected.company = companies.company
+    group by selected.company, selected.account
+),
+
+final as (
+    select
+        balances.company, balances.statement, balances.column_name, balances.account, balances.party, balances.amount,
+        sum(balances.amount) over (
+            partition by balances.company, balances.statement, balances.column_name,
+                case when grouped.name is null then balances.account else '' end,
+                case when grouped.name is null then balances.party else '' end, grouped.name
+        ) as together
+    from balances
+    left join grouped on grouped.company = balances.company and grouped.account = balances.account
 )
 
 select
@@ -51,6 +71,7 @@ select
     cast(column_name as varchar) as column_name,
     cast(account as varchar) as account,
     cast(party as varchar) as party,
+    cast(case when together < 0 then 'credit' else 'debit' end as varchar) as side,
     cast(amount as decimal(38, 4)) as amount
 from final
 where amount <> 0

@@ -35,12 +35,12 @@ CODES = {
     "reason": "reason",
     "test": "journal-test",
     "control": "control",
-    "ties": "said",
 }
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
 SEVERITIES = ("block", "warn", "info")
 STATEMENT = ("code", "statement", "label", "note", "period", "year_to_date", "prior_year")
+PORTIONS = ("gross", "depreciation")
 COMPANIES = "select company, name, currency, definition, decimals from settings.companies order by position"
 
 
@@ -76,7 +76,6 @@ LISTS = (
     Part("sheet-inputs", ("load.page_inputs",), ("rows_read", "rows_loaded", "rows_rejected", "rows_other")),
     Part("sheet-totals", ("load.page_totals",), ("entries", "debit", "credit"), ("workbook-sign",)),
     Part("sheet-controls", ("load.page_controls",)),
-    Part("sheet-roll-forward", ("load.page_roll_forward",)),
     Part("sheet-rejects", ("load.page_rejects",)),
 )
 
@@ -147,15 +146,17 @@ class Workbook:
         if not self.books.has("statements.page_lines"):
             return None
         frame = self.books.frame("statements.page_lines")
+        own = frame.filter(frame["company"] == company.code)
+        columns = (*STATEMENT, *(name for name in PORTIONS if own[name].drop_nulls().len()))
         labels = self.labels(company.definition)
         rows, styles = [], []
-        for line in frame.filter(frame["company"] == company.code).iter_rows(named=True):
+        for line in own.iter_rows(named=True):
             label = labels.get((line["statement"], line["code"]), line["code"])
-            rows.append([label if column == "label" else line[column] for column in STATEMENT])
+            rows.append([label if column == "label" else line[column] for column in columns])
             styles.append((max(line["level"] - 1, 0), line["style"]))
         notes = [self.catalogue.text("page-in-currency", currency=company.currency)]
         sheet = self.sheets.add(company.code, f"{company.name} · {self.catalogue.text('doc-financial-statements')}")
-        return sheet.write(Table(STATEMENT, rows, (), notes, CODES, unit=company.code, styles=styles))
+        return sheet.write(Table(columns, rows, (), notes, CODES, unit=company.code, styles=styles))
 
     def labels(self, definition: str) -> dict[tuple[str, str], str]:
         """The captions of a statement definition: in the language of the close, else in English, else in any."""

@@ -1,7 +1,8 @@
 """Statements, one a page: month and year to date side by side, the current column tinted, change and per cent.
 
-A balance sheet has no month: its columns are the balance at the period end and a year earlier. Lines that are nil in
-every column are left out; figures are printed in whole units (or thousands), sums are built from unrounded amounts.
+A balance sheet has no month: its columns are the balance at the period end and a year earlier. Where the layout says so
+(France) its assets stand in a table of their own: gross, depreciation and write-downs, net, net a year earlier. Lines
+nil in every column are left out; figures are in whole units (or thousands), sums are built from unrounded amounts.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from tieout.pack.pages import Company, Record, Scope
 
 AMOUNTS = ("period", "year_to_date", "prior_year")
+PORTIONS = ("gross", "depreciation")
 FAR = 999
-ONE_PAGE = 202.0
+ONE_PAGE, APART = 202.0, 20.0
 
 
 def sections(scope: Scope, company: Company) -> list[Section]:
@@ -33,7 +35,7 @@ def sections(scope: Scope, company: Company) -> list[Section]:
 
 @dataclass(frozen=True)
 class Layout:
-    """How one statement is printed: its unit and which columns it has."""
+    """How one statement (or the assets of one) is printed: its unit and which columns it has."""
 
     scope: Scope
     company: Company
@@ -42,6 +44,7 @@ class Layout:
     noted: bool
     dated: bool
     compared: bool
+    gross: bool
 
     @classmethod
     def of(cls, scope: Scope, company: Company, lines: list[Record]) -> Layout:
@@ -49,7 +52,8 @@ class Layout:
         dated = all(line["period"] is None for line in lines)
         by_month = not dated and not heads.covers_year(company)
         noted, compared = (any(line[name] for line in lines) for name in ("note", "prior_year"))
-        return cls(scope, company, power_of(scope, company), by_month, noted, dated, compared)
+        gross = any(line["gross"] is not None for line in lines)
+        return cls(scope, company, power_of(scope, company), by_month, noted, dated, compared and not gross, gross)
 
     @property
     def unit(self) -> str:
@@ -63,11 +67,14 @@ class Layout:
         last = words.conventions.prior_year or last
         if self.dated:
             this, last = words.date(self.company.period_end), words.date(self.company.ly_period_end)
+        if self.gross:
+            this, last = (words.text("col-net-at", date=day) for day in (this, last))
         notes = [Column(words.text("col-note"), "code")] if self.noted else []
         month = [Column(this, "n", current=True), Column("", "gap")] if self.by_month else []
         rest = [Column(words.text("col-change"), "n"), Column("%", "n")] if self.compared else []
+        portions = [Column(words.text(f"col-{name}"), "n") for name in PORTIONS if self.gross]
         years = [Column(this, "n", current=True), Column(last, "n")]
-        return (Column(self.unit, stub=True), *notes, *month, *years, *rest)
+        return (Column(self.unit, stub=True), *notes, *month, *portions, *years, *rest)
 
     def spanners(self) -> tuple[Spanner, ...]:
         """September over one column, January to September over the others."""
@@ -84,7 +91,7 @@ class Layout:
     def row(self, line: Record, label: str) -> Row:
         """One line of the statement."""
         if line["style"] == "group":
-            return Row((Cell(label),), "group", line["level"])
+            return Row((Cell(label),), "group")
         month = [figure(self.scope, line["period"], self.power), Cell("", "gap")] if self.by_month else []
         this, last = line["year_to_date"], line["prior_year"]
         cells = [figure(self.scope, value, self.power) for value in (this, last)]
@@ -92,27 +99,40 @@ class Layout:
             change = this - last if this is not None and last is not None else None
             cells += [figure(self.scope, change, self.power), percent(self.scope, this, last)]
         notes = [Cell(line["note"], "code")] if self.noted else []
+        portions = [figure(self.scope, line[name], self.power) for name in PORTIONS if self.gross]
         style = line["style"] if line["style"] in ("sum", "grand") else ""
-        return Row((Cell(label), *notes, *month, *cells), style, line["level"])
+        return Row((Cell(label), *notes, *month, *portions, *cells), style, line["level"])
 
 
 def page(scope: Scope, company: Company, statement: str, lines: list[Record]) -> Section:
     """The page of one statement."""
-    words, layout = scope.words, Layout.of(scope, company, lines)
-    texts = labels(scope, company)
-    rows = [layout.row(line, texts.get((statement, line["code"]), str(line["code"]))) for line in shown(lines)]
-    table = fitted(Table(layout.columns(), blocks(rows), note(scope, company), layout.spanners()))
-    if table.height > ONE_PAGE:
-        table = fitted(replace(table, dense=True))
+    tables = [table(scope, company, statement, part) for part in parts(lines)]
+    if sum(one.height for one in tables) > ONE_PAGE - APART * (len(tables) - 1):
+        tables = [fitted(replace(one, dense=True)) for one in tables]
+    tables[-1] = replace(tables[-1], note=note(scope, company))
+    words, unit = scope.words, heads.unit(scope.words, company.currency, power_of(scope, company))
     return Section(
         anchor=f"{statement.replace('_', '-')}-{company.company}",
         template="statements",
         title=words.named("doc", statement),
         level=2 if scope.group else 1,
         company=company.name,
-        subline=words.text("statement-subline", company=company.name, unit=layout.unit),
-        tables=(table,),
+        subline=words.text("statement-subline", company=company.name, unit=unit),
+        tables=tuple(tables),
     )
+
+
+def parts(lines: list[Record]) -> list[list[Record]]:
+    """A statement as it stands, or its assets apart where they print gross and net."""
+    last = max((place for place, line in enumerate(lines, start=1) if line["gross"] is not None), default=0)
+    return [part for part in (lines[:last], lines[last:]) if part]
+
+
+def table(scope: Scope, company: Company, statement: str, lines: list[Record]) -> Table:
+    """The table of a statement, or of a part of it."""
+    layout, texts = Layout.of(scope, company, lines), labels(scope, company)
+    rows = [layout.row(line, texts.get((statement, line["code"]), str(line["code"]))) for line in shown(lines)]
+    return fitted(Table(layout.columns(), blocks(rows), spanners=layout.spanners()))
 
 
 def power_of(scope: Scope, company: Company) -> int:
@@ -125,9 +145,12 @@ def shown(lines: list[Record]) -> list[Record]:
     """The lines that print: with a figure, and the headings that have one below them."""
     kept: list[Record] = []
     for line in reversed(lines):
-        heading_of_nothing = line["style"] == "group" and (not kept or kept[-1]["style"] == "group")
-        nil = line["style"] not in ("group", "grand") and not any(line[name] for name in AMOUNTS)
-        if not (nil or heading_of_nothing):
+        after = kept[-1] if kept else None
+        of_nothing = line["style"] == "group" and (
+            after is None or (after["style"] == "group" and after["level"] <= line["level"])
+        )
+        nil = line["style"] not in ("group", "grand") and not any(line[name] for name in (*AMOUNTS, *PORTIONS))
+        if not (nil or of_nothing):
             kept.append(line)
     return kept[::-1]
 

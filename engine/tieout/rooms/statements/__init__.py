@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import polars as pl
 
 from tieout.errors import Unusable
-from tieout.rooms.statements import reading, tables
+from tieout.rooms.statements import choice, reading, tables
 from tieout.rooms.statements.layout import STATEMENTS
 from tieout.settings import Definition, OneOf, Section
 
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
 LATER_STATEMENTS: Final = ("cash_flow", "equity")
 COLUMNS: Final = ("period", "year_to_date", "prior_year", "prior_period")
 LATER_COLUMNS: Final = ("budget", "variance", "companies", "eliminations", "group")
+PLACED: Final = ("units", "leaves", "accounts", "rows", "figures", "portions")
+PRINTED: Final = ("page_labels", "lines", "cells", "boxes", "row_figures", "page_lines", "page_trend")
+PROVED: Final = ("carried", "page_ties", "ties", "coverage", "kept_net", "findings")
 PARTIES: Final = pl.Schema(
     dict.fromkeys(("company", "account", "party", "period_type"), pl.String)
     | {"month": pl.Date, "amount": pl.Decimal(38, 4)}
@@ -50,32 +53,15 @@ class StatementsSettings(Section):
 def run(books: Books, settings: Settings) -> None:
     """The statements of every company. Raises Unusable with every fault of the layouts in use."""
     section: StatementsSettings = settings.section("statements")
-    decide(books)
+    choice.decide(books)
     layouts = _layouts(books, settings.folder, outside=settings.allow_outside)
     tables.put(books, layouts)
     _put_lists(books, section)
     for name in ("movements", "columns", "balances"):
         books.build(f"statements/{name}")
     _put_parties(books, layouts)
-    for name in ("units", "leaves", "accounts", "rows", "figures", "page_labels", "lines", "cells", "boxes"):
+    for name in PLACED + PRINTED + PROVED:
         books.build(f"statements/{name}")
-    for name in ("page_lines", "page_trend", "page_ties", "ties", "coverage", "kept_net", "findings"):
-        books.build(f"statements/{name}")
-
-
-def decide(books: Books) -> None:
-    """Put the layout each company uses into settings.companies, where `auto` says that nothing was chosen.
-
-    A company whose entries came as FEC has the French chart; the layout of a law follows the fiscal year.
-    """
-    companies = books.frame("settings.companies")
-    sql = "select distinct company from load.files where table_name = 'gl_entries' and lower(format) = 'fec'"
-    french = {company for (company,) in books.rows(sql)}
-    chosen = [
-        reading.for_year("pcg" if name == "auto" and company in french else name, year_start)
-        for company, name, year_start in companies.select("company", "definition", "year_start").iter_rows()
-    ]
-    books.put("settings.companies", companies.with_columns(pl.Series("definition", chosen, pl.String)))
 
 
 def _layouts(books: Books, folder: Path, *, outside: bool) -> list[Layout]:

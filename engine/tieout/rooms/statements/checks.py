@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Protocol
 
 from tieout import accounts
-from tieout.rooms.statements.layout import FIXED, PARTS
+from tieout.rooms.statements.layout import FIXED, LISTS, PARTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,9 +39,11 @@ def faults(layout: Layout, source: Source) -> list[Fault]:
 
 def _heads(layout: Layout, source: Source) -> Iterator[Fault]:
     """Selectors that stand outside the rows."""
-    for key, selectors in (("by_party", layout.by_party), ("cash", layout.cash), ("must_clear", layout.must_clear)):
+    lists: dict[str, tuple[str, ...]] = {key: getattr(layout, key) for key in LISTS}
+    lists |= {f"together {group}": selectors for group, selectors in layout.together.items()}
+    for key, selectors in lists.items():
         for read in _unreadable(selectors):
-            yield source.fault(f"{key}: {read}", "write selectors as in close.toml", source.line(key))
+            yield source.fault(f"{key}: {read}", "write selectors as in close.toml", source.line(key.split()[0]))
 
 
 def _missing(statement: str, rows: tuple[Row, ...], source: Source) -> Iterator[Fault]:
@@ -64,20 +66,24 @@ def _twice(statement: str, rows: tuple[Row, ...], source: Source) -> Iterator[Fa
 
 def _row(statement: str, row: Row, source: Source) -> Iterator[Fault]:
     """One row by itself: a leaf or a sum, on its right side, with readable selectors."""
-    where, line = f"{statement} {row.code}", source.line(statement, row.code)
-    if row.sum and row.selectors:
-        read = f"{where}: both sum and {', '.join(row.selectors)}"
-        yield source.fault(read, "a row takes accounts or adds rows, not both", line)
-    if row.kind == "leaf" and row.part not in PARTS[statement]:
-        remedy = f"say where its accounts belong: {', '.join(PARTS[statement])}"
-        yield source.fault(f"{where}: part = {row.part or 'missing'}", remedy, line)
-    if row.code == "result_of_year" and row.kind != "leaf":
-        remedy = "select the income accounts, which stand open until the year is closed"
-        yield source.fault(f"{where} takes no accounts", remedy, line)
+    for read, remedy in _misfits(statement, row):
+        yield source.fault(f"{statement} {row.code}{read}", remedy, source.line(statement, row.code))
     for key, selectors in row.selectors.items():
         for read in _unreadable(selectors):
             at = source.line(statement, row.code, key=key)
-            yield source.fault(f"{where}: {key}: {read}", "write selectors as in close.toml", at)
+            yield source.fault(f"{statement} {row.code}: {key}: {read}", "write selectors as in close.toml", at)
+
+
+def _misfits(statement: str, row: Row) -> Iterator[tuple[str, str]]:
+    """What does not fit in a row as a whole, and the remedy."""
+    if not row.label and not row.term:
+        yield ": label is missing", "add label = ..."
+    if row.sum and row.selectors:
+        yield f": both sum and {', '.join(row.selectors)}", "a row takes accounts or adds rows, not both"
+    if row.kind == "leaf" and row.part not in PARTS[statement]:
+        yield f": part = {row.part or 'missing'}", f"say where its accounts belong: {', '.join(PARTS[statement])}"
+    if row.code == "result_of_year" and row.kind != "leaf":
+        yield " takes no accounts", "select the income accounts, which stand open until the year is closed"
 
 
 def _unreadable(selectors: tuple[str, ...]) -> list[str]:
@@ -92,13 +98,14 @@ def _unreadable(selectors: tuple[str, ...]) -> list[str]:
 def _members(statement: str, row: Row, rows: tuple[Row, ...], source: Source) -> Iterator[Fault]:
     """What a sum adds: rows that are there, and never itself."""
     known = {one.code: one for one in rows}
-    line = source.line(statement, row.code, key="sum")
     for code, _ in row.members():
         if code not in known or known[code].kind == "heading":
             near = get_close_matches(code, known, 1)
             remedy = f'did you mean "{near[0]}"?' if near else "name a row of this statement"
+            line = source.line(statement, row.code, key="sum")
             yield source.fault(f'{statement} {row.code}: sum names "{code}", which is no figure', remedy, line)
     if _reaches(row.code, row.code, known, set()):
+        line = source.line(statement, row.code, key="sum")
         yield source.fault(f"{statement} {row.code}: the sum comes back to itself", "take the circle out", line)
 
 

@@ -25,6 +25,9 @@ FIXED: Final = {
     "income_statement": ("result",),
     "balance_sheet": ("total_assets", "equity", "result_of_year", "total_equity_and_liabilities"),
 }
+EARLIER: Final = "result_brought_forward"  # what is left on the accounts of the result from earlier years
+TAKES: Final = ("accounts", "debit", "credit", "contra", "sum")
+LISTS: Final = ("by_party", "appropriation", "cash", "must_clear", "off")
 ANY_LANGUAGE: Final = ""
 
 
@@ -36,7 +39,9 @@ class Data(BaseModel):
     @field_validator("*", mode="before")
     @classmethod
     def lists_are_kept(cls, value: Any) -> Any:
-        """A TOML list of words is kept as a tuple."""
+        """A TOML list of words is kept as a tuple, in a table too."""
+        if isinstance(value, dict):
+            return {key: tuple(one) if isinstance(one, list) else one for key, one in value.items()}
         return tuple(value) if isinstance(value, list) and not any(isinstance(one, dict) for one in value) else value
 
 
@@ -46,12 +51,14 @@ class Row(Data):
     `accounts` whatever their balance, `debit` and `credit` while it is on that side, `contra` accounts that reduce
     `accounts` (depreciation, write-downs). `each`: a line a category (or control) instead of one; `other` names the
     rest. `sum`: codes, with - before one to subtract it. `fold`: left out of print where it sums one line only.
+    `term`: what the house calls the line in its languages (bs.inventories); `label` wins where it has the language.
     `keep`: a form's box that is filled only by a profit (positive) or a loss (negative). `after`: where a row that a
     layout adds to the one it extends stands.
     """
 
     code: str = Field(min_length=1)
-    label: Labels
+    label: Labels = {}
+    term: str = Field(default="", pattern=r"^(bs|is)\.[a-z0-9_]+$|^$")
     part: Part | None = None
     accounts: tuple[str, ...] = ()
     debit: tuple[str, ...] = ()
@@ -81,8 +88,8 @@ class Row(Data):
 
     @property
     def kind(self) -> str:
-        """`leaf`, `sum` or `heading`."""
-        return "leaf" if self.selectors else "sum" if self.sum else "heading"
+        """`leaf`, `sum` or `heading`; the row of earlier results selects nothing and is a leaf all the same."""
+        return "leaf" if self.selectors or self.code == EARLIER else "sum" if self.sum else "heading"
 
     @property
     def look(self) -> str:
@@ -93,19 +100,44 @@ class Row(Data):
         """The codes a sum adds (1) or subtracts (-1)."""
         return [(code.removeprefix("-"), -1 if code.startswith("-") else 1) for code in self.sum]
 
+    def over(self, base: Row) -> Row:
+        """This row in the place of one that is extended: what it does not say of itself stays as it was.
+
+        A row that says what it takes (accounts, debit, credit, contra or a sum) takes only that.
+        """
+        said = set(self.model_fields_set)
+        said |= set(TAKES) if said & set(TAKES) else set()
+        return base.model_copy(update={name: getattr(self, name) for name in said})
+
 
 class File(Data):
-    """A layout file as written."""
+    """A layout file as written.
+
+    `replaces` names the layout whose place this one takes: from fiscal years that begin on `since`, or (without it)
+    for charts whose account types it fits best. `formats` and `known_by` say which extracts are of this layout where
+    nothing was chosen: the format of the ledger, accounts of a chart by a word of their names ("debitor|kunde"), or
+    (`codes`) the form of its categories. `off`: numbers the chart gives no meaning, or one outside the statements, so
+    that no row takes them. The rest is told in Layout.
+    """
 
     name: str = ""
+    language: str = ""
     extends: str = ""
     replaces: str = ""
     since: dt.date | None = None
+    formats: tuple[str, ...] = ()
+    known_by: dict[str, str] = {}
+    codes: str = ""
     drop: tuple[str, ...] = ()
     cost_sign: Literal["positive", "negative"] | None = None
+    category: Literal["", "captions", "codes", "numbers"] = ""
     by_party: tuple[str, ...] = ()
+    together: dict[str, tuple[str, ...]] = {}
+    appropriation: tuple[str, ...] = ()
     cash: tuple[str, ...] = ()
     must_clear: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    gross: bool = False
     forms: tuple[str, ...] = ()
     controls: dict[Literal["ar", "ap", "bank", "inventory", "fa", "tax"], Labels] = {}
     income_statement: list[Row] = []
@@ -124,14 +156,24 @@ class Layout:
     """A layout ready for use: what it extends is folded in, its forms are read.
 
     `rows` by statement (or form name), in printed order. `by_party`: accounts whose side is told party by party;
-    `cash`: what the cash chart shows; `must_clear`: accounts that should stand at zero.
+    `together`: groups of accounts whose side is told by their sum (the VAT accounts); `appropriation`: accounts that
+    only carry the result on (8999 in Sweden), no part of it; `cash`: what the cash chart shows; `must_clear`: accounts
+    that should stand at zero; `gross`: assets print with their cost and depreciation beside the net amount.
+    `category`: an account's category goes before its number, and means the caption or code of a row (`captions`), what
+    selectors of categories name (`codes`), or the number of the public chart it is mapped to (`numbers`).
     """
 
     name: str
-    cost_sign: str = "negative"
+    language: str = ""
+    cost_sign: str = ""
+    category: str = ""
     by_party: tuple[str, ...] = ()
+    together: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    appropriation: tuple[str, ...] = ()
     cash: tuple[str, ...] = ()
     must_clear: tuple[str, ...] = ()
+    off: tuple[str, ...] = ()
+    gross: bool = False
     controls: dict[Any, Labels] = field(default_factory=dict)
     rows: dict[str, tuple[Row, ...]] = field(default_factory=dict)
     forms: dict[str, tuple[Row, ...]] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from tieout.errors import Fault, Unusable
 from tieout.places import place
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 OWN = "or a file of your own"
+KEYS: Final = (
+    "language", "cost_sign", "category", "by_party", "together", "appropriation", "cash", "must_clear", "off", "gross",
+)  # fmt: skip
 
 
 def read(name: str, folder: Path | None = None, *, outside: bool = False) -> Layout:
@@ -23,7 +26,7 @@ def read(name: str, folder: Path | None = None, *, outside: bool = False) -> Lay
 
     Raises Unusable with every fault of the file.
     """
-    if name in shipped():
+    if name in shipped() and not charts(name):
         return _composed(name)
     source = Source(_own(name, folder, outside=outside), name)
     return _whole(parsed(source, File), source, name)
@@ -33,6 +36,11 @@ def for_year(name: str, year_start: dt.date) -> str:
     """The layout in force for a fiscal year that begins that day: the law's newest that replaces `name`."""
     newer = [(found.since, found.name) for found in shipped().values() if found.replaces == name and found.since]
     return max(((since, by) for since, by in newer if since <= year_start), default=(None, name))[1]
+
+
+def charts(name: str) -> list[Layout]:
+    """The layouts that stand for `name`, one for each chart it is kept in; none where it needs no choice."""
+    return [_composed(found.name) for found in shipped().values() if found.replaces == name and not found.since]
 
 
 @cache
@@ -46,20 +54,33 @@ def shipped() -> dict[str, File]:
 @cache
 def _composed(name: str) -> Layout:
     """A shipped layout with what it extends."""
+    return _whole(shipped()[name], _source(name), name)
+
+
+def _source(name: str) -> Source:
+    """The text of a shipped layout."""
     path = place("report_templates") / "statements" / f"{name}.toml"
-    return _whole(shipped()[name], Source(path, path.name), name)
+    return Source(path, path.name)
 
 
 def _whole(file: File, source: Source, name: str) -> Layout:
     """A file with what it extends, once its rows fit together. Raises Unusable with all that does not fit."""
-    base = Layout(name)
-    if file.extends in shipped():
-        base = _composed(file.extends)
-    elif file.extends:
+    layout, faults = _folded(file, _base(file, source), name, source)
+    faults += checks.faults(layout, source)
+    if faults:
+        raise Unusable(faults)
+    return layout
+
+
+def _base(file: File, source: Source) -> Layout:
+    """What a file extends, whose rows need not be whole: it may leave their accounts to the files that extend it."""
+    if not file.extends:
+        return Layout("")
+    if file.extends not in shipped():
         known = f"name one of {', '.join(shipped())}"
         raise Unusable([source.fault(f'extends = "{file.extends}"', known, source.line("extends"))])
-    layout, faults = _folded(file, base, name, source)
-    faults += checks.faults(layout, source)
+    below, own = shipped()[file.extends], _source(file.extends)
+    layout, faults = _folded(below, _base(below, own), file.extends, own)
     if faults:
         raise Unusable(faults)
     return layout
@@ -93,17 +114,9 @@ def _folded(file: File, base: Layout, name: str, source: Source) -> tuple[Layout
         kept = [row for row in base.rows.get(statement, ()) if row.code not in file.drop]
         rows[statement], found = _merged(kept, getattr(file, statement), statement, source)
         faults += found
-    layout = Layout(
-        name=name,
-        cost_sign=file.cost_sign or base.cost_sign,
-        by_party=file.by_party or base.by_party,
-        cash=file.cash or base.cash,
-        must_clear=file.must_clear or base.must_clear,
-        controls={**base.controls, **file.controls},
-        rows=rows,
-        forms={**base.forms, **{form: _boxes(form, source) for form in file.forms}},
-    )
-    return layout, faults
+    forms = {**base.forms, **{form: _boxes(form, source) for form in file.forms}}
+    said: dict[str, Any] = {key: getattr(file, key) or getattr(base, key) for key in KEYS}
+    return Layout(name=name, rows=rows, forms=forms, controls={**base.controls, **file.controls}, **said), faults
 
 
 def _merged(kept: list[Row], own: list[Row], statement: str, source: Source) -> tuple[tuple[Row, ...], list[Fault]]:
@@ -113,7 +126,7 @@ def _merged(kept: list[Row], own: list[Row], statement: str, source: Source) -> 
     for row in own:
         codes = [one.code for one in rows]
         if row.code in replaceable:
-            rows[codes.index(row.code)] = row
+            rows[codes.index(row.code)] = row.over(rows[codes.index(row.code)])
             replaceable.discard(row.code)
         elif row.after and row.after not in codes:
             line = source.line(statement, row.code, key="after")
