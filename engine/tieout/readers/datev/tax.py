@@ -15,6 +15,8 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 from typing import TYPE_CHECKING, Any
 
+from tieout.readers.text import Unreadable
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -188,6 +190,8 @@ def _own(row: dict[str, Any]) -> Own:
     """A row of tax_keys; `automatic_account` is one account or a range, `8400..8409`."""
     key, automatic = str(row.get("key") or "").strip(), str(row.get("automatic_account") or "").strip()
     low, _, high = automatic.partition("..")
+    if 0 < row["rate"] < 1:
+        raise Unreadable(f"tax_keys has a rate of {row['rate'].normalize():f}", "write 19 for 19 per cent")
     rule = Rule(
         Decimal(row["rate"]), str(row.get("account") or "").strip(), str(row.get("counter_account") or "").strip()
     )
