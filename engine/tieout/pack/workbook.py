@@ -35,6 +35,7 @@ CODES = {
     "reason": "reason",
     "test": "journal-test",
     "control": "control",
+    "ties": "said",
 }
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
@@ -76,6 +77,7 @@ LISTS = (
     Part("sheet-inputs", ("load.page_inputs",), ("rows_read", "rows_loaded", "rows_rejected", "rows_other")),
     Part("sheet-totals", ("load.page_totals",), ("entries", "debit", "credit"), ("workbook-sign",)),
     Part("sheet-controls", ("load.page_controls",)),
+    Part("sheet-roll-forward", ("load.page_roll_forward",)),
     Part("sheet-rejects", ("load.page_rejects",)),
 )
 
