@@ -49,7 +49,11 @@ OPENING = (
 OPENED = ("ledger/balances", "ledger/journals", "ledger/reversals", "ledger/posted_proposals")
 MONEY = pl.Decimal(38, 4)
 EMPTY: dict[str, dict[str, Any]] = {
-    "stated_balances": {"company": pl.String, "date": pl.Date, "account": pl.String, "counts": pl.Boolean},
+    "stated_balances": {
+        "company": pl.String, "date": pl.Date, "year_start": pl.Date,
+        **dict.fromkeys(("account", "currency", "dims", "partner_company", "layer", "source_file"), pl.String),
+        "counts": pl.Boolean, "amount": MONEY, "amount_currency": MONEY, "amount_reporting": MONEY,
+    },
     "stated_dates": {
         "company": pl.String, "date": pl.Date, "year_start": pl.Date, "month": pl.Date, "first_entry": pl.Date,
         "is_empty": pl.Boolean, "feeds": pl.Boolean, "controls": pl.Boolean,

@@ -106,6 +106,9 @@ PLACES: Final = pl.Schema(
     ]
 )
 BENFORD: Final = {"digits": pl.Int32, "expected": pl.Int64}
+STATED_PLACES: Final = pl.Schema(
+    {"company": pl.String, "date": pl.Date, "account": pl.String} | dict(list(PLACES.items())[1:])
+)
 CONTROLS: Final = pl.Schema(
     [
         ("company", pl.String),
@@ -142,11 +145,14 @@ def run(books: Books, settings: Settings) -> None:
     _rules(books, own)
     for query in (*WORKINGS, *TIES, *FOUND):
         books.build(f"readiness/{query}")
-    for queries, wanted in ((UNITS, own.balancing_dimension), ((CONTROL,), not books.empty("ledger.stated_dates"))):
-        for query in queries if wanted else ():
-            books.build(f"readiness/{query}")
-        if not wanted:
-            books.put(f"readiness.{queries[-1]}", pl.DataFrame(schema=PLACES))
+    for query in UNITS if own.balancing_dimension else ():
+        books.build(f"readiness/{query}")
+    if not own.balancing_dimension:
+        books.put("readiness.unbalanced_dimensions", pl.DataFrame(schema=PLACES))
+    if books.empty("ledger.stated_dates"):
+        books.put(f"readiness.{CONTROL}", pl.DataFrame(schema=STATED_PLACES))
+    else:
+        books.build(f"readiness/{CONTROL}")
     for query in PAGES:
         books.build(f"readiness/{query}")
     if not books.empty("canonical.gl_entries"):

@@ -1,38 +1,38 @@
 # Hvad filerne siger om sig selv, og hvordan de blev læst.
 
 said-title = Hvad filerne siger om sig selv
-said-broken = Konti, hvis saldo ikke følger af primosaldo og posteringer
-said-day = Pr.
+said-broken = Konti, der ikke følger af primo og posteringer
+said-day = Oplyst pr.
 said-yes = ja
 said-no = nej
 said-nothing-stated = oplyser intet
-sheet-roll-forward = Saldokæde
+sheet-roll-forward = Bevægelsesopgørelse
 col-day = Dag
 col-dims = Dimensioner
 
-control-number-of-entries = antal bilag
+control-number-of-entries = antal posteringer
 control-lines-count = antal linjer
 control-total-debit = debet i alt
 control-total-credit = kredit i alt
 control-checksum = kontrolsum
 control-result = resultat efter balancekonti og resultatkonti
-control-party-openings = parternes primosaldi mod deres konti:
-control-accounts-roll-forward = konti, hvis saldi følger af hinanden
+control-party-openings = debitorers og kreditorers primosaldi mod deres konti:
+control-accounts-roll-forward = konti, der går op fra primo til ultimo
 control-openings-balance = primosaldi, debet mod kredit
 control-closings-balance = ultimosaldi, debet mod kredit
 
 finding-roll-forward = { $source_file }: { $count ->
-        [one] en konto af { $expected } kommer
-       *[other] { $count } konti af { $expected } kommer
-    } ikke fra primosaldo og posteringer til den saldo, som filen oplyser: { $detail }; i alt { $amount } { $currency }.
-    .remedy = Spørg programmet, der skrev filen, eller bogholderen, hvad der er rigtigt. Her gælder posteringerne; listen står under hvad filerne siger om sig selv.
+        [one] én konto af { $expected } går
+       *[other] { $count } konti af { $expected } går
+    } ikke op fra primo og posteringer til den saldo, filen oplyser: { $detail }; { $amount } { $currency } i alt.
+    .remedy = Spørg programmet, der skrev filen, eller bogholderen, hvad der er rigtigt. Her gælder posteringerne; listen står under det, filerne siger om sig selv.
 finding-fiscal-year-differs = { $detail ->
         [impossible] { $source_file } oplyser regnskabsåret { $actual }, som er længere, end et år kan være.
-       *[other] { $source_file } oplyser regnskabsåret { $actual }; det går ikke sammen med { $expected }.
+       *[other] { $source_file } oplyser regnskabsåret { $actual }; det passer ikke med { $expected }.
     }
-    .remedy = Ret [[company.fiscal_year]] eller fiscal_year_start i close.toml, eller tag den fil ud, som ikke hører til selskabet.
-finding-currency-differs = { $source_file } føres i { $actual }; ifølge close.toml fører { $company } sine bøger i { $expected }.
-    .remedy = Ret selskabets currency i close.toml, eller udtrækket. Indtil da bærer alle beløb den forkerte valuta.
+    .remedy = Ret [[company.fiscal_year]] eller fiscal_year_start i close.toml, eller udelad den fil, der ikke hører til virksomheden.
+finding-currency-differs = { $source_file } føres i { $actual }; ifølge close.toml fører { $company } sit regnskab i { $expected }.
+    .remedy = Ret virksomhedens currency i close.toml, eller udtrækket. Indtil da benævnes hvert beløb i den forkerte valuta.
 
 detected-delimiter = { $value ->
         [comma] komma mellem felterne
@@ -42,11 +42,11 @@ detected-delimiter = { $value ->
     }
 detected-dates = datoer { $value }
 detected-decimals = decimaltegn { $value }
-detected-not-read = ikke læste kolonner: { $value }
+detected-not-read = kolonner, der ikke er læst: { $value }
 detected-type = type { $value }
-detected-vouchers = { $vouchers } bilag, { $rows } linjer
+detected-vouchers = { $vouchers } bilag, { $rows } rækker
 detected-quotations = en kolonne pr. valuta, { $days } dage
-detected-signed = underskrevet
+detected-signed = signeret
 letters-year = ÅÅÅÅ
 letters-year-short = ÅÅ
 letters-month = MM

@@ -1,12 +1,12 @@
-# Wat de bestanden over zichzelf zeggen en hoe ze zijn gelezen.
+# Wat de bestanden over zichzelf zeggen, en hoe ze zijn gelezen.
 
 said-title = Wat de bestanden over zichzelf zeggen
-said-broken = Rekeningen waarvan het saldo niet volgt uit beginsaldo en boekingen
-said-day = Per
+said-broken = Rekeningen die niet uit beginsaldo en boekingen volgen
+said-day = Opgegeven per
 said-yes = ja
 said-no = nee
-said-nothing-stated = vermeldt niets
-sheet-roll-forward = Saldoverloop
+said-nothing-stated = geeft niets op
+sheet-roll-forward = Verloopoverzicht
 col-day = Dag
 col-dims = Dimensies
 
@@ -16,35 +16,35 @@ control-total-debit = totaal debet
 control-total-credit = totaal credit
 control-checksum = controlegetal
 control-result = resultaat volgens balans- en resultatenrekeningen
-control-party-openings = beginsaldi van de relaties tegen hun rekeningen:
-control-accounts-roll-forward = rekeningen waarvan de saldi op elkaar aansluiten
+control-party-openings = beginsaldi van de relaties tegenover hun rekeningen:
+control-accounts-roll-forward = rekeningen waarvan het verloop klopt
 control-openings-balance = beginsaldi, debet tegen credit
 control-closings-balance = eindsaldi, debet tegen credit
 
 finding-roll-forward = { $source_file }: { $count ->
         [one] één rekening van { $expected } komt
        *[other] { $count } rekeningen van { $expected } komen
-    } van beginsaldo en boekingen niet uit op het saldo dat het bestand vermeldt: { $detail }; samen { $amount } { $currency }.
+    } niet van beginsaldo en boekingen uit op het saldo dat het bestand opgeeft: { $detail }; in totaal { $amount } { $currency }.
     .remedy = Vraag het programma dat het bestand schreef, of de boekhouder, wat juist is. Hier tellen de boekingen; de lijst staat bij wat de bestanden over zichzelf zeggen.
 finding-fiscal-year-differs = { $detail ->
-        [impossible] { $source_file } vermeldt het boekjaar { $actual }, dat langer is dan een jaar kan zijn.
-       *[other] { $source_file } vermeldt het boekjaar { $actual }; dat gaat niet samen met { $expected }.
+        [impossible] { $source_file } geeft boekjaar { $actual } op, dat langer is dan een jaar kan zijn.
+       *[other] { $source_file } geeft boekjaar { $actual } op; dat past niet bij { $expected }.
     }
-    .remedy = Verbeter [[company.fiscal_year]] of fiscal_year_start in close.toml, of laat het bestand weg dat niet van deze onderneming is.
-finding-currency-differs = { $source_file } wordt gevoerd in { $actual }; volgens close.toml voert { $company } haar boeken in { $expected }.
-    .remedy = Verbeter currency van de onderneming in close.toml, of het extract. Tot dan draagt elk bedrag de verkeerde valuta.
+    .remedy = Corrigeer [[company.fiscal_year]] of fiscal_year_start in close.toml, of laat het bestand weg dat niet van dit bedrijf is.
+finding-currency-differs = { $source_file } wordt in { $actual } gevoerd; volgens close.toml voert { $company } de boeken in { $expected }.
+    .remedy = Corrigeer currency van het bedrijf in close.toml, of de export. Tot dan draagt elk bedrag de verkeerde valuta.
 
 detected-delimiter = { $value ->
-        [comma] komma’s tussen de cellen
-        [semicolon] puntkomma’s tussen de cellen
-        [tab] tabs tussen de cellen
-       *[pipe] rechte strepen tussen de cellen
+        [comma] komma’s tussen de velden
+        [semicolon] puntkomma’s tussen de velden
+        [tab] tabs tussen de velden
+       *[pipe] verticale strepen tussen de velden
     }
 detected-dates = datums { $value }
 detected-decimals = decimaalteken { $value }
 detected-not-read = niet gelezen kolommen: { $value }
 detected-type = type { $value }
-detected-vouchers = { $vouchers } boekingen, { $rows } regels
+detected-vouchers = { $vouchers } boekstukken, { $rows } rijen
 detected-quotations = een kolom per valuta, { $days } dagen
 detected-signed = ondertekend
 letters-year = JJJJ
