@@ -17,7 +17,7 @@ from tieout import findings, outcome, runs, settings
 from tieout.engines.duckdb import interruptible
 from tieout.errors import unusable
 from tieout.record import Record
-from tieout.rooms import ledger, load, readiness, statements
+from tieout.rooms import inventory, ledger, load, readiness, statements
 from tieout.settings import known
 
 if TYPE_CHECKING:
@@ -33,11 +33,16 @@ if TYPE_CHECKING:
 
 ROOMS: tuple[tuple[str, Room], ...] = (
     ("readiness", readiness.run),  # what stands in the way of closing
+    ("inventory", inventory.run),  # what the stock is worth
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
     ("statements", statements.run),  # income statement and balance sheet
 )
 CHECKED = ("readiness", "ledger")
-SECTIONS = {"readiness": readiness.ReadinessSettings, "statements": statements.StatementsSettings}
+SECTIONS = {
+    "readiness": readiness.ReadinessSettings,
+    "inventory": inventory.InventorySettings,
+    "statements": statements.StatementsSettings,
+}
 
 
 @dataclass(frozen=True)

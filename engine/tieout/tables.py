@@ -122,16 +122,14 @@ _INVENTORY = (
         """item! costing_method! unit_cost:unit_cost standard_cost:unit_cost overhead_rate:unit_cost
         indirect_cost_pct:percent inventory_posting_group product_posting_group description low_level_code:integer
         inventory_value_zero:boolean""",
-        room="inventory",
     ),
-    _table("standard_costs", "item! date!:date cost!:unit_cost", room="inventory"),
+    _table("standard_costs", "item! date!:date cost!:unit_cost"),
     _table(
         "item_entries",
         """entry_no!:integer item! posting_date!:date entry_type! quantity!:quantity invoiced_quantity:quantity
         completely_invoiced:boolean location variant lot applies_to:integer applies_from:integer
         transferred_from:integer order_no document_no document_type cost:money""",
         key="entry_no",
-        room="inventory",
     ),
     _table(
         "value_entries",
@@ -143,20 +141,17 @@ _INVENTORY = (
         inventory_posting_group product_posting_group business_posting_group order_no document_type document_no""",
         key="entry_no",
         dims=True,
-        room="inventory",
     ),
     _table(
         "item_applications",
         """item_entry_no!:integer inbound_entry!:integer outbound_entry!:integer quantity!:quantity posting_date:date
         cost_application:boolean""",
-        room="inventory",
     ),
     _table(
         "inventory_openings",
         "item! quantity!:quantity cost!:money date!:date location variant",
-        room="inventory",
     ),
-    _table("production_orders", "order_no! status! kind finished_on:date", room="inventory"),
+    _table("production_orders", "order_no! status! kind finished_on:date"),
     _table("inventory_gl_relations", "value_entry_no!:integer gl_entry_no!", room="inventory"),
     _table(
         "inventory_posting_setup",

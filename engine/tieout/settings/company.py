@@ -106,6 +106,14 @@ class Posting(Section):
     discount_taken: Account | None = None
 
 
+class InventoryDates(Section):
+    """[company.inventory]: which dates are open for value entries; [inventory] says it for all companies."""
+
+    allow_posting_from: Day | None = None
+    allow_posting_to: Day | None = None
+    closed_to: Day | None = None
+
+
 class Close(Section):
     """The close: its period, the group's currency and year, and the files all companies share."""
 
@@ -150,6 +158,7 @@ class Company(Section):
     partners: dict[str, str] = Field(default_factory=dict)
     columns: Columns = Field(default_factory=dict)
     format: Format = Format()
+    inventory: InventoryDates = InventoryDates()
 
     @field_validator("fiscal_year")
     @classmethod

@@ -89,8 +89,6 @@ def _unknown(place: Place, model: type[BaseModel] | None) -> str:
     fields = _fields(model, place)
     section = str(place[0])
     contract: tuple[str, ...] = known.SECTIONS.get(section, ()) if len(place) == 2 else ()  # noqa: PLR2004
-    if section == "company" and len(place) == 3:  # noqa: PLR2004
-        contract = known.COMPANY_SECTIONS
     return known.unknown("key", str(place[-1]), fields, contract)
 
 

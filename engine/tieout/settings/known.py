@@ -43,7 +43,6 @@ SECTIONS: dict[str, tuple[str, ...]] = {
         "periods": "status groups",
     }.items()
 }
-COMPANY_SECTIONS = ("inventory",)
 LANGUAGES = ("en", "fr", "sv", "da", "nl", "de")
 DEFINITIONS = ("auto", "ifrs", "pcg", "bas", "dk", "rgs", "hgb")
 ENGINES = ("duckdb", "spark")

@@ -76,6 +76,9 @@ def days(books: Books, settings: Any) -> None:
     since = first_posting(books)
     books.put("settings.fiscal_years", calendar.fiscal_years(own, closing, since))
     books.put("settings.days", calendar.days(own, closing, since))
+    if moved := _first_movement(books):
+        books.put("settings.stock_years", calendar.fiscal_years(own, closing, moved))
+        books.put("settings.stock_days", calendar.days(own, closing, moved))
 
 
 def first_posting(books: Books) -> date | None:
@@ -84,6 +87,14 @@ def first_posting(books: Books) -> date | None:
     sql = f"""select min(day) from (select min(posting_date) as day from raw.gl_entries where posting_date >= {since}
               union all select min(date) from raw.balances where date >= {since})"""
     found: date | None = books.rows(sql)[0][0]
+    return found
+
+
+def _first_movement(books: Books) -> date | None:
+    """The earliest day on which stock moved; None where the extract has no item entries."""
+    if not books.has("raw.item_entries"):
+        return None
+    found: date | None = books.rows("select min(posting_date) from raw.item_entries")[0][0]
     return found
 
 

@@ -1,0 +1,114 @@
+"""Inventory: every decrease carries the cost of what it consumed.
+
+The extract says what was moved and what documents cost; what a decrease cost when it was posted is provisional. Each
+decrease takes the cost of the layers it is applied to (average: of its period's pool), and what an adjustment of cost
+would still write is proposed as rows in the shape of the extract:
+
+    bought 1,000 at 5.00, sold 990, then invoiced at 5.25:
+    the 990 stand at -4,950.00, their layer costs 990 x 5.25 = 5,197.50   ->   one row of -247.50
+    left in stock: 10 pieces, 5,250.00 - 5,197.50 = 52.50
+
+With `model = "movements"` there are no value entries: increases carry their cost, decreases get theirs.
+Proposes no journal; quantities in units of stock, amounts in accounting currency, increases positive.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Annotated, Final
+
+import polars as pl
+from pydantic import AfterValidator
+
+from tieout.rooms.inventory import adjustment, applications, checks, movements, periods
+from tieout.rooms.inventory.unit_cost import unit_costs
+from tieout.settings import Day, OneOf, Section
+from tieout.settings.known import NOT_YET
+
+if TYPE_CHECKING:
+    from tieout.books import Books
+    from tieout.settings import Settings
+
+MODELS: Final = ("value_entries",)
+LATER_MODELS: Final = ("movements",)
+AVERAGE_PERIODS: Final = ("day", "week", "month", "quarter", "year", "accounting_period")
+SCOPES: Final = ("item", "item_location_variant")
+POST: Final = ("entry",)
+RULES: Final = pl.Schema(
+    dict.fromkeys(("company", "model", "average_period", "average_scope"), pl.String)
+    | dict.fromkeys(("start", "allow_posting_from", "allow_posting_to", "closed_to"), pl.Date)
+)
+
+
+def _expected_cost_is_posted(value: bool) -> bool:  # noqa: FBT001 - a value of close.toml
+    """Costs do not depend on it; leaving expected cost out of a journal comes with the journal."""
+    if not value:
+        raise ValueError(f"expected_cost_posting = false is {NOT_YET}, remove it")
+    return value
+
+
+class InventorySettings(Section):
+    """`[inventory]` of close.toml: what the extract brings, how average cost is pooled, which dates are open."""
+
+    model: Annotated[str, OneOf(MODELS, later=LATER_MODELS)] = "value_entries"
+    start: Day | None = None
+    average_period: Annotated[str, OneOf(AVERAGE_PERIODS)] = "month"
+    average_scope: Annotated[str, OneOf(SCOPES)] = "item"
+    expected_cost_posting: Annotated[bool, AfterValidator(_expected_cost_is_posted)] = True
+    post: Annotated[str, OneOf(POST, later=("group",))] = "entry"
+    allow_posting_from: Day | None = None
+    allow_posting_to: Day | None = None
+    closed_to: Day | None = None
+
+
+def run(books: Books, settings: Settings) -> None:
+    """Make inventory.applications, costs, adjustments, valuation, period_checks and findings; nothing without entries.
+
+    Reads canonical.items, item_entries, value_entries, item_applications, inventory_openings and standard_costs.
+    """
+    if books.empty("canonical.item_entries"):
+        return
+    own: InventorySettings = settings.section("inventory")
+    _rules(books, settings, own)
+    for name in ("items", "entries"):
+        books.build(f"inventory/{name}")
+    entries = books.frame("inventory.entries")
+    books.put("settings.inventory_days", periods.days(books, own.average_period))
+    applied = _applied(books, entries)
+    if own.model == "movements":
+        books.put("inventory.entry_costs", movements.costs(entries, applied, books.frame("settings.inventory_days"),
+                                                           own.average_scope))  # fmt: skip
+        books.put("inventory.proposed", pl.DataFrame(schema=adjustment.PROPOSED))
+    else:
+        books.build("inventory/value_rows")
+        rows, days = books.frame("inventory.value_rows"), books.frame("settings.inventory_days")
+        books.put("inventory.proposed", adjustment.adjust(entries, rows, applied, days, own.average_scope))
+        books.build("inventory/entry_costs")
+    for name in ("adjustments", "costs", "open_quantities", "cost_pools"):
+        books.build(f"inventory/{name}")
+    books.put("inventory.unit_costs", unit_costs(books.frame("inventory.cost_pools"), books.frame("inventory.items")))
+    books.build("inventory/valuation")
+    checks.run(books)
+
+
+def _applied(books: Books, entries: pl.DataFrame) -> pl.DataFrame:
+    """Which layers each decrease consumed: as the extract says, derived for companies where it says nothing."""
+    books.build("inventory/stated_applications")
+    stated = books.frame("inventory.stated_applications")
+    derived = applications.derive(entries.join(stated.select("company").unique(), on="company", how="anti"))
+    applied = pl.concat([stated, derived.select(stated.columns).cast(stated.schema)])
+    books.put("inventory.applied", applied)
+    books.build("inventory/applications")
+    return applied
+
+
+def _rules(books: Books, settings: Settings, own: InventorySettings) -> None:
+    """The rules of each company as a table: [company.inventory] wins over [inventory]."""
+    rows = [
+        (
+            company.id, own.model, own.average_period, own.average_scope, own.start,
+            *((getattr(company.inventory, name) or getattr(own, name))
+              for name in ("allow_posting_from", "allow_posting_to", "closed_to")),
+        )
+        for company in settings.companies
+    ]  # fmt: skip
+    books.put("settings.inventory", pl.DataFrame(rows, schema=RULES, orient="row"))

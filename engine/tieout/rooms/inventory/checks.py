@@ -1,0 +1,16 @@
+"""What stands in the way of closing the inventory period, and what in the extract cannot be right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from tieout.books import Books
+
+QUERIES: Final = ("period_checks",)
+
+
+def run(books: Books) -> None:
+    """Make inventory.period_checks."""
+    for name in QUERIES:
+        books.build(f"inventory/{name}")
