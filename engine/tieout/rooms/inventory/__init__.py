@@ -39,7 +39,7 @@ RULES: Final = pl.Schema(
 )
 
 
-def _expected_cost_is_posted(value: bool) -> bool:  # noqa: FBT001 - a value of close.toml
+def _expected_cost_is_posted(value: bool) -> bool:
     """Costs do not depend on it; leaving expected cost out of a journal comes with the journal."""
     if not value:
         raise ValueError(f"expected_cost_posting = false is {NOT_YET}, remove it")
