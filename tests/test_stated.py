@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from folder import closed, write
+from tieout import lineage
 from tieout.pack.detected import said
 from tieout.pack.languages import Catalogue
 from tieout.readers import formats, national
@@ -254,6 +255,24 @@ def test_two_years_files_bring_two_openings(tmp_path: Path) -> None:
         ("1930", 120, 125), ("2091", -50, -50), ("2440", -70, -70), ("3010", 0, -5),
     ]  # fmt: skip
     assert messages(run, "opening_mismatch") == []
+
+
+def test_openings_of_a_year_that_is_none_here_open_the_year_that_holds_it(tmp_path: Path) -> None:
+    """close.toml lists July to June; the file's September to August is told, and its openings are not lost."""
+    ledger = LEDGER.replace("2026-01-01 ", "") + SEPTEMBER
+    run = close(tmp_path, ledger, company=YEAR.format("2026-07-01", "2027-06-30") + POSTING, period="2027-08")
+    opened = "select account, year_start::varchar, amount::double from ledger.openings where used order by 2, 1"
+    assert run.rows(opened)[:2] == [("1930", "2027-07-01", 100), ("2440", "2027-07-01", -100)]
+
+
+def test_a_figure_is_explained_by_the_opening_of_its_own_year(tmp_path: Path) -> None:
+    older = LEDGER.replace("2026-01-01 ", "").replace("2026-", "2025-") + HEAD.format("2025-01-01", "2025-12-31")
+    newer = LEDGER.replace("2026-01-01 100.00", "120.00").replace("2026-01-01 -100.00", "-120.00")
+    run = close(tmp_path, older, newer + HEAD.format("2026-01-01", "2026-12-31"))
+    explained = lineage.explain(run.run.folder / "close.duckdb", "C1 1930").found[0].whole
+    assert [(part.kind, part.amount, part.place) for part in explained.parts] == [
+        ("opening", 120, "c1/ledger.2:2"), ("entry", 50, "c1/ledger.2:4"), ("entry", -30, "c1/ledger.2:7"),
+    ]  # fmt: skip
 
 
 def test_a_file_in_another_currency_blocks(tmp_path: Path) -> None:

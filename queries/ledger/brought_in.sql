@@ -23,6 +23,13 @@ latest as (  -- a trial balance of this year holds everything that came before i
     where begun_in = year_start or company not in (select company from begun where begun_in = year_start and date is not null)
 ),
 
+firsts as (  -- as ledger.opening_explicit takes them
+    select openings.company, own.year_start, openings.account, min(openings.source_file) as file
+    from canonical.opening_balances as openings
+    join settings.file_years as own on own.company = openings.company and own.file = openings.source_file
+    group by openings.company, own.year_start, openings.account
+),
+
 final as (
     select
         latest.company, latest.year_start, latest.begun_in, 'balance' as kind, balances.account, balances.date, '' as text,
@@ -39,9 +46,10 @@ final as (
     from latest
     join canonical.opening_balances as openings on openings.company = latest.company
     left join settings.file_years as own on own.company = openings.company and own.file = openings.source_file
+    left join firsts on firsts.company = openings.company and firsts.year_start = own.year_start and firsts.account = openings.account
     join settings.companies on companies.company = openings.company and coalesce(own.year_start, companies.year_start) = latest.begun_in
     join settings.layers on layers.company = openings.company and layers.layer = openings.layer
-    where latest.date is null and latest.source = 'explicit'
+    where latest.date is null and latest.source = 'explicit' and (own.company is null or firsts.file = openings.source_file)
 )
 
 select

@@ -57,7 +57,7 @@ def build(books: Books, settings: Any) -> None:
     books.put("settings.layers", pl.DataFrame(layers, schema={"company": pl.String, "layer": pl.String}, orient="row"))
     _currencies(books, settings)
     names = {name.casefold() for one in settings.listed for name in (one.id, one.code) if name}
-    books.put("settings.file_years", years.of_files(books))
+    books.put("settings.file_years", years.of_files(books, own))
     books.put("settings.listed", pl.DataFrame({"code": sorted(names)}, schema={"code": pl.String}))
     words = [(table, column, word) for (table, column), listed in WORDS.items() for word in listed]
     columns = {"table_name": pl.String, "column_name": pl.String, "word": pl.String}

@@ -64,9 +64,17 @@ class Told:
         return (self.start, self.end) == (other.start, other.end)
 
 
-def of_files(books: Books) -> pl.DataFrame:
-    """The year each file says it is of: company, file, year_start, year_end; files that say nothing are left out."""
-    rows = [(one.company, one.file, one.start, one.end) for one in _heads(books) if one.index == 0]
+def of_files(books: Books, own: dict[str, Calendar]) -> pl.DataFrame:
+    """The fiscal year each file is of: company, file, year_start, year_end; files that say nothing are left out.
+
+    It is the company's year that holds the last day of the year the file tells, so that openings always begin one.
+    """
+    years = [
+        (one.company, one.file, own[one.company].year(one.end))
+        for one in _heads(books)
+        if one.index == 0 and one.company in own
+    ]
+    rows = [(company, file, year.start, year.end) for company, file, year in years]
     return pl.DataFrame(rows, schema=FILES, orient="row")
 
 
