@@ -213,6 +213,8 @@ UNREADABLE = {
     "#TRANS 1910 1 10 1.00": ("amount", "not_an_amount"),  # objects without braces
     "#TRANS 1910 {} tio": ("amount", "not_an_amount"),
     "#TRANS 1910 {} 1.00001": ("amount", "too_many_decimals"),
+    "#TRANS 1910 {} " + "9" * 34: ("amount", "too_large"),
+    "#TRANS 2440 {} " + "9" * 34: ("amount", "too_large"),
     "#TRANS 1910 {}": ("amount", "blank"),
     "#TRANS": ("account", "blank"),
 }

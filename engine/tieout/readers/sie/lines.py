@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BLOCK = 1 << 24
 EIGHT = 8  # digits of a date
+LONGEST = 20  # signs of an amount
 BOM = b"\xef\xbb\xbf"
 VOUCHERS = ("VER", "TRANS", "RTRANS", "BTRANS")
 LABELS = """FLAGGA PROGRAM FORMAT GEN SIETYP PROSA FTYP FNR ORGNR BKOD ADRESS FNAMN RAR TAXAR OMFATTN KPTYP VALUTA
@@ -87,8 +88,8 @@ def amount(text: pl.Expr) -> pl.Expr:
 
 
 def number(text: pl.Expr) -> pl.Expr:
-    """An amount as an exact decimal; null where it is none."""
-    return text.cast(pl.Decimal(38, 4), strict=False)
+    """An amount as an exact decimal; null where it is none, or larger than any ledger holds."""
+    return pl.when(text.str.len_bytes() <= LONGEST).then(text).cast(pl.Decimal(38, 4), strict=False)
 
 
 def day(text: pl.Expr) -> pl.Expr:
