@@ -141,8 +141,8 @@ def test_a_norwegian_file_closes(tmp_path: Path) -> None:
     entries = """select entry_no, voucher, posting_date::varchar, account, amount::varchar, journal, party, source_row
                  from canonical.gl_entries order by source_row limit 2"""
     assert run.rows(entries) == [
-        ("S-1-1", "S-1", "2025-01-10", "1500", "1250.0000", "S", "C1", 1),
-        ("S-1-2", "S-1", "2025-01-10", "3000", "-1000.0000", "S", "", 2),
+        ("2025-S-1-1", "S-1", "2025-01-10", "1500", "1250.0000", "S", "C1", 1),
+        ("2025-S-1-2", "S-1", "2025-01-10", "3000", "-1000.0000", "S", "", 2),
     ]
 
 
@@ -392,6 +392,32 @@ def test_an_opening_that_two_files_of_a_year_state_counts_once(tmp_path: Path) -
     assert balances(run)["2050"] == "-25000.00"
     assert balances(run)["1920"] == "19400.00"
     assert run.codes() == []
+
+
+def test_two_exports_that_overlap_are_counted_once(tmp_path: Path) -> None:
+    """The months of January and of January to February: what both hold bears the same key."""
+    files = {"01.xml": saft.audit(lines=JANUARY_LINES, header=saft.head(end="2025-01-31")), "02.xml": saft.audit()}
+    run = close(tmp_path, files, "2025-02")
+    assert balances(run)["1500"] == "6250.00"
+    assert run.rows("select count(*) from canonical.gl_entries where duplicate") == [(3,)]
+
+
+def test_numbers_that_begin_anew_each_year_are_apart(tmp_path: Path) -> None:
+    lines = saft.LINES.replace("2025-", "2024-")
+    before = saft.audit(
+        saft.CHART.replace("5000.00   6250.00", "3750.00   5000.00").replace(
+            "20000.00  19400.00", "20600.00  20000.00"
+        ),
+        "\n".join(row + ("  year" if row.startswith("journal") else "  2024") for row in lines.strip().splitlines()),
+        header=saft.head(start="2024-01-01", end="2024-12-31"),
+    )
+    (tmp_path / "one").mkdir()
+    (tmp_path / "two").mkdir()
+    keys = [
+        Read(tmp_path / name, content).cells("gl_entries", "entry_no")[0]
+        for name, content in (("one", before), ("two", saft.audit()))
+    ]
+    assert keys == [("2024-S-1-1",), ("2025-S-1-1",)]
 
 
 def test_accounts_without_entries_are_a_trial_balance(tmp_path: Path) -> None:
@@ -804,5 +830,7 @@ def test_batches_join_without_a_seam(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(entries, "BATCH", 1)
     monkeypatch.setattr(entries, "LONGEST", 2)
     file = Read(tmp_path, saft.audit())
-    assert file.cells("gl_entries", "row", "voucher") == [(1, "S-1"), (2, "S-1"), (3, "S-1"), (4, "B-2"), (5, "B-2")]
+    assert file.cells("gl_entries", "row", "entry_no") == [
+        (1, "2025-S-1-1"), (2, "2025-S-1-2"), (3, "2025-S-1-3"), (4, "2025-B-2-1"), (5, "2025-B-2-2"),
+    ]  # fmt: skip
     assert file.stated[0] == ("number_of_entries", "2", Decimal(2))

@@ -50,7 +50,7 @@ def recognises(start: bytes) -> bool:
 def take(file: File) -> Told:
     """Take an audit file apart; raises Unreadable where it is no XML a ledger may be."""
     document = xml.opened(file)
-    told = Told(file.workspace, Style())
+    told = Told(file.workspace, Style(), generate=False)
     audit = Audit(told, file, document)
     for name, element in xml.elements(document, NAMES):
         if name in LINES:

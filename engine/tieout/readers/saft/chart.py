@@ -64,7 +64,7 @@ class Chart:
             cells.get("AccountDescription", ""),
             countries.kind(self.country, cells),
             countries.category(self.country, cells, self.taxonomy),
-            cells.get("GroupingCategory", "") in countries.GROUPS and self.country in {"PT", "AO"},
+            cells.get("GroupingCategory", "") in countries.GROUPS and self.country in countries.LUSOPHONE,
             countries.appropriates(self.country, cells),
             net(cells.get("OpeningDebitBalance", ""), cells.get("OpeningCreditBalance", "")),
             net(cells.get("ClosingDebitBalance", ""), cells.get("ClosingCreditBalance", "")),

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
+from tieout.readers.saft import countries
+from tieout.readers.saft.keys import Keys
 from tieout.readers.saft.years import month
 
 if TYPE_CHECKING:
@@ -40,6 +42,7 @@ class Batch:
         self.lines = 0
         self.debit = self.credit = Decimal(0)
         self.used: set[str] = set()
+        self.keys = Keys(whole=chart.country in countries.LUSOPHONE, year=years.header.fiscal_year)
 
     def dimensions(self, row: int, pairs: tuple[tuple[str, str], ...]) -> str:
         """The dimensions of a line as text."""
@@ -63,7 +66,7 @@ class Batch:
         self._count(lines)
         lines = self._closing(self._dated(self._parties(lines)))
         self._note(lines)
-        self.told.table("gl_entries").frame(self._cells(lines))
+        self.told.table("gl_entries").frame(self._cells(self.keys.give(lines)))
 
     def _count(self, lines: pl.DataFrame) -> None:
         """Totals as the standard counts them: each side as it is written."""
@@ -98,7 +101,7 @@ class Batch:
 
     def _closing(self, lines: pl.DataFrame) -> pl.DataFrame:
         """Whether an entry closes the year: Portugal says so, Norway appropriates the result on accounts of its own."""
-        if self.chart.country in {"PT", "AO"}:
+        if self.chart.country in countries.LUSOPHONE:
             return lines.with_columns(closes=(pl.col("headTransactionType") == "A").fill_null(value=False))
         accounts = self.chart.accounts
         disposes = [number for number, one in accounts.items() if one.appropriates]
@@ -135,19 +138,17 @@ class Batch:
 
     def _cells(self, lines: pl.DataFrame) -> pl.DataFrame:
         """The cells of gl_entries."""
-        journal, voucher = pl.col("journalJournalID").fill_null(""), pl.col("headTransactionID").fill_null("")
-        own = voucher.str.starts_with(pl.concat_str(journal, pl.lit("-"))) | (journal == "") | (voucher == "")
-        is_portuguese = self.chart.country in {"PT", "AO"}  # there the key of a transaction names its journal
-        currency_side = pl.when(pl.col("DebitAmount").is_null()).then(_turned("CurrencyAmount"))
+        foreign = pl.when(pl.col("DebitAmount").is_null()).then(_turned("CurrencyAmount"))
         return lines.select(
             "row",
-            voucher=pl.when(own | is_portuguese).then(voucher).otherwise(pl.concat_str(journal, pl.lit("-"), voucher)),
-            journal=journal,
+            "entry_no",
+            "voucher",
+            "journal",
             posting_date="day",
             account=pl.col("AccountID"),
             amount=_amount(),
             currency=pl.col("CurrencyCode"),
-            amount_currency=pl.when(~_unread("CurrencyAmount")).then(currency_side.otherwise(pl.col("CurrencyAmount"))),
+            amount_currency=pl.when(~_unread("CurrencyAmount")).then(foreign.otherwise(pl.col("CurrencyAmount"))),
             description=pl.coalesce("Description", "headDescription"),
             document_no=pl.coalesce("SourceDocumentID", "ReferenceNumber", "headDocArchivalNumber"),
             document_date=pl.col("written"),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+LUSOPHONE = {"PT", "AO"}  # Portugal's profile, which Angola follows: its own names for much of the core
 GROUPS = {"GR", "GA", "AR", "AA"}  # headings of a Portuguese chart: their balances are sums of accounts below them
 ANALYTIC = {"AR", "AA", "AM"}  # the cost accounting of a Portuguese chart: a circle of its own
 
@@ -96,7 +97,7 @@ def standard(country: str, cells: Mapping[str, str]) -> str:
 
 def kind(country: str, cells: Mapping[str, str]) -> str:
     """The type of an account: asset, liability, equity, revenue, expense, statistical; "" where nothing tells it."""
-    if country in {"PT", "AO"} and cells.get("GroupingCategory", "") in ANALYTIC:
+    if country in LUSOPHONE and cells.get("GroupingCategory", "") in ANALYTIC:
         return "statistical"
     if country == "NO" and cells.get("GroupingCategory", "") in NORWEGIAN:
         return NORWEGIAN[cells["GroupingCategory"]]
