@@ -323,6 +323,36 @@ def test_a_statement_of_a_first_year_has_no_change(written: Written) -> None:
     assert [column.heading for column in made.tables[0].columns] == ["SEK", "30/09/2026", "30/09/2025"]
 
 
+def test_french_assets_stand_apart_with_gross_and_depreciation(written: Written) -> None:
+    one = written.scope("FR01")
+    rows = [row for row in one.shelf.rows("statements.page_lines", "FR01") if row["statement"] == "balance_sheet"]
+    last = next(place for place, row in enumerate(rows) if row["code"] == "total_assets")
+    portions = [
+        {"gross": row["year_to_date"], "depreciation": Decimal(0)} if row["year_to_date"] else {} for row in rows
+    ]
+    told = [row | (portions[place] if place <= last else {}) for place, row in enumerate(rows)]
+    made = statements.page(one, one.companies[0], "balance_sheet", told)
+    assets, liabilities = ([column.heading for column in table.columns] for table in made.tables)
+    assert assets == ["EUR", "Brut", "Amortissements et dépréciations", "Net 30/09/2026", "Net 30/09/2025"]
+    assert liabilities == ["EUR", "30/09/2026", "30/09/2025", "Variation", "%"]
+    assert (made.tables[0].note, bool(made.tables[1].note)) == ("", True)
+
+
+def test_a_balance_sheet_too_long_for_a_page_turns_it_after_the_assets(written: Written) -> None:
+    """Headings that follow each other stay together and with what they head."""
+    one = written.scope("SE01")
+    rows = [row for row in one.shelf.rows("statements.page_lines", "SE01") if row["statement"] == "balance_sheet"]
+    long = [row for row in rows for _ in range(1 if row["style"] in ("sum", "grand") else 4)]
+    made = statements.page(one, one.companies[0], "balance_sheet", long)
+    assert [table.breaks for table in made.tables] == [False, True]
+    last = made.tables[0].bodies[-1][-1]
+    assert (last.style, made.tables[1].bodies[0][0].style) == ("grand", "group")
+    heading = rows[0] | {"style": "group"}
+    below = [heading, heading | {"level": 1}, rows[1] | {"style": "line", "year_to_date": Decimal(9)}, rows[-1]]
+    (body, *_) = statements.page(one, one.companies[0], "balance_sheet", below).tables[0].bodies
+    assert [row.style for row in body] == ["group", "group inner", "", "grand"]
+
+
 #   close.toml       first day            last day             as it stands in a sentence
 PERIODS = [
     ("2026-09", date(2026, 9, 1), date(2026, 9, 30), "September 2026", "septembre 2026"),

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 AMOUNTS = ("period", "year_to_date", "prior_year")
 PORTIONS = ("gross", "depreciation")
 FAR = 999
-ONE_PAGE, APART = 202.0, 20.0
+ONE_PAGE, FULL_PAGE, APART = 202.0, 217.0, 20.0
 
 
 def sections(scope: Scope, company: Company) -> list[Section]:
@@ -91,7 +91,7 @@ class Layout:
     def row(self, line: Record, label: str) -> Row:
         """One line of the statement."""
         if line["style"] == "group":
-            return Row((Cell(label),), "group")
+            return Row((Cell(label),), "group", line["level"])
         month = [figure(self.scope, line["period"], self.power), Cell("", "gap")] if self.by_month else []
         this, last = line["year_to_date"], line["prior_year"]
         cells = [figure(self.scope, value, self.power) for value in (this, last)]
@@ -105,10 +105,15 @@ class Layout:
 
 
 def page(scope: Scope, company: Company, statement: str, lines: list[Record]) -> Section:
-    """The page of one statement."""
-    tables = [table(scope, company, statement, part) for part in parts(lines)]
-    if sum(one.height for one in tables) > ONE_PAGE - APART * (len(tables) - 1):
+    """The page of one statement; assets apart where they print gross and net, or where a page does not hold it all."""
+    assets = max((place for place, line in enumerate(lines, start=1) if line["code"] == "total_assets"), default=0)
+    apart = any(line["gross"] is not None for line in lines)
+    tables = [table(scope, company, statement, part) for part in (split(lines, assets) if apart else [lines])]
+    if height(tables) > ONE_PAGE:
         tables = [fitted(replace(one, dense=True)) for one in tables]
+    if height(tables) > FULL_PAGE and assets:
+        tables = [table(scope, company, statement, part) for part in split(lines, assets)]
+        tables[1:] = [replace(one, breaks=True) for one in tables[1:]]
     tables[-1] = replace(tables[-1], note=note(scope, company))
     words, unit = scope.words, heads.unit(scope.words, company.currency, power_of(scope, company))
     return Section(
@@ -122,10 +127,14 @@ def page(scope: Scope, company: Company, statement: str, lines: list[Record]) ->
     )
 
 
-def parts(lines: list[Record]) -> list[list[Record]]:
-    """A statement as it stands, or its assets apart where they print gross and net."""
-    last = max((place for place, line in enumerate(lines, start=1) if line["gross"] is not None), default=0)
+def split(lines: list[Record], last: int) -> list[list[Record]]:
+    """The assets, and equity and liabilities."""
     return [part for part in (lines[:last], lines[last:]) if part]
+
+
+def height(tables: list[Table]) -> float:
+    """What the tables take of a page, with the space between them."""
+    return sum(one.height for one in tables) + APART * (len(tables) - 1)
 
 
 def table(scope: Scope, company: Company, statement: str, lines: list[Record]) -> Table:
@@ -179,13 +188,14 @@ def percent(scope: Scope, this: Decimal | None, last: Decimal | None) -> Cell:
 
 
 def blocks(rows: list[Row]) -> tuple[tuple[Row, ...], ...]:
-    """Lines down to and with their sum, so that a sum never begins a page."""
+    """Lines from their headings down to and with their sum: a sum never begins a page and no heading ends one."""
     made: list[list[Row]] = [[]]
-    for one in rows:
-        if one.style == "group" and made[-1]:
+    for row in rows:
+        is_heading = row.style == "group"
+        if is_heading and any(not one.style.startswith("group") for one in made[-1]):
             made.append([])
-        made[-1].append(one)
-        if one.style in ("sum", "grand"):
+        made[-1].append(replace(row, style="group inner") if is_heading and made[-1] else row)
+        if row.style in ("sum", "grand"):
             made.append([])
     return tuple(tuple(body) for body in made if body)
 
