@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tieout.pack import detected
@@ -57,17 +58,25 @@ def inputs(scope: Scope, rows: list[Record]) -> Table:
         *(Column(words.text(f"col-{name.replace('_', '-')}"), "n") for name in COUNTS),
         Column(words.text("col-ties"), "mark"),
     )  # fmt: skip
-    bodies = tuple(input_rows(scope, row, len(columns)) for row in rows)
+    files = groupby(rows, key=lambda row: (row["company"], row["file"]))
+    bodies = tuple(input_rows(scope, list(tables), len(columns)) for _, tables in files)
     title = words.text("doc-input-files")
     return fitted(Table(columns, bodies, heading=title, anchor="inputs", dense=True))
 
 
-def input_rows(scope: Scope, row: Record, width: int) -> tuple[Row, ...]:
-    """One file: its counts, and below them how it was read and its checksum."""
-    figures = (money(scope.words, row[name], 0) for name in COUNTS)
-    facts = [row["format"], detected.said(scope.words, row["detected"] or ""), f"SHA-256 {row['sha256']}"]
-    below = Row((Cell(" · ".join(fact for fact in facts if fact), span=width),), "below")
-    return Row((Cell(row["file"]), Cell(row["table_name"], "code"), *figures, said.mark(row))), below
+def input_rows(scope: Scope, tables: list[Record], width: int) -> tuple[Row, ...]:
+    """One file: the counts of each table in it, whether it ties, and below how it was read and its checksum."""
+    first = tables[0]
+    ties = [said.mark(first), *(Cell(kind="mark") for _ in tables[1:])]
+    rows = [
+        Row((
+            Cell(row["file"]), Cell(row["table_name"], "code"),
+            *(money(scope.words, row[name], 0) for name in COUNTS), mark,
+        ))
+        for row, mark in zip(tables, ties, strict=True)
+    ]  # fmt: skip
+    facts = [first["format"], detected.said(scope.words, first["detected"] or ""), f"SHA-256 {first['sha256']}"]
+    return (*rows, Row((Cell(" · ".join(fact for fact in facts if fact), span=width),), "below"))
 
 
 def totals(scope: Scope) -> list[Table]:

@@ -62,14 +62,17 @@ def checked(scope: Scope, company: Company, rows: list[Record]) -> Table:
 
 
 def check(scope: Scope, company: Company, row: Record) -> Row:
-    """One check: its name, its mark and word, how many rows and how much."""
+    """One check: its name, its mark and word, how many rows and how much; one that does not apply says only that."""
     words = scope.words
     sign, colour = MARKS.get(row["state"], MARKS["none"])
-    state = Cell(f"{sign} {words.named('state', row['state'])}", f"code {colour}")
+    state = f"{sign} {words.named('state', row['state'])}"
+    if row["state"] == "balances":
+        return Row((Cell(words.named("check", row["check_name"])), Cell(state, f"code {colour}", span=4)))
     count = money(words, row["count"], 0)
     amount = money(words, row["amount"], company.decimals)
     detail = Cell(words.dated(row["detail"] or ""), "quiet")
-    return Row((Cell(words.named("check", row["check_name"])), state, count, amount, detail))
+    named = Cell(words.named("check", row["check_name"]))
+    return Row((named, Cell(state, f"code {colour}"), count, amount, detail))
 
 
 def tied(scope: Scope, rows: list[Record]) -> Table:
