@@ -1,0 +1,165 @@
+"""Kernels: loops over item entries, plain Python for a small close and machine code for a long one.
+
+A cost that is rounded at every decrease is a true recurrence: the next figure needs the one before. So it is a loop,
+written once as an ordinary function of integers. Below some ten thousand rows Python itself runs it (nothing else is
+imported); above, numba compiles the very same function, a hundred times as fast. What the two must not do alike is
+arithmetic: Python's integers have no bound, those of the machine have 64 bits. The few helpers below exist twice for
+that, and where a figure outgrows the machine the compiled loop gives up and Python's is run instead: never a wrong one.
+
+    @compiled("quantity")            # columns whose total must fit
+    def on_hand(quantity): ...       # columns in (lists or arrays), columns out
+
+    on_hand(entries["quantity"])     # Series in, Series out
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import cache, wraps
+from inspect import signature
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import polars as pl
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+Column = Any  # list[int] in plain Python, an array of int64 when compiled
+
+LONG: Final = 50_000
+ROOM: Final = 2**62
+HELPERS: Final[list[Callable[..., Any]]] = []
+
+
+def compiled(*totals: str) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Make a kernel of a function: Series (Int64, no nulls) and integers in, a tuple of Series out.
+
+    `totals` name the columns that are added up: where their absolute values pass 2^62 together, Python runs the loop.
+    """
+
+    def made(kernel: Callable[..., Any]) -> Callable[..., Any]:
+        names = list(signature(kernel).parameters)
+        summed = [names.index(name) for name in totals]
+
+        @wraps(kernel)
+        def run(*arguments: Any, plain: bool | None = None) -> tuple[Any, ...]:
+            columns = [each for each in arguments if isinstance(each, pl.Series)]
+            short = max(map(len, columns), default=0) < LONG if plain is None else plain
+            if not short and all(fits(arguments[place]) for place in summed):
+                try:
+                    return answered(machine(kernel)(*map(array, arguments)))
+                except OverflowError:
+                    pass
+            return answered(kernel(*map(listed, arguments)))
+
+        return run
+
+    return made
+
+
+def fits(column: pl.Series) -> bool:
+    """Whether every sum of some of the values stays below 2^62."""
+    if column.is_empty():
+        return True
+    largest = max(abs(int(column.min())), abs(int(column.max())))  # type: ignore[arg-type]
+    return largest * len(column) < ROOM or float(column.cast(pl.Float64).abs().sum()) < ROOM / 2
+
+
+def array(argument: Any) -> Any:
+    """A column as the machine reads it, without a copy where it lies in one piece."""
+    return argument.cast(pl.Int64).to_numpy() if isinstance(argument, pl.Series) else argument
+
+
+def listed(argument: Any) -> Any:
+    """A column as Python reads it."""
+    return argument.to_list() if isinstance(argument, pl.Series) else argument
+
+
+def answered(columns: Sequence[Any]) -> tuple[Any, ...]:
+    """The columns of a kernel as Series, its numbers as they are; a figure past 64 bits makes its column Int128."""
+    return tuple(int(each) if not hasattr(each, "__len__") else series(each) for each in columns)
+
+
+def series(column: Any) -> pl.Series:
+    """A column of integers as a Series."""
+    if isinstance(column, list) and any(abs(value) >= ROOM for value in column):
+        return pl.Series(column, dtype=pl.Int128)
+    return pl.Series(column, dtype=pl.Int64)
+
+
+# --- helpers of kernels, as Python has them ---
+
+
+def helper(function: Callable[..., Any]) -> Callable[..., Any]:
+    """A function kernels call: compiled with them."""
+    HELPERS.append(function)
+    return function
+
+
+def muldiv(value: int, part: int, whole: int) -> int:
+    """Value x part / whole to the nearest integer, half away from zero: 5 x 1 / 2 is 3, -5 x 1 / 2 is -3."""
+    product = value * part
+    half = abs(product) + abs(whole) // 2
+    return half // abs(whole) if (product < 0) == (whole < 0) else -(half // abs(whole))
+
+
+def plus(one: int, other: int) -> int:
+    """A sum that is never cut to 64 bits."""
+    return one + other
+
+
+def zeros(length: int) -> Column:
+    """A column of noughts."""
+    return [0] * length
+
+
+# --- the same for the machine ---
+
+
+@cache
+def machine(kernel: Callable[..., Any]) -> Callable[..., Any]:
+    """The kernel compiled; what was compiled once is kept for later runs."""
+    numba = compiler()
+    for function in HELPERS:
+        known(function)
+    fast: Callable[..., Any] = numba.njit(cache=bool(numba.config.CACHE_DIR), nogil=True)(kernel)
+    return fast
+
+
+@cache
+def known(function: Callable[..., Any]) -> None:
+    """Tell numba that a helper is compiled with the kernel that calls it."""
+    from numba.extending import register_jitable
+
+    register_jitable(function)
+
+
+@cache
+def compiler() -> Any:
+    """Numba, told of a place to keep what it compiles and of the arithmetic that is not Python's."""
+    import numba
+    from numba import config
+    from numba.extending import overload
+
+    from tieout.rooms.inventory import wide
+
+    config.CACHE_DIR = kept()
+    for function in (wide.divided, wide.digit):
+        known(function)
+    for plain, fast in ((muldiv, wide.muldiv), (plus, wide.plus), (zeros, wide.zeros)):
+        overload(plain, strict=False)(lambda *_, fast=fast: fast)
+    return numba
+
+
+def kept() -> str:
+    """A folder of the user's cache for these very sources (numba looks at one file only); '' where none is writable."""
+    sources = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
+    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    folder = home / "tieout" / "kernels" / hashlib.sha256(sources).hexdigest()[:16]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return ""
+    return str(folder) if os.access(folder, os.W_OK) else ""
