@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from tieout.query import Query
 
 MEMORY_LIMIT = "1000MB"
+DECLARED = {"String": "varchar", "Date": "date", "Boolean": "boolean", "Int64": "bigint", "Int32": "integer"}
+DIGITS = re.compile(r"Decimal\((?:precision=)?(\d+), (?:scale=)?(\d+)\)")
 SMALL = ("threads = 1", "disabled_optimizers = 'join_order,statistics_propagation'")
 
 
@@ -52,8 +55,11 @@ class DuckDB:
         self.connection.execute(statements(f"create or replace {kind} {query.name} as {query.text}")[0], wanted)
 
     def put(self, name: str, frame: pl.DataFrame) -> None:
-        """Make the table `name` from a frame."""
+        """Make the table `name` from a frame; an empty one is only declared, which costs a third."""
         self.schema(name)
+        if frame.is_empty() and (columns := declared(frame)):
+            self.connection.execute(f"create or replace table {name} ({columns})")
+            return
         self.connection.register("frame_in", frame.to_arrow())
         self.connection.execute(f"create or replace table {name} as select * from frame_in")
         self.connection.unregister("frame_in")
@@ -100,6 +106,19 @@ class DuckDB:
     def close(self) -> None:
         """Write everything down and let the file go."""
         self.connection.close()
+
+
+def declared(frame: pl.DataFrame) -> str:
+    """The columns of a frame as SQL declares them; "" where one is of a type that frames of the house do not have."""
+    kinds = [DECLARED.get(str(kind)) or decimal(str(kind)) for kind in frame.dtypes]
+    names = zip(map(identifier, frame.columns), kinds, strict=True)
+    return ", ".join(f"{name} {kind}" for name, kind in names) if all(kinds) else ""
+
+
+def decimal(kind: str) -> str:
+    """`Decimal(precision=38, scale=4)` as SQL; "" for anything else."""
+    digits = DIGITS.fullmatch(kind)
+    return f"decimal({digits[1]}, {digits[2]})" if digits else ""
 
 
 @lru_cache(maxsize=1024)
