@@ -363,6 +363,18 @@ def test_what_carries_a_german_result_on_stands_with_the_profit_brought_forward(
     assert ties(books) == {"tied"}
 
 
+def test_german_equity_that_is_used_up_stands_among_the_assets(tmp_path: Path) -> None:
+    """25 of capital and a loss of 65: 40 are not covered (HGB 268(3)); assets 60 + 40, equity nil, debts 100."""
+    books = closed(tmp_path, SKR03, "1200 60, 0800 -25, 1600 -100, 4210 65", "hgb-skr03")
+    assert sheet(books) == {
+        "cash": 60, "equity_deficit": 40, "share_capital": 25, "result_of_year": -65, "equity_uncovered": 40,
+        "trade_payables": 100,
+    }  # fmt: skip
+    totals = figures(books, "balance_sheet")
+    assert (totals["total_assets"], totals.get("equity", 0)) == (100, 0)
+    assert ties(books) == {"tied"}
+
+
 def test_a_german_year_in_skr04_by_hand(tmp_path: Path) -> None:
     chart = """
         0650 asset

@@ -1,11 +1,30 @@
 -- The figure of every line in every column, signed as read: expenses negative, so that sums are plain sums.
 -- One row a company, statement, line (headings have none) and column, the months of the charts included.
--- A sum is taken from its leaves, never from other printed figures.
+-- A sum is taken from its leaves, never from other printed figures. Where the layout has a row for it (Germany), equity that is used up stands among the assets and equity at nil.
 
-with leaves as (
+with placed as (
     select company, statement, leaf, code, column_name, sum(amount) as amount
     from statements.accounts
     group by company, statement, leaf, code, column_name
+),
+
+used_up as (
+    select rows.company, placed.column_name, sum(case when sums.sign = 1 then placed.amount else -placed.amount end) as equity
+    from statements.rows
+    join settings.statement_sums as sums
+        on sums.definition = rows.definition and sums.statement = rows.statement and sums.code = 'equity'
+    join placed on placed.company = rows.company and placed.statement = rows.statement and placed.leaf = sums.leaf
+    where rows.statement = 'balance_sheet' and rows.code = 'equity_deficit'
+    group by rows.company, placed.column_name
+    having sum(case when sums.sign = 1 then placed.amount else -placed.amount end) < 0
+),
+
+leaves as (
+    select company, statement, leaf, code, column_name, amount from placed
+    union all
+    select used_up.company, 'balance_sheet', deficit.code, deficit.code, used_up.column_name, -used_up.equity
+    from used_up
+    join (values ('equity_deficit'), ('equity_uncovered')) as deficit (code) on true
 ),
 
 summed as (

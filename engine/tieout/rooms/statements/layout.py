@@ -25,7 +25,11 @@ FIXED: Final = {
     "income_statement": ("result",),
     "balance_sheet": ("total_assets", "equity", "result_of_year", "total_equity_and_liabilities"),
 }
-EARLIER: Final = "result_brought_forward"  # what is left on the accounts of the result from earlier years
+COMPUTED: Final = (  # leaves without selectors
+    "result_brought_forward",  # what is left on the accounts of the result from earlier years
+    "equity_deficit",  # equity that is used up, among the assets
+    "equity_uncovered",  # the same within equity, which it brings to nil
+)
 TAKES: Final = ("accounts", "debit", "credit", "contra", "sum")
 LISTS: Final = ("by_party", "appropriation", "cash", "must_clear", "off")
 ANY_LANGUAGE: Final = ""
@@ -88,8 +92,8 @@ class Row(Data):
 
     @property
     def kind(self) -> str:
-        """`leaf`, `sum` or `heading`; the row of earlier results selects nothing and is a leaf all the same."""
-        return "leaf" if self.selectors or self.code == EARLIER else "sum" if self.sum else "heading"
+        """`leaf`, `sum` or `heading`; some rows select nothing and are leaves all the same."""
+        return "leaf" if self.selectors or self.code in COMPUTED else "sum" if self.sum else "heading"
 
     @property
     def look(self) -> str:
