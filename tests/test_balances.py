@@ -339,6 +339,29 @@ def test_a_figure_is_explained_by_the_trial_balance_it_stands_in(tmp_path: Path)
     ]
 
 
+def test_a_closed_balance_that_a_later_export_states_otherwise_is_told(tmp_path: Path) -> None:
+    """August was closed with 900.00 in the bank; the export of September says that August had 880.00."""
+    for folder in (tmp_path / "same", tmp_path / "changed"):
+        close(folder, {"balances.csv": MONTHS}, period="2026-08")
+    assert messages(close(tmp_path / "same", {"balances.csv": MONTHS}), "prior_period_changed") == []
+    again = MONTHS.replace("31   900.00", "31   880.00").replace("31  -500.00", "31  -480.00")
+    said = (
+        "closed as 900.00 EUR, now 880.00, −20.00 apart. The trial balance of that day, or an earlier one, has changed."
+    )
+    changed = messages(close(tmp_path / "changed", {"balances.csv": again}), "prior_period_changed")
+    assert changed[0] == ("warn", f"Balance 1930 31/08/2026: {said}")
+
+
+def test_a_layout_that_asks_for_parties_takes_the_balance_as_it_is(tmp_path: Path) -> None:
+    """A French chart: customers that stand party by party elsewhere have no parties in a trial balance."""
+    chart = "account  name  type\n411000  Clients  asset\n101000  Capital  equity\n707000  Ventes  revenue\n"
+    stated = "account  date  amount\n411000  2026-09-30  150\n101000  2026-09-30  -50\n707000  2026-09-30  -100\n"
+    run = closed(write(tmp_path, {"balances.csv": stated}, chart=chart, company='statements = "pcg"'))
+    assert run.codes() == []
+    totals = "select amount from statements.lines where code in ('total_assets', 'result') order by 1"
+    assert run.rows(totals) == [(100,), (150,)]
+
+
 def test_a_column_of_a_day_nobody_stated_is_left_empty(tmp_path: Path) -> None:
     """December 2025 and August 2026 are stated, the months before them are not: no column says what they moved by."""
     before = "1930  2025-12-31  700.00\n2081  2025-12-31  -500.00\n3010  2025-12-31  -200.00\n"

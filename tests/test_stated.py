@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from fec_files import fec
 from folder import closed, write
 from tieout import lineage
 from tieout.pack.detected import said
@@ -255,6 +256,31 @@ def test_two_years_files_bring_two_openings(tmp_path: Path) -> None:
         ("1930", 120, 125), ("2091", -50, -50), ("2440", -70, -70), ("3010", 0, -5),
     ]  # fmt: skip
     assert messages(run, "opening_mismatch") == []
+
+
+BOOKED = "AN  1  {0}  512000  500,00  -\nAN  1  {0}  101000  -  500,00\n"
+
+
+@pytest.mark.parametrize(
+    ("files", "company", "year"),
+    [
+        ({"20270831": "20260901"}, "", ("2026-09-01", "2027-08-31")),  # from the first of the month a year before
+        (
+            {"20270831": "20261001"},
+            "",
+            ("2026-01-01", "2026-12-31"),
+        ),  # a year cut short, or lines left out: not certain
+        ({"20270831": "20260901"}, 'fiscal_year_start = "01-01"', ("2026-01-01", "2026-12-31")),  # close.toml says
+        ({"20250630": "20240701", "20261231": "20250701"}, "", ("2025-07-01", "2026-12-31")),  # eighteen months
+    ],
+)
+def test_the_name_of_a_french_file_tells_the_year_where_its_entries_agree(
+    tmp_path: Path, files: dict[str, str], company: str, year: tuple[str, str]
+) -> None:
+    french = {f"123456789FEC{end}.txt": fec(BOOKED.format(start)).encode() for end, start in files.items()}
+    period = "2026-09" if "20270831" in files else "2026-10"
+    run = closed(write(tmp_path, french, company=company, period=period))
+    assert run.rows(COMPANY) == [year]
 
 
 def test_openings_of_a_year_that_is_none_here_open_the_year_that_holds_it(tmp_path: Path) -> None:
