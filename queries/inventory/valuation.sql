@@ -9,10 +9,11 @@ with stock as (
 ),
 
 final as (
-    select stock.*, unit_costs.unit_cost
+    select stock.*, coalesce(unit_costs.unit_cost, items.unit_cost) as unit_cost
     from stock
+    join inventory.items as items on items.company = stock.company and items.item = stock.item
     join settings.inventory as rules on rules.company = stock.company
-    join inventory.unit_costs as unit_costs
+    left join inventory.unit_costs as unit_costs
         on unit_costs.company = stock.company and unit_costs.item = stock.item
         and unit_costs.variant = case when rules.average_scope = 'item' then '' else stock.variant end
         and unit_costs.location = case when rules.average_scope = 'item' then '' else stock.location end

@@ -22,24 +22,20 @@ FINE: Final = 10**9
 def unit_costs(parts: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
     """The unit cost of each pool: company, item, variant, location, unit_cost (5 decimals).
 
-    `parts`: entries with their pool, quantity and remaining (hundred-thousandths), cost (ten-thousandths), decimals.
-    Standard: the standard cost. Others: value / quantity without uncovered decreases, at least 0; nothing in stock
-    leaves the card's cost. Where one rounding unit is left, the layers' own exact costs count instead.
+    `parts`: entries with their pool, but for uncovered decreases: quantity and what of it is unused
+    (hundred-thousandths), cost (ten-thousandths), decimals. Standard: the standard cost. Others: value / quantity, at
+    least 0; nothing in stock leaves the card's cost. Where one rounding unit is left, the layers' own exact costs count instead.
     """
-    wide = parts.with_columns(pl.col("quantity", "remaining", "cost").cast(WIDE))
-    uncovered = pl.when(pl.col("quantity") < 0).then("remaining").otherwise(0)
-    open_layer = pl.when(pl.col("quantity") > 0).then("remaining").otherwise(0)
+    wide = parts.with_columns(pl.col("quantity", "unused", "cost").cast(WIDE))
+    own = money.half_away(pl.col("cost") * pl.col("unused") * FINE, pl.col("quantity").abs())
     pools = (
-        wide.with_columns(
-            (pl.col("quantity") - uncovered).alias("pieces"),
-            (pl.col("cost") - money.half_away(pl.col("cost") * uncovered.abs(), pl.col("quantity").abs())).alias(
-                "value"
-            ),
-            money.half_away(pl.col("cost") * open_layer * FINE, pl.col("quantity").abs()).alias("exact"),
-        )
+        wide.with_columns(own.alias("exact"))
         .group_by(KEYS, maintain_order=True)
-        .agg(pl.col("pieces", "value", "exact").sum(), pl.col("decimals").first())
-    )
+        .agg(
+            pl.col("quantity").sum().alias("pieces"), pl.col("cost").sum().alias("value"), pl.col("exact").sum(),
+            pl.col("decimals").first(),
+        )
+    )  # fmt: skip
     one_unit = pl.col("value") == money.stored_places(pl.col("decimals"))
     fine = pl.when(one_unit).then("exact").otherwise(pl.col("value") * FINE)
     per_piece = money.half_away(pl.max_horizontal(fine, 0), pl.max_horizontal(pl.col("pieces"), 1) * (FINE // 10**6))
