@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from tieout.pack import detected
 from tieout.pack.languages import Catalogue
 from tieout.pack.sheets import Live, Placed, Sheet, Sheets, Table, criterion
 
@@ -130,6 +131,9 @@ class Workbook:
         columns = frames[0].columns
         found = sum(self.books.rows(f"select count(*) from {table}")[0][0] for table in tables)
         rows = [row for frame in frames for row in frame.select(columns).iter_rows()][:ROWS]
+        if "detected" in columns:
+            at = columns.index("detected")
+            rows = [(*row[:at], detected.said(self.catalogue, row[at]), *row[at + 1 :]) for row in rows]
         notes = [self.catalogue.text(note) for note in part.notes]
         if "amount" not in part.own and any(isinstance(value, Decimal) for row in rows[:50] for value in row):
             notes.insert(0, self.catalogue.text("workbook-currencies", currencies=self.currencies()))
