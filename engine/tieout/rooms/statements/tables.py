@@ -45,7 +45,7 @@ def put(books: Books, layouts: Iterable[Layout]) -> None:
     """Write the layouts into the books, captioned in the languages of the close; select the accounts of every leaf."""
     chosen = list(layouts)
     companies = {language for (language,) in books.rows("select language from settings.companies")}
-    languages = sorted({*companies, books.parameters["language"], "en"})
+    languages = sorted({*companies, books.parameters["language"]})
     for name, schema, rows in (
         ("statement_rows", ROWS, _rows),
         ("statement_selectors", SELECTORS, _selectors),
