@@ -1,78 +1,42 @@
--- Which voucher numbers are missing inside a series?
--- One row a gap; one row a range of numbers where more are missing than used, for that is no running series.
--- A missing number is a voucher deleted, lost in the export or never used: whoever keeps the books must say which. A leap over a thousand numbers, and over more than the series uses, begins another number range.
-with series as (
-    select company, prefix, series_journal, count(*) as used
-    from readiness.voucher_numbers
-    group by company, prefix, series_journal
-    having count(*) < max(number) - min(number) + 1
+-- Which voucher numbers are missing inside a series, as findings?
+-- One row a gap; one row a series where it has more than three, with the first of them.
+-- A book of forty vouchers with fifteen gaps is one question to whoever keeps it, not fifteen.
+
+with counted as (
+    select *, count(*) over (partition by company, prefix, series_journal, detail) as gaps
+    from readiness.voucher_gaps
 ),
 
-steps as (
-    select
-        n.company, n.prefix, n.series_journal, n.number, n.width, n.due, greatest(s.used, 1000) as leap,
-        lag(n.number) over (partition by n.company, n.prefix, n.series_journal order by n.number) as preceding,
-        lead(n.number) over (partition by n.company, n.prefix, n.series_journal order by n.number) as following
-    from readiness.voucher_numbers as n
-    inner join series as s on s.company = n.company and s.prefix = n.prefix and s.series_journal = n.series_journal
-),
-
-ranged as (
-    select
-        *,
-        sum(case when number - preceding > leap then 1 else 0 end) over (partition by company, prefix, series_journal order by number) as range_no
-    from steps
-),
-
-ranges as (
-    select
-        company, prefix, series_journal, range_no, count(*) as used, min(number) as low, max(number) as high,
-        min(width) as width, max(number) - min(number) + 1 - count(*) as missing, max(case when due then number end) as reached
-    from ranged
-    group by company, prefix, series_journal, range_no
-    having count(*) < max(number) - min(number) + 1
-),
-
-gaps as (
-    select
-        n.company, n.prefix, n.series_journal, n.number + 1 as first_missing, n.following - 1 as last_missing,
-        n.following - n.number - 1 as missing, 0 as used, n.width, 'gap' as detail
-    from ranged as n
-    inner join ranges as r
-        on r.company = n.company and r.prefix = n.prefix and r.series_journal = n.series_journal and r.range_no = n.range_no
-    where n.following > n.number + 1 and n.number < r.reached and r.missing <= r.used
-    union all
-    select company, prefix, series_journal, low as first_missing, high as last_missing, missing, used, width, 'sparse' as detail
-    from ranges
-    where missing > used and reached is not null
-),
-
-texts as (
-    select *, cast(first_missing as varchar) as first_digits, cast(last_missing as varchar) as last_digits
-    from gaps
+ranked as (
+    select *, row_number() over (partition by company, prefix, series_journal, detail order by first_missing) as place
+    from counted
 ),
 
 final as (
     select
-        *,
-        prefix || case when length(first_digits) < width then lpad(first_digits, width, '0') else first_digits end as first_number,
-        prefix || case when length(last_digits) < width then lpad(last_digits, width, '0') else last_digits end as last_number
-    from texts
+        company, concat_ws(' ', nullif(series_journal, ''), numbers) as subject, cast(used as varchar) as expected, missing, detail,
+        prefix, series_journal, first_missing
+    from ranked
+    where gaps <= 3 or detail = 'sparse'
+    union all
+    select
+        company, coalesce(nullif(concat_ws(' ', nullif(series_journal, ''), nullif(prefix, '')), ''), '–'),
+        string_agg(numbers, ', ' order by first_missing) filter (where place <= 3), sum(missing), 'many',
+        prefix, series_journal, min(first_missing)
+    from ranked
+    where gaps > 3 and detail <> 'sparse'
+    group by company, prefix, series_journal
 )
 
 select
-    company,
-    prefix,
-    series_journal,
-    cast(first_missing as bigint) as first_missing,
-    cast(last_missing as bigint) as last_missing,
-    concat_ws(' ', nullif(series_journal, ''), case when first_missing = last_missing then first_number else first_number || '..' || last_number end) as subject,
+    cast(company as varchar) as company,
+    cast(subject as varchar) as subject,
     cast(null as decimal(38, 4)) as amount,
-    '' as currency,
-    cast(cast(used as bigint) as varchar) as expected,
+    cast('' as varchar) as currency,
+    cast(expected as varchar) as expected,
     cast(cast(missing as bigint) as varchar) as actual,
-    detail,
-    '' as source_file,
+    cast(detail as varchar) as detail,
+    cast('' as varchar) as source_file,
     cast(null as bigint) as source_row
 from final
 order by company, prefix, series_journal, first_missing

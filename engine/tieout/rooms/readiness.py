@@ -68,7 +68,7 @@ BLOCKS: Final = (
     "account_reconciliations",
 )
 KNOWN: Final = (*(check.name for check in CHECKS), "account_reconciliations")
-WORKINGS: Final = ("vouchers", "accounts_used", "extent", "control_accounts", "voucher_numbers")
+WORKINGS: Final = ("vouchers", "accounts_used", "extent", "control_accounts", "voucher_numbers", "voucher_gaps")
 TIES: Final = (
     "settled_amounts",
     "subledger_manners",

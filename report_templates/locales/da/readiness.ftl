@@ -90,6 +90,7 @@ finding-date-outside-year = Bilag { $actual } er dateret { $expected }, som ikke
     .remedy = Ret datoen, eller tilføj året som [[company.fiscal_year]] i close.toml. Indtil da indgår beløbene ikke i nogen saldo.
 finding-number-gaps = { $detail ->
         [sparse] Serien { $subject } er ikke fortløbende: { $expected } numre er brugt, og { $count } mangler mellem det første og det sidste.
+        [many] I serien { $subject } mangler { $count } numre flere steder: { $expected } …
        *[gap] { $count ->
             [one] Bilagsnummer { $subject } mangler.
            *[other] Bilagsnumrene { $subject } mangler, { $count } i alt.

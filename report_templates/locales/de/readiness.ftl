@@ -90,6 +90,7 @@ finding-date-outside-year = Beleg { $actual } trägt das Datum { $expected }, da
     .remedy = Berichtigen Sie das Datum, oder nehmen Sie das Jahr als [[company.fiscal_year]] in close.toml auf. Bis dahin stehen die Beträge in keinem Saldo.
 finding-number-gaps = { $detail ->
         [sparse] Der Nummernkreis { $subject } ist nicht fortlaufend: { $expected } Nummern sind verwendet, { $count } fehlen zwischen der ersten und der letzten.
+        [many] In der Serie { $subject } fehlen { $count } Nummern an mehreren Stellen: { $expected } …
        *[gap] { $count ->
             [one] Die Belegnummer { $subject } fehlt.
            *[other] Die Belegnummern { $subject } fehlen, insgesamt { $count }.

@@ -90,6 +90,7 @@ finding-date-outside-year = Voucher { $actual } is dated { $expected }, which li
     .remedy = Correct the date, or add the year as [[company.fiscal_year]] in close.toml. The amounts are in no balance until then.
 finding-number-gaps = { $detail ->
         [sparse] Series { $subject } is not a running one: { $expected } numbers are used and { $count } are missing between its first and its last.
+        [many] Series { $subject } lacks { $count } numbers in several places: { $expected } …
        *[gap] { $count ->
             [one] Voucher number { $subject } is missing.
            *[other] Voucher numbers { $subject } are missing, { $count } in all.

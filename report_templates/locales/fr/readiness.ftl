@@ -90,6 +90,7 @@ finding-date-outside-year = La pièce { $actual } est datée du { $expected }, q
     .remedy = Corrigez la date, ou ajoutez l’exercice comme [[company.fiscal_year]] dans close.toml. D’ici là, ces montants ne sont dans aucun solde.
 finding-number-gaps = { $detail ->
         [sparse] La série { $subject } n’est pas continue : { $expected } numéros sont utilisés et { $count } manquent entre le premier et le dernier.
+        [many] Il manque { $count } numéros à la série { $subject }, à plusieurs endroits : { $expected } …
        *[gap] { $count ->
             [one] Le numéro de pièce { $subject } manque.
            *[other] Les numéros de pièce { $subject } manquent, { $count } au total.

@@ -90,6 +90,7 @@ finding-date-outside-year = Boekstuk { $actual } is gedateerd { $expected }, een
     .remedy = Corrigeer de datum, of voeg het jaar toe als [[company.fiscal_year]] in close.toml. Tot dan staan de bedragen in geen enkel saldo.
 finding-number-gaps = { $detail ->
         [sparse] Reeks { $subject } loopt niet door: { $expected } nummers zijn gebruikt en { $count } ontbreken tussen het eerste en het laatste.
+        [many] In de reeks { $subject } ontbreken { $count } nummers op meerdere plaatsen: { $expected } …
        *[gap] { $count ->
             [one] Boekstuknummer { $subject } ontbreekt.
            *[other] De boekstuknummers { $subject } ontbreken, { $count } in totaal.

@@ -90,6 +90,7 @@ finding-date-outside-year = Verifikation { $actual } är daterad { $expected }, 
     .remedy = Rätta datumet, eller lägg till året som [[company.fiscal_year]] i close.toml. Till dess ingår beloppen inte i något saldo.
 finding-number-gaps = { $detail ->
         [sparse] Serien { $subject } är inte löpande: { $expected } nummer används och { $count } saknas mellan det första och det sista.
+        [many] I serien { $subject } saknas { $count } nummer på flera ställen: { $expected } …
        *[gap] { $count ->
             [one] Verifikationsnummer { $subject } saknas.
            *[other] Verifikationsnumren { $subject } saknas, sammanlagt { $count }.
