@@ -23,6 +23,7 @@ final as (
         corrected.*,
         proposed.value_type as new_type, proposed.variance_type as new_variance, proposed.expected as new_expected,
         proposed.valuation_date as new_valuation, proposed.cost_actual as new_actual, proposed.cost_expected as new_cost_expected,
+        proposed.invoiced_quantity as new_invoiced,
         proposed.cause,
         last_entries.entry_no + row_number() over (
             partition by proposed.company
@@ -55,11 +56,11 @@ select
     new_expected as expected,
     cast(0 as decimal(18, 5)) as item_quantity,
     valued_quantity,
-    cast(0 as decimal(18, 5)) as invoiced_quantity,
+    cast(cast(new_invoiced as decimal(18, 0)) * cast(0.00001 as decimal(6, 5)) as decimal(18, 5)) as invoiced_quantity,
     new_valuation as valuation_date,
     new_variance as variance_type,
-    true as adjustment,
-    entry_no as applies_to,
+    new_invoiced = 0 as adjustment,
+    case when new_invoiced = 0 then entry_no end as applies_to,
     '' as charge,
     false as partial_revaluation,
     valued_by_average,

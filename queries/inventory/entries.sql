@@ -14,6 +14,8 @@ final as (
         entries.*,
         items.method,
         items.unit_cost,
+        items.overhead_rate,
+        items.indirect_cost_pct,
         coalesce(standards.cost, items.standard_cost) as standard_cost,
         companies.decimals
     from canonical.item_entries as entries
@@ -47,6 +49,8 @@ select
     cast(cost * 10000 as bigint) as cost,
     cast(unit_cost * 1000000000 as bigint) as card_cost,
     cast(standard_cost * 1000000000 as bigint) as standard_cost,
+    cast(overhead_rate * 1000000000 as bigint) as overhead_rate,
+    cast(indirect_cost_pct * 1000000000 as bigint) as indirect_pct,
     cast(decimals as integer) as decimals
 from final
 order by company, item, entry_no

@@ -79,15 +79,23 @@ def run(books: Books, settings: Settings) -> None:
                                                            own.average_scope))  # fmt: skip
         books.put("inventory.proposed", pl.DataFrame(schema=adjustment.PROPOSED))
     else:
-        books.build("inventory/value_rows")
-        rows, days = books.frame("inventory.value_rows"), books.frame("settings.inventory_days")
-        books.put("inventory.proposed", adjustment.adjust(entries, rows, applied, days, own.average_scope))
+        _adjusted(books, entries, applied, own.average_scope)
         books.build("inventory/entry_costs")
     for name in ("adjustments", "costs", "open_quantities", "cost_pools"):
         books.build(f"inventory/{name}")
     books.put("inventory.unit_costs", unit_costs(books.frame("inventory.cost_pools"), books.frame("inventory.items")))
     books.build("inventory/valuation")
     checks.run(books)
+
+
+def _adjusted(books: Books, entries: pl.DataFrame, applied: pl.DataFrame, scope: str) -> None:
+    """Make inventory.proposed: the rows cost adjustment would write, and the items it could not settle."""
+    for name in ("value_rows", "finished_orders"):
+        books.build(f"inventory/{name}")
+    days, finished = books.frame("settings.inventory_days"), books.frame("inventory.finished_orders")
+    done = adjustment.adjust(entries, books.frame("inventory.value_rows"), applied, days, finished, scope)
+    books.put("inventory.proposed", done.proposed)
+    books.put("inventory.unstable", done.unstable)
 
 
 def _applied(books: Books, entries: pl.DataFrame) -> pl.DataFrame:

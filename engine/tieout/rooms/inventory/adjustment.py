@@ -3,34 +3,42 @@
 Targets come from the kernels of forwarding.py; what is booked is compared with them document by document:
 
     shipped 990 at 5.00, invoiced 4,950.00; layers now 5.25   ->   direct_cost -247.50 correcting the invoice's row
+
+Orders tie items together: what an order consumed decides what its output costs, which decides what consumed that. So
+the items are settled again until no output changes, a level of the product structure at a time.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
-from tieout.rooms.inventory import documents, forwarding
+from tieout.rooms.inventory import documents, orders
+from tieout.rooms.inventory.inputs import ITEM, prepared
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from tieout.rooms.inventory.inputs import Inputs
 
 PROPOSED: Final = pl.Schema(
     [
         ("company", pl.String), ("item_entry_no", pl.Int64), ("applies_to", pl.Int64), ("value_type", pl.String),
         ("variance_type", pl.String), ("valuation_date", pl.Date), ("cost_actual", pl.Int64),
-        ("cost_expected", pl.Int64), ("expected", pl.Boolean), ("cause", pl.String),
+        ("cost_expected", pl.Int64), ("expected", pl.Boolean), ("invoiced_quantity", pl.Int64), ("cause", pl.String),
     ]
 )  # fmt: skip
-ITEM: Final = ["company", "item"]
-ENTRY: Final = [*ITEM, "entry_no"]
+DEEPEST: Final = 60  # levels of orders within orders; a product that is part of itself never ends
 
 
-@dataclass(frozen=True)
-class Settled:
-    """What every entry must cost: the entries with `place`, target and valuation day, and the applications' shares."""
+class Adjusted(NamedTuple):
+    """What cost adjustment would write, and the items it could not settle (company, item)."""
+
+    proposed: pl.DataFrame
+    unstable: pl.DataFrame
+
+
+class Settled(NamedTuple):
+    """What every entry must cost: the entries with `place`, target, total and valuation day, and the shares."""
 
     entries: pl.DataFrame
     shares: pl.DataFrame
@@ -38,206 +46,58 @@ class Settled:
 
 
 def adjust(
-    entries: pl.DataFrame, rows: pl.DataFrame, applied: pl.DataFrame, days: pl.DataFrame, scope: str
-) -> pl.DataFrame:
+    entries: pl.DataFrame, rows: pl.DataFrame, applied: pl.DataFrame, days: pl.DataFrame, finished: pl.DataFrame,
+    scope: str,
+) -> Adjusted:  # fmt: skip
     """The value entries cost adjustment would still write: the columns of PROPOSED, amounts in ten-thousandths.
 
-    `entries`, `rows`, `applied`, `days`: inventory.entries, value_rows, applied and settings.inventory_days; `scope`:
-    item or item_location_variant. A second run on entries and proposals together proposes nothing.
+    `entries`, `rows`, `applied`, `days`, `finished`: inventory.entries, value_rows, applied, settings.inventory_days
+    and inventory.finished_orders; `scope`: item or item_location_variant. A second run on entries and proposals
+    together proposes nothing. An item that does not settle gets no proposal.
     """
-    settled = settle(entries, rows, applied, days, scope)
-    written = [documents.corrections(settled.entries, rows), documents.roundings(settled.entries, rows, settled.shares)]
-    return pl.concat([each.select(PROPOSED.names()).cast(PROPOSED) for each in written])  # type: ignore[arg-type]
+    settled = settle(prepared(entries, rows, applied, days, scope), finished)
+    written = [
+        documents.corrections(settled.entries, rows),
+        orders.corrections(settled.entries, rows),
+        documents.roundings(settled.entries, rows, settled.shares),
+    ]
+    proposed = pl.concat([each.select(PROPOSED.names()).cast(PROPOSED) for each in written])  # type: ignore[arg-type]
+    return Adjusted(proposed, settled.unstable)
 
 
-def settle(entries: pl.DataFrame, rows: pl.DataFrame, applied: pl.DataFrame, days: pl.DataFrame, scope: str) -> Settled:
-    """What each entry must cost, of entries that all have rows."""
-    numbered = entries.sort(ENTRY).with_row_index("place").with_columns(pl.col("place").cast(pl.Int64))
-    numbered = _sources(_booked(numbered, rows))
-    taken = _taken(numbered, applied)
-    numbered = _roles(numbered, taken)
-    revalued = _revaluations(numbered, rows)
-    item_starts = starts(numbered.with_columns(pl.struct(ITEM).rle_id().alias("item_place")), "item_place")
-    app_starts, rv_starts = _offsets(taken["outbound"], len(numbered)), _offsets(revalued["place"], len(numbered))
-    (valued,) = forwarding.valuation_days(
-        item_starts, numbered["day"], numbered["source"], numbered["first_row"], app_starts, taken["inbound"],
-        rv_starts, revalued["day"], revalued["entry_no"],
-    )  # fmt: skip
-    numbered = numbered.with_columns(valued.alias("day"))
-    pools = _pools(numbered, revalued, days, scope)
-    items = numbered.group_by(ITEM, maintain_order=True).agg(
-        (pl.col("method").first() == "average").cast(pl.Int64).alias("averaged"), pl.col("step").first()
-    )
-    returned = numbered.filter(pl.col("source") >= 0).select("source", "place").sort("source", "place")
-    cost, total, shares, sweeps = forwarding.settle(
-        item_starts, items["averaged"], items["step"], *(numbered[name] for name in (
-            "quantity", "extra", "existing", "provisional", "source", "recipient", "layered", "transfer", "first_row",
-            "day",
-        )), pools.group, pools.scope, app_starts, taken["inbound"], taken["quantity"], rv_starts,
-        *(revalued[name] for name in ("amount", "valued_quantity", "day", "entry_no", "partial")),
-        pools.order_starts, pools.order, pools.ordered_group, pools.ordered_scope, pools.rv_order_starts,
-        pools.rv_order, pools.rv_group, _offsets(returned["source"], len(numbered)), returned["place"], int(scope == "item"),
-    )  # fmt: skip
-    found = numbered.with_columns(cost.cast(pl.Int64).alias("target"), total.cast(pl.Int64).alias("total"))
-    unstable = items.with_columns(sweeps.alias("sweeps")).filter(pl.col("sweeps") < 0).select(ITEM)
+def settle(inputs: Inputs, finished: pl.DataFrame) -> Settled:
+    """What each entry must cost, orders included."""
+    own = inputs.entries
+    made = orders.made(own, finished, own["existing"])
+    extra = own["extra"]
+    cost, total, shares, sweeps = inputs.solve(extra)
+    moving = made.select("place").clear()
+    for _ in range(DEEPEST if len(made) else 0):
+        made = orders.made(own, finished, cost)
+        new = _with_outputs(own, made)
+        moving = own.filter(new != extra).select("place")
+        if moving.is_empty():
+            break
+        extra = new
+        cost, total, shares, sweeps = inputs.solve(extra)
+    found = own.with_columns(cost.cast(pl.Int64).alias("target"), total.cast(pl.Int64).alias("total"))
+    found = found.join(made, on="place", how="left", maintain_order="left")
+    caught = found.join(moving, on="place", how="semi").select("company", "order_no")
+    circling = found.join(caught, on=["company", "order_no"], how="semi").select(ITEM)
+    restless = inputs.items.with_columns(sweeps.alias("sweeps")).filter(pl.col("sweeps") < 0).select(ITEM)
+    unstable = pl.concat([circling, restless]).unique().sort(ITEM)
     return Settled(
         found.join(unstable, on=ITEM, how="anti", maintain_order="left"),
-        taken.with_columns(shares.cast(pl.Int64).alias("share")),
+        inputs.taken.with_columns(shares.cast(pl.Int64).alias("share")),
         unstable,
     )
 
 
-def _booked(entries: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """What is booked of each entry: existing (what its target is compared with), extra (its own), provisional."""
-    amount = pl.col("cost_actual") + pl.col("cost_expected")
-    kept = ~pl.col("value_type").is_in(["rounding", "revaluation"])
-    direct = (pl.col("value_type") == "direct_cost") & (pl.col("charge") == "")
-    booked = rows.group_by("company", pl.col("item_entry_no").alias("entry_no")).agg(
-        amount.filter(pl.col("value_type") != "rounding").sum().alias("all_cost"),
-        amount.filter(kept).sum().alias("own_cost"),
-        amount.filter(direct).sum().alias("direct_cost"),
-        amount.filter(direct & ~pl.col("adjustment")).sum().alias("provisional"),
-        pl.col("entry_no").min().alias("first_row"),
-        pl.col("valuation_date").filter(direct).max().alias("valued_on"),
+def _with_outputs(own: pl.DataFrame, made: pl.DataFrame) -> pl.Series:
+    """What increases cost of their own, outputs of finished orders what they were made for."""
+    summed = made.select("place", pl.sum_horizontal(orders.COLUMNS).alias("made"))
+    joined = own.select("place", "extra", "own_cost", "made_cost").join(
+        summed, on="place", how="left", maintain_order="left"
     )
-    joined = entries.join(booked, on=["company", "entry_no"], how="left", maintain_order="left")
-    amounts = ("all_cost", "own_cost", "direct_cost", "provisional", "first_row")
-    day = pl.max_horizontal("posting_date", "valued_on")
-    return joined.with_columns(
-        *(pl.col(name).fill_null(0) for name in amounts), day.dt.epoch("d").cast(pl.Int64).alias("day")
-    )
-
-
-def _sources(entries: pl.DataFrame) -> pl.DataFrame:
-    """The decrease each return or receiving leg comes from, by its place (-1: none), and the split of its costs."""
-    named = entries.select(
-        *ITEM, pl.col("entry_no").alias("from"), pl.col("place").alias("source"), pl.col("quantity").alias("of")
-    )
-    linked = entries.with_columns(
-        pl.when(pl.col("quantity") > 0).then(pl.coalesce("applies_from", "transferred_from")).alias("from")
-    ).join(named.filter(pl.col("of") < 0).drop("of"), on=[*ITEM, "from"], how="left", maintain_order="left")
-    derived = pl.col("source") >= 0
-    less = pl.col("quantity") < 0
-    step = pl.lit(10, dtype=pl.Int64).pow((4 - pl.col("decimals")).cast(pl.UInt32))
-    return linked.with_columns(pl.col("source").fill_null(-1)).with_columns(
-        pl.when(less).then("all_cost").when(derived).then("direct_cost").otherwise(0).alias("existing"),
-        pl.when(less).then(0).when(derived).then(pl.col("own_cost") - pl.col("direct_cost")).otherwise("own_cost").alias("extra"),
-        (pl.col("entry_type") == "transfer").cast(pl.Int64).alias("transfer"),
-        step.cast(pl.Int64).alias("step"),
-    )  # fmt: skip
-
-
-def _taken(entries: pl.DataFrame, applied: pl.DataFrame) -> pl.DataFrame:
-    """The applications of decreases by the places of both entries, quantities positive, in order of decrease."""
-    place = entries.select(*ITEM, "entry_no", "place", pl.col("quantity").alias("size"))
-    side = {
-        name: place.rename({"entry_no": f"{name}_entry", "place": name, "size": f"{name}_size"})
-        for name in ("inbound", "outbound")
-    }
-    return (
-        applied.filter(pl.col("quantity") < 0)
-        .join(side["inbound"], on=[*ITEM, "inbound_entry"])
-        .join(side["outbound"], on=[*ITEM, "outbound_entry"])
-        .filter((pl.col("inbound_size") > 0) & (pl.col("outbound_size") < 0))
-        .group_by("outbound", "inbound")
-        .agg(-pl.col("quantity").sum())
-        .sort("outbound", "inbound")
-    )
-
-
-def _roles(entries: pl.DataFrame, taken: pl.DataFrame) -> pl.DataFrame:
-    """Which decreases are valued by average, which by their layers; which still wait for a layer."""
-    covered = taken.group_by(pl.col("outbound").alias("place")).agg(pl.col("quantity").sum().alias("covered"))
-    used = taken.group_by(pl.col("inbound").alias("place")).agg(pl.col("quantity").sum().alias("used"))
-    pushed = entries.filter(pl.col("quantity") > 0, pl.col("applies_to").is_not_null()).select(
-        *ITEM, pl.col("applies_to").alias("entry_no"), pl.lit(value=True).alias("pushed")
-    )
-    joined = (
-        entries.join(covered, on="place", how="left", maintain_order="left")
-        .join(used, on="place", how="left", maintain_order="left")
-        .join(pushed.unique(), on=ENTRY, how="left", maintain_order="left")
-        .with_columns(pl.col("covered", "used").fill_null(0))
-    )
-    less = pl.col("quantity") < 0
-    fixed = pl.col("applies_to").is_not_null() | pl.col("pushed").is_not_null()
-    pooled = less & (pl.col("method") == "average") & ~fixed
-    waits = pl.col("covered") < -pl.col("quantity")
-    return joined.with_columns(
-        pl.when(pooled & waits).then(2).when(pooled).then(1).otherwise(0).cast(pl.Int64).alias("recipient"),
-        (less & ~pooled).cast(pl.Int64).alias("layered"),
-    )
-
-
-def _revaluations(entries: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """Revaluations of increases: place, amount, the quantity valued, day, number of the row, partial or whole."""
-    of = entries.select("company", pl.col("entry_no").alias("item_entry_no"), "place", pl.col("quantity").alias("size"))
-    return (
-        rows.filter(pl.col("value_type") == "revaluation")
-        .join(of.filter(pl.col("size") > 0), on=["company", "item_entry_no"])
-        .select(
-            "place", "entry_no", "valued_quantity",
-            (pl.col("cost_actual") + pl.col("cost_expected")).alias("amount"),
-            pl.col("valuation_date").dt.epoch("d").cast(pl.Int64).alias("day"),
-            pl.col("partial_revaluation").cast(pl.Int64).alias("partial"),
-        )
-        .sort("place", "entry_no")
-    )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Pools:
-    """The average pools: the group (item, scope, period) of each entry, and entries and revaluations in its order."""
-
-    group: pl.Series
-    scope: pl.Series
-    order_starts: pl.Series
-    order: pl.Series
-    ordered_group: pl.Series
-    ordered_scope: pl.Series
-    rv_order_starts: pl.Series
-    rv_order: pl.Series
-    rv_group: pl.Series
-
-
-def _pools(entries: pl.DataFrame, revalued: pl.DataFrame, days: pl.DataFrame, scope: str) -> Pools:
-    """Where each entry and revaluation of an averaged item is pooled."""
-    place = ["location", "variant"] if scope == "item_location_variant" else []
-    keys = entries.select("place", *ITEM, *place, "day", "method", pl.struct(ITEM).rle_id().alias("item_place"))
-    moved = revalued.with_row_index("rv").select("rv", "place", pl.col("day").alias("rv_day"))
-    of = moved.join(keys, on="place").with_columns(pl.max_horizontal("day", "rv_day").alias("day"))
-    period = days.select(
-        "company", pl.col("day").dt.epoch("d").cast(pl.Int64), pl.col("period").dt.epoch("d").alias("period")
-    )
-
-    def timed(frame: pl.DataFrame) -> pl.DataFrame:
-        joined = frame.join(period, on=["company", "day"], how="left", maintain_order="left")
-        return joined.with_columns(pl.coalesce("period", "day").cast(pl.Int64).alias("period"))
-
-    keys, of = timed(keys), timed(of)
-    scoped, pooled = [*ITEM, *place], [*ITEM, *place, "period"]
-    scopes = keys.select(scoped).unique().sort(scoped).with_row_index("scope")
-    groups = pl.concat([keys.select(pooled), of.select(pooled)]).unique().sort(pooled).with_row_index("group")
-    numbered = [each.join(scopes, on=scoped, how="left", maintain_order="left")
-                .join(groups, on=pooled, how="left", maintain_order="left") for each in (keys, of)]  # fmt: skip
-    all_of, revals = (each.with_columns(pl.col("scope", "group").cast(pl.Int64)) for each in numbered)
-    pool = pl.col("method") == "average"
-    order, rv_order = all_of.filter(pool).sort("group", "place"), revals.filter(pool).sort("group", "rv")
-    count = (all_of["item_place"].max() or 0) + 1 if len(all_of) else 0  # type: ignore[operator]
-    return Pools(
-        all_of["group"], all_of["scope"], _offsets(order["item_place"], count), order["place"], order["group"],
-        order["scope"], _offsets(rv_order["item_place"], count), rv_order["rv"].cast(pl.Int64), rv_order["group"],
-    )  # fmt: skip
-
-
-def starts(frame: pl.DataFrame, key: str) -> pl.Series:
-    """Where each run of a key begins, and where the last one ends."""
-    count = frame[key].max()
-    return _offsets(frame[key], 0 if count is None else int(count) + 1)  # type: ignore[call-overload]
-
-
-def _offsets(places: pl.Series | Sequence[int], count: int) -> pl.Series:
-    """For sorted places 0..count-1: where the rows of each begin, and where the last ends."""
-    sizes = pl.DataFrame({"p": pl.Series(places).cast(pl.Int64)}).group_by("p").len("size")
-    every = pl.DataFrame({"p": pl.int_range(count, eager=True, dtype=pl.Int64)})
-    found = every.join(sizes, on="p", how="left", maintain_order="left")["size"].fill_null(0).cast(pl.Int64)
-    return pl.concat([pl.Series([0], dtype=pl.Int64), found.cum_sum().rename("")])
+    output = pl.col("own_cost") - pl.col("made_cost") + pl.col("made")
+    return joined.select(pl.when(pl.col("made").is_null()).then("extra").otherwise(output).alias("extra"))["extra"]

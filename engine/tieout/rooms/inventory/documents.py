@@ -88,15 +88,15 @@ def _rows(papers: pl.DataFrame) -> pl.DataFrame:
     expected = pl.when(here).then(missing).otherwise(0)
     actual = pl.col("actual") - pl.col("booked")
     mixed = ~pl.col("complete") & (pl.col("first"))
-    lines = [
-        papers.with_columns(actual.alias("a"), pl.when(mixed).then(0).otherwise(expected).alias("e"), pl.lit(value=False).alias("flag")),
-        papers.filter(mixed).with_columns(pl.lit(0, dtype=pl.Int64).alias("a"), expected.alias("e"), pl.lit(value=True).alias("flag")),
-    ]  # fmt: skip
-    lines[1] = (
-        papers.with_columns(expected.alias("e"))
-        .filter(mixed)
+    plain = papers.with_columns(
+        actual.alias("a"), pl.when(mixed).then(0).otherwise(expected).alias("e"), pl.lit(value=False).alias("flag")
+    )
+    awaited = (
+        papers.filter(mixed.alias("mixed"))
+        .join(papers.select(*LINE, "paper", expected.alias("e")), on=[*LINE, "paper"])
         .with_columns(pl.lit(0, dtype=pl.Int64).alias("a"), pl.lit(value=True).alias("flag"))
     )
+    lines = [plain, awaited]
     shaped = pl.concat([each.select(_shape()) for each in lines])
     return shaped.filter((pl.col("cost_actual") != 0) | (pl.col("cost_expected") != 0))
 
@@ -107,7 +107,8 @@ def _shape() -> list[pl.Expr]:
         pl.col("company"), pl.col("item_entry_no"), pl.col("paper").alias("applies_to"),
         pl.lit("direct_cost").alias("value_type"), pl.lit("").alias("variance_type"),
         pl.from_epoch("day", "d").alias("valuation_date"), pl.col("a").cast(pl.Int64).alias("cost_actual"),
-        pl.col("e").cast(pl.Int64).alias("cost_expected"), pl.col("flag").alias("expected"), pl.col("cause"),
+        pl.col("e").cast(pl.Int64).alias("cost_expected"), pl.col("flag").alias("expected"),
+        pl.lit(0, dtype=pl.Int64).alias("invoiced_quantity"), pl.col("cause"),
     ]  # fmt: skip
 
 
@@ -120,7 +121,11 @@ def roundings(entries: pl.DataFrame, rows: pl.DataFrame, shares: pl.DataFrame) -
         pl.col("entry_no").filter((pl.col("invoiced_quantity") != 0) | ~pl.col("expected")).last().alias("paper"),
     )
     size = pl.col("quantity").abs()
-    done = (pl.col("invoiced") >= size) | ((pl.col("invoiced") == 0) & ~pl.col("waits"))
+    done = (
+        pl.col("made_direct").is_not_null()
+        | (pl.col("invoiced") >= size)
+        | ((pl.col("invoiced") == 0) & ~pl.col("waits"))
+    )
     known = entries.join(
         papers, left_on=["company", "entry_no"], right_on=LINE, how="left", maintain_order="left"
     ).with_columns(done.fill_null(value=False).alias("done"))
@@ -148,5 +153,6 @@ def roundings(entries: pl.DataFrame, rows: pl.DataFrame, shares: pl.DataFrame) -
         "company", pl.col("entry_no").alias("item_entry_no"), pl.col("paper").alias("applies_to"), pl.lit("rounding").alias("value_type"),
         pl.lit("").alias("variance_type"), pl.from_epoch("day", "d").alias("valuation_date"),
         (-pl.col("left")).alias("cost_actual"), pl.lit(0, dtype=pl.Int64).alias("cost_expected"),
-        pl.lit(value=False).alias("expected"), pl.lit("rounding").alias("cause"),
+        pl.lit(value=False).alias("expected"), pl.lit(0, dtype=pl.Int64).alias("invoiced_quantity"),
+        pl.lit("rounding").alias("cause"),
     )  # fmt: skip
