@@ -115,6 +115,11 @@ def zeros(length: int) -> Column:
     return [0] * length
 
 
+def longer(column: Column) -> Column:
+    """The column with as many noughts behind it again."""
+    return column + [0] * len(column)
+
+
 # --- the same for the machine ---
 
 
@@ -145,10 +150,10 @@ def compiler() -> Any:
 
     from tieout.rooms.inventory import wide
 
-    config.CACHE_DIR = kept()
+    config.CACHE_DIR = kept()  # type: ignore[attr-defined]
     for function in (wide.divided, wide.digit):
         known(function)
-    for plain, fast in ((muldiv, wide.muldiv), (plus, wide.plus), (zeros, wide.zeros)):
+    for plain, fast in ((muldiv, wide.muldiv), (plus, wide.plus), (zeros, wide.zeros), (longer, wide.longer)):
         overload(plain, strict=False)(lambda *_, fast=fast: fast)
     return numba
 

@@ -84,3 +84,10 @@ def plus(one: Any, other: Any) -> Any:
 def zeros(length: Any) -> Any:
     """A column of noughts."""
     return np.zeros(length, np.int64)
+
+
+def longer(column: Any) -> Any:
+    """The column with as many noughts behind it again."""
+    more = np.zeros(2 * len(column), np.int64)
+    more[: len(column)] = column
+    return more
