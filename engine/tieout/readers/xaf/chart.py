@@ -46,6 +46,7 @@ INCOME = (
     ("expense", re.compile(r"kosten|lasten|kostprijs|inkoop|inkopen|afschrijving|lonen|salaris|huur|expense")),
     ("revenue", re.compile(r"opbrengst|(?<!kostprijs )(?<!kostprijs van de )omzet|baten|revenue|income")),
 )
+CASH = re.compile(r"liquid")  # a group of cash and banks, liquide middelen
 DIGITS = {"B": {"3": "asset"}, "P": {**dict.fromkeys("4567", "expense"), "8": "revenue"}}
 PARTIES = {"C": ("asset", "ar"), "S": ("liability", "ap")}
 
@@ -79,6 +80,7 @@ def placed(file: Auditfile, account: Account) -> Place:
     code, known = rgs(account), file.parties.get(account.number)
     control = _longest(CONTROLS, code) or ("bank" if account.number in file.cash_accounts else "")
     control = control or ("tax" if account.number in file.tax_accounts else "")
+    control = control or ("bank" if CASH.search(account.group.lower()) and side(account) == "B" else "")
     if found := _longest(TYPES, code):
         return Place(found, control, "rgs")
     if known and known.kind in PARTIES:
