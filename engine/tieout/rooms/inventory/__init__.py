@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import polars as pl
 from pydantic import AfterValidator
 
-from tieout.rooms.inventory import adjustment, applications, checks, movements, periods
+from tieout.rooms.inventory import adjustment, applications, checks, movements, orders, periods
 from tieout.rooms.inventory.unit_cost import unit_costs
 from tieout.settings import Day, OneOf, Section
 from tieout.settings.known import NOT_YET
@@ -78,10 +78,12 @@ def run(books: Books, settings: Settings) -> None:
         books.put("inventory.entry_costs", movements.costs(entries, applied, books.frame("settings.inventory_days"),
                                                            own.average_scope))  # fmt: skip
         books.put("inventory.proposed", pl.DataFrame(schema=adjustment.PROPOSED))
+        books.put("inventory.unvalued", pl.DataFrame(schema=adjustment.UNVALUED))
+        books.put("inventory.unstable", pl.DataFrame(schema=adjustment.UNSTABLE))
     else:
         _adjusted(books, entries, applied, own.average_scope)
         books.build("inventory/entry_costs")
-    for name in ("adjustments", "costs", "open_quantities", "cost_pools"):
+    for name in ("adjustments", "costs", "cost_pools"):
         books.build(f"inventory/{name}")
     books.put("inventory.unit_costs", unit_costs(books.frame("inventory.cost_pools"), books.frame("inventory.items")))
     books.build("inventory/valuation")
@@ -90,10 +92,12 @@ def run(books: Books, settings: Settings) -> None:
 
 def _adjusted(books: Books, entries: pl.DataFrame, applied: pl.DataFrame, scope: str) -> None:
     """Make inventory.proposed: the rows cost adjustment would write, and the items it could not settle."""
-    for name in ("value_rows", "finished_orders"):
+    for name in ("value_rows", "finished_orders", "unvalued", "left_out"):
         books.build(f"inventory/{name}")
     days, finished = books.frame("settings.inventory_days"), books.frame("inventory.finished_orders")
-    done = adjustment.adjust(entries, books.frame("inventory.value_rows"), applied, days, finished, scope)
+    left_out = orders.touched(entries, books.frame("inventory.left_out"))
+    whole = entries.join(left_out, on=["company", "item"], how="anti", maintain_order="left")
+    done = adjustment.adjust(whole, books.frame("inventory.value_rows"), applied, days, finished, scope)
     books.put("inventory.proposed", done.proposed)
     books.put("inventory.unstable", done.unstable)
 
@@ -105,7 +109,8 @@ def _applied(books: Books, entries: pl.DataFrame) -> pl.DataFrame:
     derived = applications.derive(entries.join(stated.select("company").unique(), on="company", how="anti"))
     applied = pl.concat([stated, derived.select(stated.columns).cast(stated.schema)])
     books.put("inventory.applied", applied)
-    books.build("inventory/applications")
+    for name in ("applications", "open_quantities", "broken_links", "excesses"):
+        books.build(f"inventory/{name}")
     return applied
 
 

@@ -27,6 +27,8 @@ PROPOSED: Final = pl.Schema(
         ("cost_expected", pl.Int64), ("expected", pl.Boolean), ("invoiced_quantity", pl.Int64), ("cause", pl.String),
     ]
 )  # fmt: skip
+UNSTABLE: Final = pl.Schema([("company", pl.String), ("item", pl.String)])
+UNVALUED: Final = pl.Schema([*UNSTABLE.items(), ("entry_no", pl.Int64)])
 DEEPEST: Final = 60  # levels of orders within orders; a product that is part of itself never ends
 
 
@@ -85,7 +87,7 @@ def settle(inputs: Inputs, finished: pl.DataFrame) -> Settled:
     caught = found.join(moving, on="place", how="semi").select("company", "order_no")
     circling = found.join(caught, on=["company", "order_no"], how="semi").select(ITEM)
     restless = inputs.items.with_columns(sweeps.alias("sweeps")).filter(pl.col("sweeps") < 0).select(ITEM)
-    unstable = pl.concat([circling, restless]).unique().sort(ITEM)
+    unstable = orders.touched(found, pl.concat([circling, restless]))
     return Settled(
         found.join(unstable, on=ITEM, how="anti", maintain_order="left"),
         inputs.taken.with_columns(shares.cast(pl.Int64).alias("share")),

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from tieout.books import Books
 
-QUERIES: Final = ("period_checks",)
+QUERIES: Final = ("period_checks", "faults", "findings")
 
 
 def run(books: Books) -> None:
-    """Make inventory.period_checks."""
+    """Make inventory.period_checks, faults and findings."""
     for name in QUERIES:
         books.build(f"inventory/{name}")

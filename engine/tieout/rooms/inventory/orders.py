@@ -28,6 +28,22 @@ COLUMNS: Final = ("made_direct", "made_indirect", *(f"variance_{name}" for name 
 PENNIES: Final = pl.lit(10**10, dtype=WIDE)  # hundred-thousandths of a piece at 10^-9 of money, as ten-thousandths
 
 
+def touched(entries: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
+    """These items (company, item) and every item made, directly or not, of what cannot be costed."""
+    moved = entries.filter(pl.col("order_no") != "")
+    made_of = (
+        moved.filter(CONSUMED).select(*ORDER, "item")
+        .join(moved.filter(OUTPUT).select(*ORDER, pl.col("item").alias("product")), on=ORDER)
+        .select("company", "item", "product").unique()
+    )  # fmt: skip
+    found, before = items.select("company", "item").unique(), -1
+    while len(found) > before:
+        before = len(found)
+        next_ = made_of.join(found, on=["company", "item"], how="semi").select("company", pl.col("product").alias("item"))
+        found = pl.concat([found, next_]).unique()
+    return found.sort("company", "item")
+
+
 def made(entries: pl.DataFrame, orders: pl.DataFrame, cost: pl.Series) -> pl.DataFrame:
     """What each output of a finished order costs: `place` and the parts of COLUMNS, in ten-thousandths.
 

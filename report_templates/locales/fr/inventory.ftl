@@ -1,0 +1,57 @@
+# Ce que vaut le stock : pages de la salle des stocks, et ce qu’elle a constaté.
+
+inventory-title = Évaluation des stocks
+inventory-by-place = Par groupe comptable et magasin
+inventory-adjustments = Ce que l’ajustement des coûts écrirait encore, par cause
+inventory-slow = Rotation lente : les plus longs sans sortie
+inventory-negative = Stock négatif, et valeur sans quantité
+inventory-age = Valeur par âge des entrées, { $unit }
+col-inventory-posting-group = Groupe comptable
+col-increases = Entrées
+col-decreases = Sorties
+col-ending = Final
+col-cause = Cause
+col-rows = Lignes
+col-cost-actual = Coût réel
+col-cost-expected = Coût prévu
+col-days = Jours
+col-last-decrease = Dernière sortie
+col-variant = Variante
+col-age = Âge
+cause-layers = coût des entrées consommées
+cause-average = moyenne de la période
+cause-return = le retour suit sa vente
+cause-transfer = le transfert suit son origine
+cause-order = la production suit la consommation de l’ordre
+cause-rounding = arrondi des entrées épuisées
+age-30 = jusqu’à 30 jours
+age-90 = 31 à 90
+age-180 = 91 à 180
+age-365 = 181 à 365
+age-over = plus d’un an
+inventory-message = Le stock vaut { $amount } { $unit } à la fin de la période ; l’ajustement des coûts écrirait encore { $count ->
+        [0] rien
+        [one] une ligne
+       *[other] { $count } lignes
+    }.
+
+finding-unknown-item = L’article { $subject } a { $actual } mouvements jusqu’à la fin de la période et ne figure pas dans la liste des articles avec un mode d’évaluation : son stock n’a pas de valeur ici.
+    .remedy = Ajoutez l’article à items.csv avec costing_method fifo, lifo, average, specific ou standard.
+finding-zero-quantity = Le mouvement { $subject } de l’article { $actual } ne déplace rien : sa quantité est 0. Il n’est pas pris en compte.
+    .remedy = Vérifiez si l’export a perdu sa quantité ; si le mouvement est vide aussi dans l’ERP, il n’y a rien à faire.
+finding-item-listed-twice = L’article { $subject } figure avec { $actual } modes d’évaluation différents ; le premier compte.
+    .remedy = Exportez chaque article une seule fois, avec le mode en vigueur à la fin de la période.
+finding-value-without-entry = L’écriture de valeur { $subject } appartient à { $actual }, absent de l’extrait : sa valeur n’est dans aucun stock.
+    .remedy = Exportez item_entries pour tous les jours, pas seulement pour la période.
+finding-history-incomplete = Article { $subject } : { $actual } mouvements n’ont pas d’écriture de valeur, le premier est { $detail }. Les coûts de l’article restent tels que comptabilisés et ne sont pas ajustés.
+    .remedy = Exportez value_entries depuis le premier mouvement de l’article.
+finding-application-without-entry = Le mouvement { $actual } de l’article { $detail } nomme le mouvement { $expected }, qui est absent de l’extrait ou ne peut être celui-là. Les coûts de l’article restent tels que comptabilisés et ne sont pas ajustés.
+    .remedy = Exportez item_entries et item_applications depuis le premier mouvement de l’article ; corrigez la référence si elle nomme un autre article.
+finding-beyond-quantity = Mouvement { $subject } de l’article { $detail } : { $actual } lui sont lettrés ou retournés, mais il n’a déplacé que { $expected }. Les coûts de l’article restent tels que comptabilisés et ne sont pas ajustés.
+    .remedy = Comparez les lettrages du mouvement avec l’ERP ; une ligne y est deux fois, ou sa quantité est fausse.
+finding-cost-circle = Les coûts de l’article { $subject } tournent en rond (retours, transferts ou ordres s’alimentent l’un l’autre) et n’aboutissent pas. Ils restent tels que comptabilisés.
+    .remedy = Remontez applies_from, transferred_from et order_no des mouvements de l’article jusqu’à un achat ; l’un d’eux revient à lui-même.
+finding-negative-inventory = { $actual } sorties n’ont pas d’entrée dont prendre le coût (par exemple l’article { $detail }) : le stock est négatif et reste à un coût provisoire.
+    .remedy = Saisissez les réceptions manquantes, ou corrigez les sorties, avant la clôture de la période inventaire.
+finding-value-without-quantity = { $actual } emplacements ont une valeur sans quantité (par exemple l’article { $detail }).
+    .remedy = Regardez les lignes datées après la période et lancez l’ajustement des coûts de l’ERP ; ce qui reste ne peut être vendu.
