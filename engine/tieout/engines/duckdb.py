@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 MEMORY_LIMIT = "1000MB"
 DECLARED = {"String": "varchar", "Date": "date", "Boolean": "boolean", "Int64": "bigint", "Int32": "integer"}
 DIGITS = re.compile(r"Decimal\((?:precision=)?(\d+), (?:scale=)?(\d+)\)")
-SMALL = ("threads = 1", "disabled_optimizers = 'join_order,statistics_propagation'")
+UNHELPFUL = """join_order statistics_propagation common_subexpressions column_lifetime build_side_probe_side top_n
+    compressed_materialization duplicate_groups reorder_filter join_filter_pushdown materialized_cte
+    late_materialization"""  # what only pays where there are many rows
+SMALL = ("threads = 1", f"disabled_optimizers = '{','.join(UNHELPFUL.split())}'")
 
 
 class DuckDB:
