@@ -64,7 +64,8 @@ def adjust(
         documents.roundings(settled.entries, rows, settled.shares),
     ]
     proposed = pl.concat([each.select(PROPOSED.names()).cast(PROPOSED) for each in written])  # type: ignore[arg-type]
-    return Adjusted(proposed, settled.unstable)
+    order = ["company", "item_entry_no", "applies_to", "value_type", "variance_type", "expected"]
+    return Adjusted(proposed.sort(order), settled.unstable)
 
 
 def settle(inputs: Inputs, finished: pl.DataFrame) -> Settled:
