@@ -34,9 +34,7 @@ ROW = {
     "adjustment": pl.Boolean, "applies_to": pl.Int64, "charge": pl.String, "partial_revaluation": pl.Boolean,
     "order_no": pl.String,
 }  # fmt: skip
-ORDERS = pl.DataFrame(
-    schema={"company": pl.String, "order_no": pl.String, "direct": pl.Int64, "indirect": pl.Int64}
-)
+ORDERS = pl.DataFrame(schema={"company": pl.String, "order_no": pl.String, "direct": pl.Int64, "indirect": pl.Int64})
 CENT = 100
 PIECE = 100_000
 
@@ -94,7 +92,15 @@ class History:
 
     def adopt(self, proposed: pl.DataFrame) -> None:
         """Append what was proposed, as an ERP would write it."""
-        names = ("applies_to", "value_type", "variance_type", "valuation_date", "cost_actual", "cost_expected", "expected")
+        names = (
+            "applies_to",
+            "value_type",
+            "variance_type",
+            "valuation_date",
+            "cost_actual",
+            "cost_expected",
+            "expected",
+        )
         for row in proposed.iter_rows(named=True):
             corrected = self.rows[row["applies_to"] - 1]
             self.value(row["item_entry_no"], adjustment=True, posting_date=corrected["posting_date"],
@@ -128,7 +134,9 @@ def histories(draw: st.DrawFn, methods: tuple[str, ...] = ("fifo", "lifo", "aver
         step = draw(st.sampled_from(["buy", "buy", "sell", "sell", "return", "move", "charge", "revalue"]))
         if step == "sell" and stock:
             invoiced = draw(st.booleans())
-            history.move(day, -draw(st.integers(1, stock)), -draw(st.integers(0, 999)), invoiced=invoiced, location=place)
+            history.move(
+                day, -draw(st.integers(1, stock)), -draw(st.integers(0, 999)), invoiced=invoiced, location=place
+            )
         elif step == "return" and sold:
             sale = draw(st.sampled_from(sold))
             sale["returned"] = True
@@ -138,7 +146,9 @@ def histories(draw: st.DrawFn, methods: tuple[str, ...] = ("fifo", "lifo", "aver
             pieces = draw(st.integers(1, stock))
             leg = history.move(day, -pieces, -7, entry_type="transfer", location=place)
             history.move(day, pieces, 7, entry_type="transfer", transferred_from=leg, location="B" if not place else "")
-        elif step in ("charge", "revalue") and (bought := [e for e in history.entries if e["entry_type"] == "purchase"]):
+        elif step in ("charge", "revalue") and (
+            bought := [e for e in history.entries if e["entry_type"] == "purchase"]
+        ):
             entry = draw(st.sampled_from(bought))
             kind = {"charge": "FREIGHT"} if step == "charge" else {"value_type": "revaluation"}
             history.value(entry["entry_no"], cost_actual=draw(st.integers(0, 500)) * CENT, **kind)
@@ -210,9 +220,11 @@ def test_a_sale_costs_its_layers_as_a_loop_anyone_can_read_says(history: History
             roundings[row["item_entry_no"]] = roundings.get(row["item_entry_no"], 0) + row["cost_actual"]
     for entry in entries.filter(pl.col("quantity") < 0).iter_rows(named=True):
         exact = Fraction(0)
-        for layer, taken in applied.filter(
-            pl.col("outbound_entry") == entry["entry_no"], pl.col("quantity") < 0
-        ).select("inbound_entry", "quantity").iter_rows():
+        for layer, taken in (
+            applied.filter(pl.col("outbound_entry") == entry["entry_no"], pl.col("quantity") < 0)
+            .select("inbound_entry", "quantity")
+            .iter_rows()
+        ):
             source = history.entries[layer - 1]
             exact += Fraction(costs[layer] - roundings.get(layer, 0)) * -taken / source["quantity"]
         cents = (Decimal(exact.numerator) / exact.denominator / CENT).quantize(Decimal(1), ROUND_HALF_UP)
@@ -225,7 +237,9 @@ def test_an_amount_and_its_fraction_are_rounded_once(whole: int, fine: int, step
     sign = 1 if exact >= 0 else -1
     nearest = sign * int(abs(exact) / step + Fraction(1, 2)) * step
     found = forwarding.to_step(whole, fine, step)
-    assert found == nearest or abs(abs(exact - found) - Fraction(step, 2)) <= Fraction(forwarding.FORGIVEN, forwarding.FINE)
+    assert found == nearest or abs(abs(exact - found) - Fraction(step, 2)) <= Fraction(
+        forwarding.FORGIVEN, forwarding.FINE
+    )
 
 
 @pytest.mark.parametrize("method", ["fifo", "average"])

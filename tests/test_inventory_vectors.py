@@ -21,6 +21,7 @@ SHARED = Path(os.environ.get("TIEOUT_SHARED", Path(__file__).resolve().parents[2
 VECTORS = SHARED / "vectors"
 AREAS = {"inventory": "*", "d365": "inv-*", "group": "inventory_*"}
 LATER_TABLES = ("inventory.postings", "inventory.skipped", "inventory.reconciliation", "inventory.differences")
+LATER = {"inventory/gl-post-per-posting-group": 'post = "group" decides the journal alone, which is not built yet'}
 
 
 def adapter() -> ModuleType | None:
@@ -54,6 +55,8 @@ def cases() -> list[tuple[str, str]]:
 @pytest.mark.parametrize(("name", "variant"), cases(), ids=lambda part: part.replace("inventory/", ""))
 def test_a_worked_example(tmp_path: Path, name: str, variant: str) -> None:
     assert ADAPTER is not None
+    if name in LATER:
+        pytest.skip(LATER[name])
     vector = ADAPTER.load(VECTORS / f"{name}.json")
     ADAPTER.write_folder(vector, tmp_path / "close", variant)
     run = close(tmp_path / "close", pdf=False)

@@ -8,7 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tieout.pack.chapters import findings, front, journal_tests, ledger, load, readiness, statements, summary, ties
+from tieout.pack.chapters import (
+    findings,
+    front,
+    inventory,
+    journal_tests,
+    ledger,
+    load,
+    readiness,
+    statements,
+    summary,
+    ties,
+)
 
 if TYPE_CHECKING:
     from tieout.pack.pages import Company, Scope, Section
@@ -78,7 +89,7 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
     made += statements.sections(scope, company)
     if len(scope.companies) <= FULL_CHAPTERS:
         made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
-        made += journal_tests.sections(scope, company)
+        made += [*inventory.sections(scope, company), *journal_tests.sections(scope, company)]
     return made
 
 

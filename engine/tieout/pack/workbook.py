@@ -37,6 +37,7 @@ CODES = {
     "test": "journal-test",
     "control": "control",
     "ties": "said",
+    "cause": "cause",
 }
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
@@ -72,6 +73,14 @@ LISTS = (
     Part("sheet-trial-balance", ("ledger.page_trial_balance",), BALANCES, ("workbook-sign",)),
     Part("sheet-checks", ("readiness.page_checks",)),
     Part("sheet-differences", ("readiness.page_tie_differences",)),
+    Part(
+        "sheet-inventory",
+        ("inventory.page_valuation",),
+        ("opening", "increases", "decreases", "ending", "cost_expected"),
+    ),
+    Part("sheet-cost-adjustments", ("inventory.page_adjustments",), ("cost_actual", "cost_expected")),
+    Part("sheet-slow-stock", ("inventory.page_slow",), ("amount",)),
+    Part("sheet-negative-stock", ("inventory.page_negative",)),
     Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,

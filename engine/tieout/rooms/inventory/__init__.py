@@ -33,6 +33,7 @@ LATER_MODELS: Final = ("movements",)
 AVERAGE_PERIODS: Final = ("day", "week", "month", "quarter", "year", "accounting_period")
 SCOPES: Final = ("item", "item_location_variant")
 POST: Final = ("entry",)
+PAGES: Final = ("value_lines", "page_valuation", "page_adjustments", "page_slow", "page_negative", "page_age")
 RULES: Final = pl.Schema(
     dict.fromkeys(("company", "model", "average_period", "average_scope"), pl.String)
     | dict.fromkeys(("start", "allow_posting_from", "allow_posting_to", "closed_to"), pl.Date)
@@ -69,7 +70,7 @@ def run(books: Books, settings: Settings) -> None:
         return
     own: InventorySettings = settings.section("inventory")
     _rules(books, settings, own)
-    for name in ("items", "entries"):
+    for name in ("items", "entries", "value_rows"):
         books.build(f"inventory/{name}")
     entries = books.frame("inventory.entries")
     books.put("settings.inventory_days", periods.days(books, own.average_period))
@@ -88,11 +89,13 @@ def run(books: Books, settings: Settings) -> None:
     books.put("inventory.unit_costs", unit_costs(books.frame("inventory.cost_pools"), books.frame("inventory.items")))
     books.build("inventory/valuation")
     checks.run(books)
+    for name in PAGES:
+        books.build(f"inventory/{name}")
 
 
 def _adjusted(books: Books, entries: pl.DataFrame, applied: pl.DataFrame, scope: str) -> None:
     """Make inventory.proposed: the rows cost adjustment would write, and the items it could not settle."""
-    for name in ("value_rows", "finished_orders", "unvalued", "left_out"):
+    for name in ("finished_orders", "unvalued", "left_out"):
         books.build(f"inventory/{name}")
     days, finished = books.frame("settings.inventory_days"), books.frame("inventory.finished_orders")
     left_out = orders.touched(entries, books.frame("inventory.left_out"))

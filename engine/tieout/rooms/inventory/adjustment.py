@@ -63,7 +63,7 @@ def adjust(
         orders.corrections(settled.entries, rows),
         documents.roundings(settled.entries, rows, settled.shares),
     ]
-    proposed = pl.concat([each.select(PROPOSED.names()).cast(PROPOSED) for each in written])  # type: ignore[arg-type]
+    proposed = pl.concat([each.select(PROPOSED.names()).cast(PROPOSED) for each in written])
     order = ["company", "item_entry_no", "applies_to", "value_type", "variance_type", "expected"]
     return Adjusted(proposed.sort(order), settled.unstable)
 

@@ -1,3 +1,4 @@
+# ruff: noqa: C901, PLR0912, PLR0913, PLR0917, PLR1730, FURB136 - a kernel is one loop over many plain columns
 """Kernels of cost adjustment: what each item entry must cost, item by item, until nothing changes.
 
 A decrease takes the cost of its layers by quantity, or its share of an average pool; a return and the receiving leg of
@@ -25,13 +26,13 @@ CALM: Final = 60  # from here on a cent that goes to and fro is left where it is
 
 @helper
 def fraction(value: int, part: int, whole: int, nearest: int) -> int:
-    """What value x part / whole has beyond `nearest`, in units of 10^-12; the products may wrap, their difference not."""
+    """What value x part / whole has beyond `nearest`, in 10^-12: the products may wrap, their difference does not."""
     return muldiv(value * part - nearest * whole, FINE, whole)
 
 
 @helper
 def to_step(whole: int, fine: int, step: int) -> int:
-    """whole + fine / 10^12 as a multiple of `step`, half away from zero."""
+    """A whole and `fine` / 10^12 as a multiple of `step`, half away from zero."""
     carried = fine // FINE
     whole, fine = whole + carried, fine - carried * FINE
     sign = 1
@@ -115,7 +116,8 @@ def of_layers(
         near = muldiv(-provisional[e], uncovered, -quantity[e])
         whole = plus(whole, near)
         fine += fraction(-provisional[e], uncovered, -quantity[e], near)
-    return to_step(whole, fine, step)
+    cost: int = to_step(whole, fine, step)
+    return cost
 
 
 @helper
@@ -169,7 +171,7 @@ def averaged_group(
 def settle(
     starts: Column, averaged: Column, steps: Column, quantity: Column, extra: Column, existing: Column,
     provisional: Column, source: Column, recipient: Column, layered: Column, transfer: Column, first: Column,
-    day: Column, group: Column, scope: Column, app_starts: Column, app_in: Column, app_quantity: Column,
+    day: Column, group: Column, app_starts: Column, app_in: Column, app_quantity: Column,
     rv_starts: Column, rv_amount: Column, rv_quantity: Column, rv_day: Column, rv_entry: Column, rv_partial: Column,
     order_starts: Column, order: Column, ordered_group: Column, ordered_scope: Column, rv_order_starts: Column,
     rv_order: Column, rv_group: Column, ret_starts: Column, returned: Column, pooled: int,

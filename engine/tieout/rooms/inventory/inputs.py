@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 ITEM: Final = ["company", "item"]
 ENTRY: Final = [*ITEM, "entry_no"]
+Solved = tuple[pl.Series, pl.Series, pl.Series, pl.Series]
 MADE: Final = ("direct_cost", "indirect_cost", "variance")
 
 
@@ -29,20 +30,21 @@ class Inputs:
     starts: pl.Series
     pooled: bool
 
-    def solve(self, extra: pl.Series) -> tuple[pl.Series, pl.Series, pl.Series, pl.Series]:
+    def solve(self, extra: pl.Series) -> Solved:
         """Cost, total, the applications' shares and the sweeps of each item; increases cost `extra` of their own."""
         own, size = self.entries, len(self.entries)
         returned = own.filter(pl.col("source") >= 0).select("source", "place").sort("source", "place")
         before = (own[name] for name in ("existing", "provisional", "source", "recipient", "layered", "transfer"))
-        return forwarding.settle(
+        solved: Solved = forwarding.settle(
             self.starts, self.items["averaged"], self.items["step"], own["quantity"], extra, *before, own["first_row"],
-            own["day"], self.pools.group, self.pools.scope, offsets(self.taken["outbound"], size),
+            own["day"], self.pools.group, offsets(self.taken["outbound"], size),
             self.taken["inbound"], self.taken["quantity"], offsets(self.revalued["place"], size),
             *(self.revalued[name] for name in ("amount", "valued_quantity", "day", "entry_no", "partial")),
             self.pools.order_starts, self.pools.order, self.pools.ordered_group, self.pools.ordered_scope,
             self.pools.rv_order_starts, self.pools.rv_order, self.pools.rv_group,
             offsets(returned["source"], size), returned["place"], int(self.pooled),
-        )  # type: ignore[return-value]  # fmt: skip
+        )  # fmt: skip
+        return solved
 
 
 def prepared(
@@ -172,7 +174,6 @@ class Pools:
     """The average pools: the group (item, scope, period) of each entry, and entries and revaluations in its order."""
 
     group: pl.Series
-    scope: pl.Series
     order_starts: pl.Series
     order: pl.Series
     ordered_group: pl.Series
@@ -205,9 +206,9 @@ def _pools(entries: pl.DataFrame, revalued: pl.DataFrame, days: pl.DataFrame, sc
     all_of, revals = (each.with_columns(pl.col("scope", "group").cast(pl.Int64)) for each in numbered)
     pool = pl.col("method") == "average"
     order, rv_order = all_of.filter(pool).sort("group", "place"), revals.filter(pool).sort("group", "rv")
-    count = (all_of["item_place"].max() or 0) + 1 if len(all_of) else 0  # type: ignore[operator]
+    count = int(all_of.select(pl.col("item_place").max().fill_null(-1)).item()) + 1
     return Pools(
-        all_of["group"], all_of["scope"], offsets(order["item_place"], count), order["place"], order["group"],
+        all_of["group"], offsets(order["item_place"], count), order["place"], order["group"],
         order["scope"], offsets(rv_order["item_place"], count), rv_order["rv"].cast(pl.Int64), rv_order["group"],
     )  # fmt: skip
 

@@ -39,7 +39,9 @@ def touched(entries: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
     found, before = items.select("company", "item").unique(), -1
     while len(found) > before:
         before = len(found)
-        next_ = made_of.join(found, on=["company", "item"], how="semi").select("company", pl.col("product").alias("item"))
+        next_ = made_of.join(found, on=["company", "item"], how="semi").select(
+            "company", pl.col("product").alias("item")
+        )
         found = pl.concat([found, next_]).unique()
     return found.sort("company", "item")
 
