@@ -20,7 +20,8 @@ CHART_HEIGHT = 44.0
 THREE = Decimal("0.001")
 TABLES = (
     ("inventory-by-place", "inventory.page_valuation",
-     ("inventory_posting_group", "location", "opening", "increases", "decreases", "ending", "cost_expected", "quantity")),
+     ("inventory_posting_group", "location", "opening", "increases", "decreases", "ending", "cost_expected",
+      "quantity")),
     ("inventory-adjustments", "inventory.page_adjustments", ("cause", "rows", "cost_actual", "cost_expected")),
     ("inventory-negative", "inventory.page_negative",
      ("item", "variant", "location", "quantity", "cost_actual", "cost_expected")),
@@ -67,13 +68,10 @@ def table(scope: Scope, company: Company, heading: str, name: str, columns: tupl
     if not rows:
         return None
     words = scope.words
+    kinds = ["" if column in {*TEXTS, "cause"} else "n" for column in columns]
     heads = tuple(
-        Column(
-            words.text(f"col-{column.replace('_', '-')}"),
-            *(() if column in {*TEXTS, "cause"} else ("n",)),
-            stub=place == 0,
-        )
-        for place, column in enumerate(columns)
+        Column(words.text(f"col-{column.replace('_', '-')}"), kind, stub=place == 0)
+        for place, (column, kind) in enumerate(zip(columns, kinds, strict=True))
     )
     body = tuple(Row(tuple(cell(scope, company, row, column) for column in columns)) for row in rows[:LISTED])
     left = len(rows) - LISTED

@@ -24,7 +24,8 @@ def corrections(entries: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
     """Rows that bring decreases, returns and receiving legs to their target."""
     follows = entries.filter((pl.col("quantity") < 0) | (pl.col("source") >= 0))
     heads = follows.select(
-        "company", pl.col("entry_no").alias("item_entry_no"), "target", "step", "day", pl.col("quantity").abs().alias("size"),
+        "company", pl.col("entry_no").alias("item_entry_no"), "target", "step", "day",
+        pl.col("quantity").abs().alias("size"),
         (pl.col("quantity") > 0).alias("increase"), _cause().alias("cause"),
     )  # fmt: skip
     own = rows.join(heads, on=LINE, maintain_order="left").filter(
@@ -46,7 +47,7 @@ def _cause() -> pl.Expr:
 
 
 def _papers(own: pl.DataFrame) -> pl.DataFrame:
-    """The documents of each entry with what of the target is theirs; where none says what it invoiced, the first did."""
+    """The documents of each entry and what of the target is theirs; where none says what it invoiced, the first did."""
     papers = own.filter(DIRECT, ~pl.col("adjustment")).sort(*LINE, "entry_no")
     invoiced = pl.col("invoiced_quantity").abs()
     silent = (invoiced.sum() == 0) & ~(pl.col("expected").any() | (pl.col("cost_expected") != 0).any())
@@ -58,17 +59,18 @@ def _papers(own: pl.DataFrame) -> pl.DataFrame:
     so_far = pl.min_horizontal(pl.col("invoiced").cum_sum().over(LINE), "size")
     given = money.half_away(pl.col("target").cast(pl.Int128) * so_far, pl.col("size").cast(pl.Int128) * pl.col("step"))
     papers = papers.with_columns((given * pl.col("step")).cast(pl.Int64).alias("given"), so_far.alias("so_far"))
+    last = pl.col("entry_no").filter(pl.col("invoiced") > 0).max().over(LINE)
     return papers.with_columns(
         (pl.col("given") - pl.col("given").shift(1).over(LINE).fill_null(0)).alias("actual"),
         (pl.col("target") - pl.col("given").last().over(LINE)).alias("still_expected"),
         (pl.col("so_far").last().over(LINE) == pl.col("size")).alias("complete"),
-        ((pl.col("entry_no") == pl.col("entry_no").filter(pl.col("invoiced") > 0).max().over(LINE)).fill_null(value=False)).alias("last"),
+        (pl.col("entry_no") == last).fill_null(value=False).alias("last"),
         pl.col("entry_no").alias("paper"),
     )  # fmt: skip
 
 
 def _booked(own: pl.DataFrame, papers: pl.DataFrame) -> pl.DataFrame:
-    """What is booked for each document; what names none of them counts for the last invoice, else the first document."""
+    """What is booked for each document; what names none counts for the last invoice, else the first document."""
     takes = papers.filter(pl.when(pl.col("last").any().over(LINE)).then("last").otherwise("first"))
     known = papers.select(*LINE, "paper", pl.col("paper").alias("named"))
     named = own.with_columns(pl.when(pl.col("adjustment")).then("applies_to").otherwise("entry_no").alias("named"))
@@ -150,7 +152,8 @@ def roundings(entries: pl.DataFrame, rows: pl.DataFrame, shares: pl.DataFrame) -
         .filter(pl.col("sold"), pl.col("left") != 0, pl.col("left").abs() <= pl.col("step") * (pl.col("parts") + 1))
     )
     return found.select(
-        "company", pl.col("entry_no").alias("item_entry_no"), pl.col("paper").alias("applies_to"), pl.lit("rounding").alias("value_type"),
+        "company", pl.col("entry_no").alias("item_entry_no"), pl.col("paper").alias("applies_to"),
+        pl.lit("rounding").alias("value_type"),
         pl.lit("").alias("variance_type"), pl.from_epoch("day", "d").alias("valuation_date"),
         (-pl.col("left")).alias("cost_actual"), pl.lit(0, dtype=pl.Int64).alias("cost_expected"),
         pl.lit(value=False).alias("expected"), pl.lit(0, dtype=pl.Int64).alias("invoiced_quantity"),

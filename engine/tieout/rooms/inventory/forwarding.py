@@ -167,6 +167,41 @@ def averaged_group(
     return most
 
 
+@helper
+def averaged_item(
+    begin: int, end: int, rv_begin: int, rv_end: int, step: int, pooled: int, order: Column, ordered_group: Column,
+    ordered_scope: Column, quantity: Column, total: Column, cost: Column, existing: Column, source: Column,
+    recipient: Column, transfer: Column, group: Column, first: Column, day: Column, rv_order: Column, rv_group: Column,
+    rv_amount: Column, rv_day: Column, rv_entry: Column, rv_partial: Column, ret_starts: Column, returned: Column,
+) -> int:  # fmt: skip
+    """Value an averaged item scope by scope and period by period; what a period leaves opens the next."""
+    low, rv_low, settled_quantity, settled, most = begin, rv_begin, 0, 0, 0
+    while low < end:
+        high = low
+        while high < end and ordered_group[high] == ordered_group[low]:
+            high += 1
+        if low == begin or ordered_scope[low] != ordered_scope[low - 1]:
+            settled_quantity, settled = 0, 0
+            while rv_low < rv_end and rv_group[rv_low] < ordered_group[low]:
+                rv_low += 1
+        rv_high = rv_low
+        while rv_high < rv_end and rv_group[rv_high] <= ordered_group[low]:
+            rv_high += 1
+        change = averaged_group(
+            low, high, rv_low, rv_high, settled_quantity, settled, step, pooled, order, quantity, total, cost, existing,
+            source, recipient, transfer, group, first, day, rv_order, rv_amount, rv_day, rv_entry, rv_partial,
+            ret_starts, returned,
+        )  # fmt: skip
+        most = change if change > most else most
+        for k in range(low, high):
+            settled_quantity = settled_quantity + quantity[order[k]]
+            settled = plus(settled, total[order[k]])
+        for k in range(rv_low, rv_high):
+            settled = plus(settled, rv_amount[rv_order[k]])
+        low, rv_low = high, rv_high
+    return most
+
+
 @compiled("extra", "existing", "quantity")
 def settle(
     starts: Column, averaged: Column, steps: Column, quantity: Column, extra: Column, existing: Column,
@@ -212,31 +247,13 @@ def settle(
                     total[e] = plus(total[e], new - cost[e])
                     cost[e] = new
             if averaged[item]:
-                low, rv_low = order_starts[item], rv_order_starts[item]
-                settled_quantity, settled = 0, 0
-                while low < order_starts[item + 1]:
-                    high = low
-                    while high < order_starts[item + 1] and ordered_group[high] == ordered_group[low]:
-                        high += 1
-                    if low == order_starts[item] or ordered_scope[low] != ordered_scope[low - 1]:
-                        settled_quantity, settled = 0, 0
-                        while rv_low < rv_order_starts[item + 1] and rv_group[rv_low] < ordered_group[low]:
-                            rv_low += 1
-                    rv_high = rv_low
-                    while rv_high < rv_order_starts[item + 1] and rv_group[rv_high] <= ordered_group[low]:
-                        rv_high += 1
-                    change = averaged_group(
-                        low, high, rv_low, rv_high, settled_quantity, settled, step, pooled, order, quantity,
-                        total, cost, existing, source, recipient, transfer, group, first, day, rv_order,
-                        rv_amount, rv_day, rv_entry, rv_partial, ret_starts, returned,
-                    )  # fmt: skip
-                    most = change if change > most else most
-                    for k in range(low, high):
-                        settled_quantity = settled_quantity + quantity[order[k]]
-                        settled = plus(settled, total[order[k]])
-                    for k in range(rv_low, rv_high):
-                        settled = plus(settled, rv_amount[rv_order[k]])
-                    low, rv_low = high, rv_high
+                change = averaged_item(
+                    order_starts[item], order_starts[item + 1], rv_order_starts[item], rv_order_starts[item + 1], step,
+                    pooled, order, ordered_group, ordered_scope, quantity, total, cost, existing, source, recipient,
+                    transfer, group, first, day, rv_order, rv_group, rv_amount, rv_day, rv_entry, rv_partial,
+                    ret_starts, returned,
+                )  # fmt: skip
+                most = change if change > most else most
             sweep += 1
             if sweep >= CALM and most <= step:
                 most = 0

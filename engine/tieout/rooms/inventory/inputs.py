@@ -103,10 +103,11 @@ def _sources(entries: pl.DataFrame) -> pl.DataFrame:
     ).join(named.filter(pl.col("of") < 0).drop("of"), on=[*ITEM, "from"], how="left", maintain_order="left")
     derived = pl.col("source") >= 0
     less = pl.col("quantity") < 0
+    beside = pl.col("own_cost") - pl.col("direct_cost")
     step = pl.lit(10, dtype=pl.Int64).pow((4 - pl.col("decimals")).cast(pl.UInt32))
     return linked.with_columns(pl.col("source").fill_null(-1)).with_columns(
         pl.when(less).then("all_cost").when(derived).then("direct_cost").otherwise(0).alias("existing"),
-        pl.when(less).then(0).when(derived).then(pl.col("own_cost") - pl.col("direct_cost")).otherwise("own_cost").alias("extra"),
+        pl.when(less).then(0).when(derived).then(beside).otherwise("own_cost").alias("extra"),
         (pl.col("entry_type") == "transfer").cast(pl.Int64).alias("transfer"),
         step.cast(pl.Int64).alias("step"),
     )  # fmt: skip

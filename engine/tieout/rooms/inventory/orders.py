@@ -124,7 +124,7 @@ def corrections(entries: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
 
 
 def _line(heads: pl.DataFrame, own: pl.DataFrame, value_type: str, variance: str, column: str) -> pl.DataFrame:
-    """One kind of cost of every output: what it should be less what is booked; the direct one is the output's invoice."""
+    """One kind of cost of every output: what it should be less what is booked; direct cost is the output's invoice."""
     same = (pl.col("value_type") == value_type) & (
         pl.lit(value_type != "variance") | (pl.col("variance_type") == variance)
     )

@@ -24,7 +24,8 @@ def unit_costs(parts: pl.DataFrame, items: pl.DataFrame) -> pl.DataFrame:
 
     `parts`: entries with their pool, but for uncovered decreases: quantity and what of it is unused
     (hundred-thousandths), cost (ten-thousandths), decimals. Standard: the standard cost. Others: value / quantity, at
-    least 0; nothing in stock leaves the card's cost. Where one rounding unit is left, the layers' own exact costs count instead.
+    least 0; nothing in stock leaves the card's cost. Where one rounding unit is left, the
+    layers' own exact costs count instead.
     """
     wide = parts.with_columns(pl.col("quantity", "unused", "cost").cast(WIDE))
     own = money.half_away(pl.col("cost") * pl.col("unused") * FINE, pl.col("quantity").abs())
