@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from folder import closed, write
 
 if TYPE_CHECKING:
@@ -19,3 +20,107 @@ entry_no  voucher  posting_date  account  amount
 def test_a_close_without_stock_has_no_inventory_tables(tmp_path: Path) -> None:
     run = closed(write(tmp_path, {"gl_entries.csv": LEDGER}))
     assert run.rows("select table_name from information_schema.tables where table_schema = 'inventory'") == []
+
+
+ITEMS = """
+item  costing_method  unit_cost
+A     fifo            5.00
+"""
+ENTRIES = """
+entry_no  item  posting_date  entry_type  quantity  invoiced_quantity  completely_invoiced  applies_from
+1         A     2026-09-01    purchase    10        10                 true                 -
+2         A     2026-09-05    sale        -4        -4                 true                 -
+3         A     2026-09-09    sale        1         1                  true                 {returned}
+"""
+VALUES = """
+entry_no  item_entry_no  item  posting_date  value_type   cost_actual  item_quantity  valued_quantity  invoiced_quantity
+1         1              A     2026-09-01    direct_cost  60.00        10             10               10
+2         2              A     2026-09-05    direct_cost  -20.00       -4             -4               -4
+3         3              A     2026-09-09    direct_cost  5.00         1              1                1
+"""
+FINDINGS = "select code, severity, subject from findings.findings where room = 'inventory' order by 1, 3"
+PROPOSED = "select item_entry_no, applies_to, posting_date, cost_actual from inventory.adjustments order by entry_no"
+
+
+def stocked(folder: Path, **files: str) -> Path:
+    """A close with one item: bought 10 at 6.00, sold 4 at a provisional 5.00, one returned."""
+    tables = {"items": ITEMS, "item_entries": ENTRIES.format(returned=2), "value_entries": VALUES} | files
+    return write(folder, {"gl_entries.csv": LEDGER} | {f"{name}.csv": text for name, text in tables.items()})
+
+
+def test_a_sale_and_its_return_follow_the_layer(tmp_path: Path) -> None:
+    run = closed(stocked(tmp_path))
+    rows = [(entry, applies, str(cost)) for entry, applies, _, cost in run.rows(PROPOSED)]
+    assert rows == [(2, 2, "-4.0000"), (3, 3, "1.0000")]
+    assert run.rows("select quantity, cost_actual, unit_cost from inventory.valuation") == [(7, 42, 6)]
+    assert run.rows(FINDINGS) == []
+
+
+def test_what_was_proposed_appended_to_the_extract_proposes_nothing(tmp_path: Path) -> None:
+    folder = stocked(tmp_path)
+    shape = """entry_no, item_entry_no, item, posting_date, value_type, cost_actual, cost_expected, item_quantity,
+               valued_quantity, invoiced_quantity, valuation_date, adjustment, applies_to"""
+    header = shape.replace("\n", "").replace(" ", "")
+    lines = closed(folder).rows(f"select {shape} from inventory.adjustments")
+    text = (
+        header + "\n" + "".join(",".join("" if cell is None else str(cell) for cell in line) + "\n" for line in lines)
+    )
+    (folder / "c1" / "value_entries.adjusted.csv").write_text(text.replace("True", "true"))
+    again = closed(folder)
+    assert again.rows("select count(*) from canonical.value_entries") == [(5,)]
+    assert again.rows(PROPOSED) == []
+    assert again.rows("select cost_actual from inventory.valuation") == [(42,)]
+
+
+@pytest.mark.parametrize(
+    ("files", "found"),
+    [
+        ({"items": "item  costing_method\nB  fifo\n"}, ("unknown_item", "block", "A")),
+        ({"item_entries": ENTRIES.format(returned=9)}, ("application_without_entry", "block", "3 applies_from 9")),
+        ({"item_entries": ENTRIES.format(returned=2).replace("9    sale        1  ", "9    sale        7  ")},
+         ("beyond_quantity", "block", "2 returned")),
+        ({"item_entries": ENTRIES.format(returned=2) + "4  A  2026-09-10  purchase  0  0  true  -\n"},
+         ("zero_quantity", "warn", "4")),
+        ({"item_entries": ENTRIES.format(returned=2) + "4  A  2026-09-10  purchase  3  3  true  -\n"},
+         ("history_incomplete", "block", "A")),
+        ({"value_entries": VALUES + "4  77  A  2026-09-09  direct_cost  9.00  1  1  1\n"},
+         ("value_without_entry", "block", "4")),
+        ({"item_applications": "item_entry_no  inbound_entry  outbound_entry  quantity\n1  1  0  10\n2  8  2  -4\n"},
+         ("application_without_entry", "block", "2 inbound_entry 8")),
+        ({"item_applications": "item_entry_no  inbound_entry  outbound_entry  quantity\n1  1  0  10\n2  1  2  -11\n"},
+         ("beyond_quantity", "block", "1 applied")),
+    ],
+    ids=["item", "return", "returned", "zero", "history", "value", "layer", "applied"],
+)  # fmt: skip
+def test_bad_input_is_named_and_never_costed_wrong(
+    tmp_path: Path, files: dict[str, str], found: tuple[str, str, str]
+) -> None:
+    run = closed(stocked(tmp_path, **files))
+    assert found in run.rows(FINDINGS)
+    if found[1] == "block" and found[0] != "value_without_entry":
+        assert run.rows(PROPOSED) == []
+
+
+def test_production_is_worth_what_it_used(tmp_path: Path) -> None:
+    run = closed(
+        stocked(
+            tmp_path,
+            items=ITEMS + "P  fifo  0.00\n",
+            item_entries="""
+entry_no  item  posting_date  entry_type   quantity  order_no
+1         A     2026-09-01    purchase     10        -
+2         A     2026-09-05    consumption  -4        O1
+3         P     2026-09-06    output       2         O1
+""",
+            value_entries="""
+entry_no  item_entry_no  item  posting_date  value_type   cost_actual  cost_expected  expected  invoiced_quantity  order_no
+1         1              A     2026-09-01    direct_cost  60.00        0              false     10                 -
+2         2              A     2026-09-05    direct_cost  -20.00       0              false     -4                 O1
+3         3              P     2026-09-06    direct_cost  0            9.00           true      0                  O1
+4         -              P     2026-09-06    direct_cost  7.00         0              false     0                  O1
+""",
+            production_orders="order_no  status\nO1  finished\n",
+        )
+    )
+    costs = run.rows("select item_entry_no, cost_actual, cost_expected from inventory.costs order by 1")
+    assert costs == [(1, 60, 0), (2, -24, 0), (3, 31, 0)]
