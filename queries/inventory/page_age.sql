@@ -1,45 +1,49 @@
--- How old the value in stock is.
--- One row a company and age of layers; days from the increase to the period end.
--- A layer is worth its own cost; of an averaged item, its part of the item's value.
+-- How old the stock is.
+-- One row a company and age in days: how many layers are open and what is left of them is worth.
+-- What the layers do not hold (rounding, decreases nothing covers yet) stands apart, so that all is the stock's value.
 
-with layers as (
-    select
-        entries.company, entries.item, entries.method, entries.decimals,
-        date_diff('day', entries.posting_date, companies.period_end) as days,
-        cast(opened.remaining as decimal(18, 0)) as remaining, cast(entries.quantity as decimal(18, 0)) as quantity,
-        costs.cost_actual + costs.cost_expected as cost
-    from inventory.entries as entries
-    join inventory.open_quantities as opened on opened.company = entries.company and opened.item_entry_no = entries.entry_no
-    join inventory.costs as costs on costs.company = entries.company and costs.item_entry_no = entries.entry_no
-    join settings.companies as companies on companies.company = entries.company
-    where opened.remaining > 0
+with ages as (
+    select * from (values
+        (1, '0_30', 0, 30), (2, '31_60', 31, 60), (3, '61_90', 61, 90), (4, '91_180', 91, 180), (5, '181_365', 181, 365),
+        (6, 'older', 366, 999999)
+    ) as ages (rank, age, low, high)
 ),
 
-held as (
-    select company, item, sum(remaining) as remaining from layers group by company, item
+stock as (
+    select company, sum(cost_actual + cost_expected) as stock_value from inventory.valuation group by company
 ),
 
-worth as (
-    select company, item, sum(cost_actual + cost_expected) as amount from inventory.valuation group by company, item
+aged as (
+    select layers.company, layers.stock_value, date_diff('day', layers.posting_date, companies.period_end) as days
+    from inventory.layers as layers
+    join settings.companies as companies on companies.company = layers.company
+),
+
+summed as (
+    select stock.company, ages.rank, ages.age, count(aged.days) as count, coalesce(sum(aged.stock_value), 0) as stock_value
+    from stock
+    cross join ages
+    left join aged on aged.company = stock.company and aged.days between ages.low and ages.high
+    group by stock.company, ages.rank, ages.age
+),
+
+apart as (
+    select stock.company, stock.stock_value - sum(summed.stock_value) as stock_value
+    from stock
+    join summed on summed.company = stock.company
+    group by stock.company, stock.stock_value
 ),
 
 final as (
-    select
-        layers.company,
-        case when layers.days <= 30 then 1 when layers.days <= 90 then 2 when layers.days <= 180 then 3 when layers.days <= 365 then 4 else 5 end as position,
-        case
-            when layers.method = 'average' then converted(worth.amount, layers.remaining, held.remaining, layers.decimals)
-            else converted(layers.cost, layers.remaining, layers.quantity, layers.decimals)
-        end as amount
-    from layers
-    join held on held.company = layers.company and held.item = layers.item
-    join worth on worth.company = layers.company and worth.item = layers.item
+    select * from summed
+    union all
+    select company, 7, 'not_in_layers', 0, stock_value from apart where stock_value <> 0
 )
 
 select
     company,
-    case position when 1 then '30' when 2 then '90' when 3 then '180' when 4 then '365' else 'over' end as age,
-    cast(sum(amount) as decimal(38, 4)) as amount
+    age,
+    cast(count as bigint) as count,
+    cast(stock_value as decimal(38, 4)) as stock_value
 from final
-group by company, position
-order by company, position
+order by company, rank

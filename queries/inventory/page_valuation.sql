@@ -1,43 +1,37 @@
--- What the stock is worth: opening, increases, decreases and ending of the period.
--- One row a company, inventory posting group and location; actual cost, quantity at the end.
--- By kind of movement, not by sign: goods a customer returns lower the decreases.
+-- What the stock was worth, what came, what went, and what is left.
+-- One row a company, inventory posting group and location: quantities moved, values invoiced, expected beside.
+-- Opening + increases - decreases = ending; decreases are printed positive, as on the valuation report of an ERP.
 
-with changes as (
+with final as (
     select
-        lines.company, lines.inventory_posting_group, lines.location,
-        sum(case when lines.posting_date < companies.period_start then lines.amount else 0 end) as opening,
-        sum(case when lines.posting_date >= companies.period_start and lines.side = 'increase' then lines.amount else 0 end) as increases,
-        -sum(case when lines.posting_date >= companies.period_start and lines.side = 'decrease' then lines.amount else 0 end) as decreases,
-        sum(lines.amount) as ending
-    from inventory.value_lines as lines
-    join settings.companies as companies on companies.company = lines.company
-    group by all
-),
-
-stock as (
-    select costs.company, items.inventory_posting_group, costs.location, sum(costs.quantity) as quantity, sum(costs.cost_expected) as cost_expected
-    from inventory.costs as costs
-    join inventory.items as items on items.company = costs.company and items.item = costs.item
-    group by all
-),
-
-final as (
-    select stock.*, changes.opening, changes.increases, changes.decreases, changes.ending
-    from stock
-    left join changes
-        on changes.company = stock.company and changes.location = stock.location
-        and changes.inventory_posting_group = stock.inventory_posting_group
+        company, inventory_posting_group, location,
+        sum(case when movement = 'opening' then quantity else 0 end) as opening_quantity,
+        sum(case when movement = 'increase' then quantity else 0 end) as increase_quantity,
+        -sum(case when movement = 'decrease' then quantity else 0 end) as decrease_quantity,
+        sum(quantity) as quantity,
+        sum(case when movement = 'opening' then cost_actual else 0 end) as opening,
+        sum(case when movement = 'increase' then cost_actual else 0 end) as increases,
+        -sum(case when movement = 'decrease' then cost_actual else 0 end) as decreases,
+        sum(cost_actual) as ending,
+        sum(cost_expected) as cost_expected
+    from inventory.stock_movements
+    group by company, inventory_posting_group, location
 )
 
 select
     company,
     inventory_posting_group,
     location,
-    cast(coalesce(opening, 0) as decimal(38, 4)) as opening,
-    cast(coalesce(increases, 0) as decimal(38, 4)) as increases,
-    cast(coalesce(decreases, 0) as decimal(38, 4)) as decreases,
-    cast(coalesce(ending, 0) as decimal(38, 4)) as ending,
-    cast(cost_expected as decimal(38, 4)) as cost_expected,
-    cast(quantity as decimal(38, 5)) as quantity
+    cast(opening_quantity as decimal(18, 5)) as opening_quantity,
+    cast(increase_quantity as decimal(18, 5)) as increase_quantity,
+    cast(decrease_quantity as decimal(18, 5)) as decrease_quantity,
+    cast(quantity as decimal(18, 5)) as quantity,
+    cast(opening as decimal(38, 4)) as opening,
+    cast(increases as decimal(38, 4)) as increases,
+    cast(decreases as decimal(38, 4)) as decreases,
+    cast(ending as decimal(38, 4)) as ending,
+    cast(cost_expected as decimal(38, 4)) as cost_expected
 from final
+where opening_quantity <> 0 or increase_quantity <> 0 or decrease_quantity <> 0
+    or opening <> 0 or increases <> 0 or decreases <> 0 or cost_expected <> 0
 order by company, inventory_posting_group, location

@@ -25,6 +25,7 @@ EARLIEST = dt.date(1900, 3, 1)  # before it spreadsheets disagree about the numb
 HEADING, SECONDARY = "#12394A", "#56636B"
 SAMPLE, WRAPPED = 500, 40
 HEAD_ROW = 3
+QUANTITY_PLACES, QUANTITY = 5, "#,##0.00###"
 WIDTHS = {"message": 60, "remedy": 60, "detail": 50, "description": 40, "label": 52, "sha256": 20, "name": 34}
 
 
@@ -118,6 +119,12 @@ class Sheets:
         bracketed = self.catalogue.conventions.negative == "parentheses"
         return f"{figure}_);({figure})" if bracketed else f"{figure};-{figure}"
 
+    def figure(self, value: Any, unit: str) -> str:
+        """The number format of an amount, a quantity (five decimals) or a count."""
+        if not isinstance(value, Decimal):
+            return "#,##0"
+        return QUANTITY if value.as_tuple().exponent == -QUANTITY_PLACES else self.money(unit)
+
     def day(self) -> str:
         """The number format of dates."""
         return str(self.catalogue.conventions.dates["short"]).lower()
@@ -194,7 +201,7 @@ class Sheet:
         """One cell: amount, count, live figure, day, mark or text."""
         look, page = self.sheets.look, self.page
         number = value.value if isinstance(value, Live) else value
-        figure = look(num_format=self.sheets.money(unit) if isinstance(number, Decimal) else "#,##0", **weight)
+        figure = look(num_format=self.sheets.figure(number, unit), **weight)
         if isinstance(value, bool):
             answer = self.sheets.catalogue.text("page-yes" if value else "page-no")
             page.write_string(row, place, answer, look(**weight))

@@ -38,7 +38,11 @@ CODES = {
     "control": "control",
     "ties": "said",
     "cause": "cause",
+    "value_type": "inv",
+    "question": "stock-question",
+    "age": "stock-age",
 }
+STOCK = ("opening", "increases", "decreases", "ending", "cost_expected")
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
 SEVERITIES = ("block", "warn", "info")
@@ -73,14 +77,10 @@ LISTS = (
     Part("sheet-trial-balance", ("ledger.page_trial_balance",), BALANCES, ("workbook-sign",)),
     Part("sheet-checks", ("readiness.page_checks",)),
     Part("sheet-differences", ("readiness.page_tie_differences",)),
-    Part(
-        "sheet-inventory",
-        ("inventory.page_valuation",),
-        ("opening", "increases", "decreases", "ending", "cost_expected"),
-    ),
-    Part("sheet-cost-adjustments", ("inventory.page_adjustments",), ("cost_actual", "cost_expected")),
-    Part("sheet-slow-stock", ("inventory.page_slow",), ("amount",)),
-    Part("sheet-negative-stock", ("inventory.page_negative",)),
+    Part("sheet-inventory", ("inventory.page_valuation",), STOCK),
+    Part("sheet-stock-age", ("inventory.page_age",), ("count", "stock_value")),
+    Part("sheet-cost-adjustments", ("inventory.page_adjustments",), ("amount", "cost_expected")),
+    Part("sheet-stock-questions", ("inventory.page_stock_questions",)),
     Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,

@@ -1,43 +1,62 @@
 # Hvad lageret er værd: lagerrummets sider, og hvad det fandt.
 
-inventory-title = Lagerværdi
-inventory-by-place = Pr. bogføringsgruppe og lokation
-inventory-adjustments = Hvad kostreguleringen endnu ville skrive, pr. årsag
-inventory-slow = Langsomt omsættelige: længst uden afgang
-inventory-negative = Negativ beholdning, og værdi uden antal
-inventory-age = Værdi efter lagenes alder, { $unit }
+inventory-message =
+    { $count ->
+        [0] Lageret er { $value } værd; ingen kostpris mangler at blive reguleret.
+        [one] Lageret er { $value } værd, med én kostprisregulering på { $amount }, som endnu ikke er i udtrækket.
+       *[other] Lageret er { $value } værd, med { $count } kostprisreguleringer på i alt { $amount }, som endnu ikke er i udtrækket.
+    }
+inventory-legend = Efter bogføringsdato og bevægelsens art: kunders returvarer mindsker afgangen. Forventet: modtaget eller leveret og ikke faktureret; antallene indeholder det.
+inventory-age = { $old } af { $value } er ældre end 180 dage
+inventory-young = Intet af { $value } er ældre end 180 dage
+inventory-age-caption = Lagerværdi efter dage siden modtagelsen, { $date }, { $unit }; en overførsel tæller fra ankomsten
+inventory-causes = Kostpris, der mangler at blive reguleret, pr. årsag
+inventory-corrections = De største reguleringer
+inventory-questions = Lager, der bør ses på
+inventory-questions-note = Langsomt: på lager, og intet af varen solgt, forbrugt eller nedreguleret i 180 dage eller mere; dage siden seneste afgang, eller siden første modtagelse, hvor der ingen var.
+inventory-period = Lukning af lagerperioden
 col-inventory-posting-group = Bogføringsgruppe
+col-opening-quantity = Primo antal
+col-increase-quantity = Antal ind
+col-decrease-quantity = Antal ud
 col-increases = Tilgang
 col-decreases = Afgang
 col-ending = Slut
 col-cause = Årsag
-col-rows = Linjer
+col-value-type = Værdiens art
+col-item-entry-no = Varepost nr.
 col-cost-actual = Faktisk kostpris
 col-cost-expected = Forventet kostpris
+col-stock-value = Lagerværdi
+col-question = Spørgsmål
 col-days = Dage
 col-last-decrease = Seneste afgang
 col-variant = Variant
 col-age = Alder
 sheet-inventory = Lagerværdi
-sheet-cost-adjustments = Kostregulering
-sheet-slow-stock = Langsomt lager
-sheet-negative-stock = Negativ beholdning
+sheet-stock-age = Lager efter alder
+sheet-cost-adjustments = Kostprisregulering
+sheet-stock-questions = Lager at se på
+stock-age-0-30 = 0–30
+stock-age-31-60 = 31–60
+stock-age-61-90 = 61–90
+stock-age-91-180 = 91–180
+stock-age-181-365 = 181–365
+stock-age-older = over 365
+stock-age-not-in-layers = afrunding, ikke dækket endnu
+stock-question-negative-stock = Negativ beholdning
+stock-question-value-without-quantity = Værdi uden antal
+stock-question-opposite-value = Værdi med modsat fortegn af antallet
+stock-question-slow-mover = Langsomt omsættelige
+check-negative-inventory = Ingen negativ beholdning
+check-unadjusted-cost = Alle kostpriser reguleret
+check-value-without-quantity = Ingen værdi uden antal
 cause-layers = kostpris for forbrugte lag
 cause-average = periodens gennemsnit
 cause-return = returnering følger sit salg
 cause-transfer = overførsel følger sin oprindelse
 cause-order = produktion følger ordrens forbrug
 cause-rounding = afrunding af opbrugte lag
-age-30 = op til 30 dage
-age-90 = 31 til 90
-age-180 = 91 til 180
-age-365 = 181 til 365
-age-over = over et år
-inventory-message = Lageret er { $amount } { $unit } værd ved periodens slutning; kostreguleringen ville endnu skrive { $count ->
-        [0] ingenting
-        [one] én linje
-       *[other] { $count } linjer
-    }.
 
 finding-unknown-item = Vare { $subject } har { $actual } bevægelser til og med periodens slutning og findes ikke på varelisten med kostmetode: dens lager har ingen værdi her.
     .remedy = Tilføj varen i items.csv med costing_method fifo, lifo, average, specific eller standard.

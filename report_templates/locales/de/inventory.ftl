@@ -1,43 +1,62 @@
 # Was der Bestand wert ist: Seiten des Vorratsraums, und was er fand.
 
-inventory-title = Vorratsbewertung
-inventory-by-place = Nach Buchungsgruppe und Lagerort
-inventory-adjustments = Was die Kostenregulierung noch schreiben würde, nach Ursache
-inventory-slow = Langsamdreher: am längsten ohne Abgang
-inventory-negative = Negativer Bestand, und Wert ohne Menge
-inventory-age = Wert nach Alter der Zugänge, { $unit }
+inventory-message =
+    { $count ->
+        [0] Der Bestand ist { $value } wert; es sind keine Kosten mehr zu regulieren.
+        [one] Der Bestand ist { $value } wert, mit einer Kostenregulierung von { $amount }, die noch nicht im Export steht.
+       *[other] Der Bestand ist { $value } wert, mit { $count } Kostenregulierungen von zusammen { $amount }, die noch nicht im Export stehen.
+    }
+inventory-legend = Nach Buchungsdatum und Art der Bewegung: Rückgaben von Kunden mindern die Abgänge. Erwartet: geliefert und nicht fakturiert; die Mengen enthalten es.
+inventory-age = { $old } von { $value } sind älter als 180 Tage
+inventory-young = Nichts von { $value } ist älter als 180 Tage
+inventory-age-caption = Bestandswert nach Tagen seit dem Zugang, { $date }, { $unit }; eine Umlagerung zählt ab Ankunft
+inventory-causes = Noch zu regulierende Kosten, nach Ursache
+inventory-corrections = Die größten Regulierungen
+inventory-questions = Bestände, die zu prüfen sind
+inventory-questions-note = Langsamdreher: auf Lager, und seit 180 Tagen oder länger nichts vom Artikel verkauft, verbraucht oder abgebucht; Tage seit dem letzten Abgang, oder seit dem ersten Zugang, wo es keinen gab.
+inventory-period = Abschluss der Lagerbuchungsperiode
 col-inventory-posting-group = Buchungsgruppe
+col-opening-quantity = Anfangsmenge
+col-increase-quantity = Zugangsmenge
+col-decrease-quantity = Abgangsmenge
 col-increases = Zugänge
 col-decreases = Abgänge
 col-ending = Endbestand
 col-cause = Ursache
-col-rows = Zeilen
+col-value-type = Wertart
+col-item-entry-no = Artikelposten Nr.
 col-cost-actual = Istkosten
 col-cost-expected = Erwartete Kosten
+col-stock-value = Bestandswert
+col-question = Frage
 col-days = Tage
 col-last-decrease = Letzter Abgang
 col-variant = Variante
 col-age = Alter
 sheet-inventory = Vorratsbewertung
+sheet-stock-age = Bestand nach Alter
 sheet-cost-adjustments = Kostenregulierung
-sheet-slow-stock = Langsamdreher
-sheet-negative-stock = Negativer Bestand
+sheet-stock-questions = Zu prüfende Bestände
+stock-age-0-30 = 0–30
+stock-age-31-60 = 31–60
+stock-age-61-90 = 61–90
+stock-age-91-180 = 91–180
+stock-age-181-365 = 181–365
+stock-age-older = über 365
+stock-age-not-in-layers = Rundung, noch nicht gedeckt
+stock-question-negative-stock = Negativer Bestand
+stock-question-value-without-quantity = Wert ohne Menge
+stock-question-opposite-value = Wert mit umgekehrtem Vorzeichen
+stock-question-slow-mover = Langsamdreher
+check-negative-inventory = Kein negativer Bestand
+check-unadjusted-cost = Alle Kosten reguliert
+check-value-without-quantity = Kein Wert ohne Menge
 cause-layers = Kosten der verbrauchten Zugänge
 cause-average = Durchschnitt der Periode
 cause-return = Rückgabe folgt ihrem Verkauf
 cause-transfer = Umlagerung folgt ihrer Herkunft
 cause-order = Fertigung folgt dem Verbrauch des Auftrags
 cause-rounding = Rundung verbrauchter Zugänge
-age-30 = bis 30 Tage
-age-90 = 31 bis 90
-age-180 = 91 bis 180
-age-365 = 181 bis 365
-age-over = über ein Jahr
-inventory-message = Der Bestand ist am Ende der Periode { $amount } { $unit } wert; die Kostenregulierung würde noch { $count ->
-        [0] nichts
-        [one] eine Zeile
-       *[other] { $count } Zeilen
-    } schreiben.
 
 finding-unknown-item = Artikel { $subject } hat bis zum Ende der Periode { $actual } Bewegungen und steht nicht in der Artikelliste mit Bewertungsverfahren: Sein Bestand hat hier keinen Wert.
     .remedy = Ergänzen Sie den Artikel in items.csv mit costing_method fifo, lifo, average, specific oder standard.

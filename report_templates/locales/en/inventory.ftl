@@ -1,43 +1,62 @@
 # What the stock is worth: pages of the inventory room, and what it found.
 
-inventory-title = Inventory valuation
-inventory-by-place = By posting group and location
-inventory-adjustments = What cost adjustment would still write, by cause
-inventory-slow = Slow movers: the longest without a decrease
-inventory-negative = Negative stock, and value without quantity
-inventory-age = Value by age of layers, { $unit }
+inventory-message =
+    { $count ->
+        [0] The stock is worth { $value }; no cost is left to correct.
+        [one] The stock is worth { $value }, with one correction of cost of { $amount } that is not in the extract yet.
+       *[other] The stock is worth { $value }, with { $count } corrections of cost of { $amount } in all that are not in the extract yet.
+    }
+inventory-legend = By posting date and kind of movement: goods a customer returns lower the decreases. Expected: received or shipped and not invoiced; quantities include it.
+inventory-age = { $old } of { $value } is older than 180 days
+inventory-young = Nothing of { $value } is older than 180 days
+inventory-age-caption = Value in stock by days since receipt, { $date }, { $unit }; a transfer counts from its arrival
+inventory-causes = Cost still to be corrected, by cause
+inventory-corrections = The largest corrections
+inventory-questions = Stock that asks for a look
+inventory-questions-note = Slow: in stock, and nothing of the item sold, used or written down for 180 days or more; days since the last decrease, or since the first receipt where there was none.
+inventory-period = Closing the inventory period
 col-inventory-posting-group = Posting group
+col-opening-quantity = Opening quantity
+col-increase-quantity = Quantity increased
+col-decrease-quantity = Quantity decreased
 col-increases = Increases
 col-decreases = Decreases
 col-ending = Ending
 col-cause = Cause
-col-rows = Rows
+col-value-type = Kind of value
+col-item-entry-no = Item entry no.
 col-cost-actual = Actual cost
 col-cost-expected = Expected cost
+col-stock-value = Value in stock
+col-question = Question
 col-days = Days
 col-last-decrease = Last decrease
 col-variant = Variant
 col-age = Age
 sheet-inventory = Inventory valuation
+sheet-stock-age = Stock by age
 sheet-cost-adjustments = Cost adjustment
-sheet-slow-stock = Slow stock
-sheet-negative-stock = Negative stock
+sheet-stock-questions = Stock to look at
+stock-age-0-30 = 0–30
+stock-age-31-60 = 31–60
+stock-age-61-90 = 61–90
+stock-age-91-180 = 91–180
+stock-age-181-365 = 181–365
+stock-age-older = over 365
+stock-age-not-in-layers = rounding, not covered yet
+stock-question-negative-stock = Negative stock
+stock-question-value-without-quantity = Value without quantity
+stock-question-opposite-value = Value opposite to the quantity
+stock-question-slow-mover = Slow movers
+check-negative-inventory = No negative inventory
+check-unadjusted-cost = All costs adjusted
+check-value-without-quantity = No value without quantity
 cause-layers = cost of the layers consumed
 cause-average = average of the period
 cause-return = return follows its sale
 cause-transfer = transfer follows its origin
 cause-order = output follows what its order used
 cause-rounding = rounding of used-up layers
-age-30 = up to 30 days
-age-90 = 31 to 90
-age-180 = 91 to 180
-age-365 = 181 to 365
-age-over = over a year
-inventory-message = Stock is worth { $amount } { $unit } at the period end; cost adjustment would still write { $count ->
-        [0] nothing
-        [one] one row
-       *[other] { $count } rows
-    }.
 
 finding-unknown-item = Item { $subject } has { $actual } movements up to the period end and is not in the list of items with a costing method: its stock has no value here.
     .remedy = Add the item to items.csv with costing_method fifo, lifo, average, specific or standard.

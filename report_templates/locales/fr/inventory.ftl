@@ -1,43 +1,62 @@
 # Ce que vaut le stock : pages de la salle des stocks, et ce qu’elle a constaté.
 
-inventory-title = Évaluation des stocks
-inventory-by-place = Par groupe comptable et magasin
-inventory-adjustments = Ce que l’ajustement des coûts écrirait encore, par cause
-inventory-slow = Rotation lente : les plus longs sans sortie
-inventory-negative = Stock négatif, et valeur sans quantité
-inventory-age = Valeur par âge des entrées, { $unit }
+inventory-message =
+    { $count ->
+        [0] Le stock vaut { $value } ; aucun coût ne reste à ajuster.
+        [one] Le stock vaut { $value }, dont un ajustement de coût de { $amount } qui n’est pas encore dans l’extrait.
+       *[other] Le stock vaut { $value }, dont { $count } ajustements de coût de { $amount } au total qui ne sont pas encore dans l’extrait.
+    }
+inventory-legend = Par date comptable et nature du mouvement : un retour de client réduit les sorties. Prévu : reçu ou expédié, non facturé ; les quantités le comprennent.
+inventory-age = { $old } sur { $value } ont plus de 180 jours
+inventory-young = Rien, sur { $value }, n’a plus de 180 jours
+inventory-age-caption = Valeur en stock par jours depuis l’entrée, { $date }, { $unit } ; un transfert compte depuis son arrivée
+inventory-causes = Coûts restant à ajuster, par cause
+inventory-corrections = Les plus grands ajustements
+inventory-questions = Stocks à examiner
+inventory-questions-note = Rotation lente : en stock, et rien de l’article vendu, consommé ou déprécié depuis 180 jours ou plus ; jours depuis la dernière sortie, ou depuis la première entrée s’il n’y en a pas eu.
+inventory-period = Clôture de la période inventaire
 col-inventory-posting-group = Groupe comptable
+col-opening-quantity = Quantité d’ouverture
+col-increase-quantity = Quantité entrée
+col-decrease-quantity = Quantité sortie
 col-increases = Entrées
 col-decreases = Sorties
 col-ending = Final
 col-cause = Cause
-col-rows = Lignes
+col-value-type = Nature de valeur
+col-item-entry-no = N° écriture article
 col-cost-actual = Coût réel
 col-cost-expected = Coût prévu
+col-stock-value = Valeur en stock
+col-question = Question
 col-days = Jours
 col-last-decrease = Dernière sortie
 col-variant = Variante
 col-age = Âge
 sheet-inventory = Évaluation des stocks
+sheet-stock-age = Stocks par âge
 sheet-cost-adjustments = Ajustement des coûts
-sheet-slow-stock = Rotation lente
-sheet-negative-stock = Stock négatif
+sheet-stock-questions = Stocks à examiner
+stock-age-0-30 = 0–30
+stock-age-31-60 = 31–60
+stock-age-61-90 = 61–90
+stock-age-91-180 = 91–180
+stock-age-181-365 = 181–365
+stock-age-older = plus de 365
+stock-age-not-in-layers = arrondis, non couvert
+stock-question-negative-stock = Stock négatif
+stock-question-value-without-quantity = Valeur sans quantité
+stock-question-opposite-value = Valeur de signe contraire à la quantité
+stock-question-slow-mover = Rotation lente
+check-negative-inventory = Pas de stock négatif
+check-unadjusted-cost = Tous les coûts ajustés
+check-value-without-quantity = Pas de valeur sans quantité
 cause-layers = coût des entrées consommées
 cause-average = moyenne de la période
 cause-return = le retour suit sa vente
 cause-transfer = le transfert suit son origine
 cause-order = la production suit la consommation de l’ordre
 cause-rounding = arrondi des entrées épuisées
-age-30 = jusqu’à 30 jours
-age-90 = 31 à 90
-age-180 = 91 à 180
-age-365 = 181 à 365
-age-over = plus d’un an
-inventory-message = Le stock vaut { $amount } { $unit } à la fin de la période ; l’ajustement des coûts écrirait encore { $count ->
-        [0] rien
-        [one] une ligne
-       *[other] { $count } lignes
-    }.
 
 finding-unknown-item = L’article { $subject } a { $actual } mouvements jusqu’à la fin de la période et ne figure pas dans la liste des articles avec un mode d’évaluation : son stock n’a pas de valeur ici.
     .remedy = Ajoutez l’article à items.csv avec costing_method fifo, lifo, average, specific ou standard.

@@ -1,43 +1,62 @@
 # Wat de voorraad waard is: pagina's van de voorraadkamer, en wat zij vond.
 
-inventory-title = Voorraadwaardering
-inventory-by-place = Per boekingsgroep en locatie
-inventory-adjustments = Wat de kostenherziening nog zou boeken, per oorzaak
-inventory-slow = Langzaam lopend: het langst zonder afboeking
-inventory-negative = Negatieve voorraad, en waarde zonder hoeveelheid
-inventory-age = Waarde naar ouderdom van de lagen, { $unit }
+inventory-message =
+    { $count ->
+        [0] De voorraad is { $value } waard; er hoeven geen kosten meer te worden gecorrigeerd.
+        [one] De voorraad is { $value } waard, met één kostencorrectie van { $amount } die nog niet in de export staat.
+       *[other] De voorraad is { $value } waard, met { $count } kostencorrecties van in totaal { $amount } die nog niet in de export staan.
+    }
+inventory-legend = Naar boekingsdatum en soort mutatie: retouren van klanten verlagen de afname. Verwacht: ontvangen of verzonden en niet gefactureerd; de aantallen bevatten dit.
+inventory-age = { $old } van { $value } is ouder dan 180 dagen
+inventory-young = Niets van { $value } is ouder dan 180 dagen
+inventory-age-caption = Voorraadwaarde naar dagen sinds ontvangst, { $date }, { $unit }; een overboeking telt vanaf aankomst
+inventory-causes = Nog te corrigeren kosten, per oorzaak
+inventory-corrections = De grootste correcties
+inventory-questions = Voorraad die aandacht vraagt
+inventory-questions-note = Langzaam: op voorraad, en 180 dagen of langer niets van het artikel verkocht, verbruikt of afgeboekt; dagen sinds de laatste afname, of sinds de eerste ontvangst als er geen was.
+inventory-period = Afsluiten van de voorraadperiode
 col-inventory-posting-group = Boekingsgroep
+col-opening-quantity = Beginaantal
+col-increase-quantity = Aantal erbij
+col-decrease-quantity = Aantal eraf
 col-increases = Toename
 col-decreases = Afname
 col-ending = Eind
 col-cause = Oorzaak
-col-rows = Regels
+col-value-type = Soort waarde
+col-item-entry-no = Artikelpostnr.
 col-cost-actual = Werkelijke kosten
 col-cost-expected = Verwachte kosten
+col-stock-value = Voorraadwaarde
+col-question = Vraag
 col-days = Dagen
 col-last-decrease = Laatste afname
 col-variant = Variant
 col-age = Ouderdom
 sheet-inventory = Voorraadwaardering
-sheet-cost-adjustments = Kostenherziening
-sheet-slow-stock = Langzame voorraad
-sheet-negative-stock = Negatieve voorraad
+sheet-stock-age = Voorraad naar ouderdom
+sheet-cost-adjustments = Kostenwaardering
+sheet-stock-questions = Voorraad met aandacht
+stock-age-0-30 = 0–30
+stock-age-31-60 = 31–60
+stock-age-61-90 = 61–90
+stock-age-91-180 = 91–180
+stock-age-181-365 = 181–365
+stock-age-older = meer dan 365
+stock-age-not-in-layers = afronding, nog niet gedekt
+stock-question-negative-stock = Negatieve voorraad
+stock-question-value-without-quantity = Waarde zonder aantal
+stock-question-opposite-value = Waarde met omgekeerd teken
+stock-question-slow-mover = Langzaam lopend
+check-negative-inventory = Geen negatieve voorraad
+check-unadjusted-cost = Alle kosten gecorrigeerd
+check-value-without-quantity = Geen waarde zonder aantal
 cause-layers = kosten van de verbruikte lagen
 cause-average = gemiddelde van de periode
 cause-return = retour volgt zijn verkoop
 cause-transfer = overboeking volgt haar herkomst
 cause-order = productie volgt het verbruik van de order
 cause-rounding = afronding van verbruikte lagen
-age-30 = tot 30 dagen
-age-90 = 31 tot 90
-age-180 = 91 tot 180
-age-365 = 181 tot 365
-age-over = langer dan een jaar
-inventory-message = De voorraad is aan het einde van de periode { $amount } { $unit } waard; de kostenherziening zou nog { $count ->
-        [0] niets
-        [one] één regel
-       *[other] { $count } regels
-    } boeken.
 
 finding-unknown-item = Artikel { $subject } heeft { $actual } bewegingen tot en met het einde van de periode en staat niet op de artikellijst met een waarderingsmethode: de voorraad heeft hier geen waarde.
     .remedy = Voeg het artikel toe aan items.csv met costing_method fifo, lifo, average, specific of standard.

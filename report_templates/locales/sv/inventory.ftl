@@ -1,43 +1,62 @@
 # Vad lagret är värt: lagerrummets sidor, och vad det fann.
 
-inventory-title = Lagervärdering
-inventory-by-place = Per bokföringsgrupp och lagerställe
-inventory-adjustments = Vad kostnadsjusteringen ännu skulle skriva, per orsak
-inventory-slow = Trögrörliga: längst utan uttag
-inventory-negative = Negativt lager, och värde utan kvantitet
-inventory-age = Värde efter lagrens ålder, { $unit }
+inventory-message =
+    { $count ->
+        [0] Lagret är värt { $value }; ingen kostnad återstår att justera.
+        [one] Lagret är värt { $value }, med en kostnadsjustering på { $amount } som ännu inte finns i utdraget.
+       *[other] Lagret är värt { $value }, med { $count } kostnadsjusteringar på sammanlagt { $amount } som ännu inte finns i utdraget.
+    }
+inventory-legend = Efter bokföringsdatum och slag av rörelse: kundreturer minskar uttagen. Förväntat: mottaget eller levererat men ej fakturerat; antalen innehåller det.
+inventory-age = { $old } av { $value } är äldre än 180 dagar
+inventory-young = Inget av { $value } är äldre än 180 dagar
+inventory-age-caption = Lagervärde efter dagar sedan inleverans, { $date }, { $unit }; en överföring räknas från ankomsten
+inventory-causes = Kostnad som återstår att justera, per orsak
+inventory-corrections = De största justeringarna
+inventory-questions = Lager att titta närmare på
+inventory-questions-note = Trögrörligt: i lager, och inget av artikeln sålt, förbrukat eller nedjusterat på 180 dagar eller mer; dagar sedan senaste uttag, eller sedan första inleverans om inget uttag finns.
+inventory-period = Stängning av lagerperioden
 col-inventory-posting-group = Bokföringsgrupp
+col-opening-quantity = Ingående antal
+col-increase-quantity = Antal in
+col-decrease-quantity = Antal ut
 col-increases = Inlägg
 col-decreases = Uttag
 col-ending = Utgående
 col-cause = Orsak
-col-rows = Rader
+col-value-type = Slag av värde
+col-item-entry-no = Artikeltransaktion nr
 col-cost-actual = Faktisk kostnad
 col-cost-expected = Förväntad kostnad
+col-stock-value = Lagervärde
+col-question = Fråga
 col-days = Dagar
 col-last-decrease = Senaste uttag
 col-variant = Variant
 col-age = Ålder
 sheet-inventory = Lagervärdering
+sheet-stock-age = Lager efter ålder
 sheet-cost-adjustments = Kostnadsjustering
-sheet-slow-stock = Trögrörligt lager
-sheet-negative-stock = Negativt lager
+sheet-stock-questions = Lager att granska
+stock-age-0-30 = 0–30
+stock-age-31-60 = 31–60
+stock-age-61-90 = 61–90
+stock-age-91-180 = 91–180
+stock-age-181-365 = 181–365
+stock-age-older = över 365
+stock-age-not-in-layers = avrundning, ej täckt ännu
+stock-question-negative-stock = Negativt lager
+stock-question-value-without-quantity = Värde utan antal
+stock-question-opposite-value = Värde med motsatt tecken mot antalet
+stock-question-slow-mover = Trögrörliga
+check-negative-inventory = Inget negativt lager
+check-unadjusted-cost = Alla kostnader justerade
+check-value-without-quantity = Inget värde utan antal
 cause-layers = kostnad för förbrukade lager
 cause-average = periodens genomsnitt
 cause-return = returen följer sin försäljning
 cause-transfer = överföringen följer sitt ursprung
 cause-order = produktionen följer orderns förbrukning
 cause-rounding = avrundning av förbrukade lager
-age-30 = upp till 30 dagar
-age-90 = 31 till 90
-age-180 = 91 till 180
-age-365 = 181 till 365
-age-over = över ett år
-inventory-message = Lagret är värt { $amount } { $unit } vid periodens slut; kostnadsjusteringen skulle ännu skriva { $count ->
-        [0] ingenting
-        [one] en rad
-       *[other] { $count } rader
-    }.
 
 finding-unknown-item = Artikel { $subject } har { $actual } rörelser till och med periodens slut och finns inte i artikellistan med värderingsprincip: dess lager har inget värde här.
     .remedy = Lägg till artikeln i items.csv med costing_method fifo, lifo, average, specific eller standard.

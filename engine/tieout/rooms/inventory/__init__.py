@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import polars as pl
 from pydantic import AfterValidator
 
-from tieout.rooms.inventory import adjustment, applications, checks, movements, orders, periods
+from tieout.rooms.inventory import adjustment, applications, checks, layers, movements, orders, periods
 from tieout.rooms.inventory.unit_cost import unit_costs
 from tieout.settings import Day, OneOf, Section
 from tieout.settings.known import NOT_YET
@@ -33,7 +33,15 @@ LATER_MODELS: Final = ("movements",)
 AVERAGE_PERIODS: Final = ("day", "week", "month", "quarter", "year", "accounting_period")
 SCOPES: Final = ("item", "item_location_variant")
 POST: Final = ("entry",)
-PAGES: Final = ("value_lines", "page_valuation", "page_adjustments", "page_slow", "page_negative", "page_age")
+PAGES: Final = (
+    "stock_movements",
+    "page_valuation",
+    "page_age",
+    "page_causes",
+    "page_adjustments",
+    "page_stock_questions",
+    "page_period_checks",
+)
 RULES: Final = pl.Schema(
     dict.fromkeys(("company", "model", "average_period", "average_scope"), pl.String)
     | dict.fromkeys(("start", "allow_posting_from", "allow_posting_to", "closed_to"), pl.Date)
@@ -89,8 +97,7 @@ def run(books: Books, settings: Settings) -> None:
     books.put("inventory.unit_costs", unit_costs(books.frame("inventory.cost_pools"), books.frame("inventory.items")))
     books.build("inventory/valuation")
     checks.run(books)
-    for name in PAGES:
-        books.build(f"inventory/{name}")
+    _shown(books)
 
 
 def _adjusted(books: Books, entries: pl.DataFrame, applied: pl.DataFrame, scope: str) -> None:
@@ -115,6 +122,14 @@ def _applied(books: Books, entries: pl.DataFrame) -> pl.DataFrame:
     for name in ("applications", "open_quantities", "broken_links", "excesses"):
         books.build(f"inventory/{name}")
     return applied
+
+
+def _shown(books: Books) -> None:
+    """Make what the pack shows: the stock by group and place, its age, what is to be corrected, what asks for a look."""
+    books.build("inventory/open_layers")
+    books.put("inventory.layers", layers.valued(books.frame("inventory.open_layers")))
+    for name in PAGES:
+        books.build(f"inventory/{name}")
 
 
 def _rules(books: Books, settings: Settings, own: InventorySettings) -> None:
