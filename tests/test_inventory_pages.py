@@ -48,16 +48,16 @@ entry_no  item    posting_date  entry_type  quantity  location  applies_to  appl
 8         NUT     2026-09-28    sale        -50       MAIN      -           -             -
 """
 VALUES = """
-entry_no  item_entry_no  item    posting_date  value_type   cost_actual  item_quantity  valued_quantity  invoiced_quantity  charge
-1         1              WASHER  2026-01-15    direct_cost  100.00       1000           1000             1000               -
-2         2              BOLT    2026-03-10    direct_cost  500.00       100            100              100                -
-3         2              BOLT    2026-09-02    direct_cost  20.00        0              100              0                  FREIGHT
-4         3              BOLT    2026-09-05    direct_cost  600.00       100            100              100                -
-5         4              BOLT    2026-09-10    direct_cost  -600.00      -120           -120             -120               -
-6         5              BOLT    2026-09-20    direct_cost  50.00        10             10               10                 -
-7         6              BOLT    2026-09-25    direct_cost  -120.00      -20            -20              -20                -
-8         7              BOLT    2026-09-25    direct_cost  120.00       20             20               20                 -
-9         8              NUT     2026-09-28    direct_cost  -50.00       -50            -50              -50                -
+entry_no  item_entry_no  item    posting_date  value_type   cost_actual  valued_quantity  invoiced_quantity  charge
+1         1              WASHER  2026-01-15    direct_cost  100.00       1000             1000               -
+2         2              BOLT    2026-03-10    direct_cost  500.00       100              100                -
+3         2              BOLT    2026-09-02    direct_cost  20.00        100              0                  FREIGHT
+4         3              BOLT    2026-09-05    direct_cost  600.00       100              100                -
+5         4              BOLT    2026-09-10    direct_cost  -600.00      -120             -120               -
+6         5              BOLT    2026-09-20    direct_cost  50.00        10               10                 -
+7         6              BOLT    2026-09-25    direct_cost  -120.00      -20              -20                -
+8         7              BOLT    2026-09-25    direct_cost  120.00       20               20                 -
+9         8              NUT     2026-09-28    direct_cost  -50.00       -50              -50                -
 """
 FILES = {"gl_entries.csv": LEDGER, "items.csv": ITEMS, "item_entries.csv": ENTRIES, "value_entries.csv": VALUES}
 
@@ -135,10 +135,10 @@ entry_no  item    posting_date  entry_type  quantity  location  applies_to
 3         WASHER  2026-09-05    sale        -5        MAIN      77
 """
     values = """
-entry_no  item_entry_no  item    posting_date  value_type   cost_actual  item_quantity  valued_quantity  invoiced_quantity
-1         1              BOLT    2026-09-01    direct_cost  -2.00        5              5                5
-2         2              WASHER  2026-09-01    direct_cost  0.50         5              5                5
-3         3              WASHER  2026-09-05    direct_cost  -0.40        -5             -5               -5
+entry_no  item_entry_no  item    posting_date  value_type   cost_actual  valued_quantity  invoiced_quantity
+1         1              BOLT    2026-09-01    direct_cost  -2.00        5                5
+2         2              WASHER  2026-09-01    direct_cost  0.50         5                5
+3         3              WASHER  2026-09-05    direct_cost  -0.40        -5               -5
 """
     run = closed(write(tmp_path, FILES | {"item_entries.csv": entries, "value_entries.csv": values}))
     assert page(run, "stock_questions", "question, item, quantity, stock_value") == [

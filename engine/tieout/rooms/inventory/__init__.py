@@ -125,7 +125,7 @@ def _applied(books: Books, entries: pl.DataFrame) -> pl.DataFrame:
 
 
 def _shown(books: Books) -> None:
-    """Make what the pack shows: the stock by group and place, its age, what is to be corrected, what asks for a look."""
+    """Make what the pack shows: stock by group and place, its age, what is to be corrected, what asks for a look."""
     books.build("inventory/open_layers")
     books.put("inventory.layers", layers.valued(books.frame("inventory.open_layers")))
     for name in PAGES:
