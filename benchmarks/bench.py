@@ -19,6 +19,7 @@ from statistics import median
 from typing import Any
 
 import ledger
+import readers
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "build" / "bench"
@@ -49,9 +50,16 @@ def main() -> int:
     shutil.rmtree(PLACE / "data", ignore_errors=True)
     measures = [*closing(options), *commands(options)]
     shutil.rmtree(PLACE / "data", ignore_errors=True)
+    if not options.no_readers:
+        measures += readers.measures(PLACE / "readers")
+    print(f"\n{options.lines:,} lines, median of {options.repeat}")
+    return table(measures)
+
+
+def table(measures: list[Measure]) -> int:
+    """Print the measures; 1 where a target is missed."""
     rows = [("measure", "result", "target", "", "behind it"), *(measure.row() for measure in measures)]
     widths = [max(len(row[column]) for row in rows) for column in range(5)]
-    print(f"\n{options.lines:,} lines, median of {options.repeat}")
     for row in rows:
         print("  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip())
     return int(any(row[3] == "MISSED" for row in rows))
@@ -64,6 +72,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--repeat", type=int, default=3, help="how often each case runs")
     parser.add_argument("--no-double", action="store_true", help="leave out the close of twice the lines")
     parser.add_argument("--no-pandas", action="store_true", help="leave out the comparison with pandas")
+    parser.add_argument("--no-readers", action="store_true", help="leave out the readers of national ledgers")
     return parser.parse_args()
 
 
@@ -144,9 +153,9 @@ def turns(repeat: int, folder: Path, *cases: str) -> list[list[dict[str, Any]]]:
     return runs
 
 
-def measured(case: str, folder: Path) -> dict[str, Any]:
+def measured(case: str, folder: Path, script: str = "cases.py") -> dict[str, Any]:
     """One run of a case in a process of its own."""
-    command = [sys.executable, str(Path(__file__).with_name("cases.py")), case, str(folder)]
+    command = [sys.executable, str(Path(__file__).with_name(script)), case, str(folder)]
     paths = os.pathsep.join((str(ROOT / "engine"), str(PLACE)))
     done = subprocess.run(command, env=os.environ | {"PYTHONPATH": paths}, capture_output=True, text=True, check=False)
     if done.returncode:

@@ -28,7 +28,7 @@ TIERS = (
     {"books", "journal", "findings", "runs", "record", "outcome", "readers", "explanation"},
     {"engines", "query", "pack.languages"},
     {"money", "accounts", "calendar", "period", "settings", "tables"},
-    {"errors", "places", "locks", "swap", "pack.numbers"},
+    {"errors", "places", "locks", "swap", "kernels", "pack.numbers"},
 )
 # Words of the machines this house was built on, never of the house.
 MACHINE = re.compile(r"(?<![\w.$}])/(?:work|root|farm|home|Users|opt|tmp)/[\w.]|pypi\.(?:org|python)|pythonhosted\.org")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tieout.readers import national, text, xml
-from tieout.readers.saft.entries import LINES
+from tieout.readers.saft.names import LINES
 from tieout.readers.source import Source
 
 if TYPE_CHECKING:

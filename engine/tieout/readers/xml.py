@@ -18,7 +18,7 @@ from lxml import etree
 from tieout.readers import text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
     from pathlib import Path
 
     from tieout.readers.national import File
@@ -103,13 +103,20 @@ def opened(file: File) -> Document:
     return Document(file.source.path, root(start), encoding, declared)
 
 
-def elements(document: Document, names: Collection[str], *, large_texts: bool = False) -> Iterator[tuple[str, Element]]:
+def elements(
+    document: Document,
+    names: Collection[str],
+    *,
+    large_texts: bool = False,
+    through: Callable[[Iterator[bytes]], Iterator[bytes]] | None = None,
+) -> Iterator[tuple[str, Element]]:
     """The elements of those local names as each ends, in the order of the file; raises Unreadable with the line.
 
     Inner elements come before the one that holds them. An element and all before it among its siblings are emptied
     once the next is asked for: read what stands before the first inner element while at that first one. Name every
     kind whose inside or earlier siblings are looked at; whatever stands outside the named ones is forgotten soonest.
-    `large_texts` lets texts beyond ten megabytes through: of formats that embed documents.
+    `large_texts` lets texts beyond ten megabytes through: of formats that embed documents. `through` may put something
+    else in the place of bytes before the parser sees them.
     """
     parser = etree.XMLPullParser(
         events=("start", "end"), tag=[f"{{*}}{name}" for name in {*names, document.root.name}], encoding="utf-8",
@@ -117,7 +124,7 @@ def elements(document: Document, names: Collection[str], *, large_texts: bool = 
         remove_comments=True, remove_pis=True, remove_blank_text=True,
     )  # fmt: skip
     first, last = None, b""
-    for chunk in _utf8(document):
+    for chunk in through(_utf8(document)) if through else _utf8(document):
         for event, element in _fed(parser, chunk):
             first = element if first is None else first
             if event == "end" and (name := LOCAL[element.tag]) in names:

@@ -22,8 +22,10 @@ from tieout.readers.notes import Notes
 from tieout.readers.saft import countries, header, parts
 from tieout.readers.saft.chart import Chart, begins_within
 from tieout.readers.saft.columns import Batch
-from tieout.readers.saft.entries import LINES, Entries
+from tieout.readers.saft.entries import Entries
+from tieout.readers.saft.names import LINES
 from tieout.readers.saft.parties import LEDGERS, Parties
+from tieout.readers.saft.plain import Runs
 from tieout.readers.saft.years import Years
 from tieout.readers.values import Style
 
@@ -34,6 +36,8 @@ LEDGER = "GeneralLedgerEntries"
 TOTALS = {"NumberOfEntries": "number_of_entries", "TotalDebit": "total_debit", "TotalCredit": "total_credit"}
 MASTERS = frozenset(("TaxonomyReference", "Account", *LEDGERS, "TaxTableEntry", "AnalysisTypeTableEntry"))
 NAMES = MASTERS | {"Header", LEDGER, "Journal", "Transaction", *LINES, *TOTALS, "NumberOfMovementLines"}
+LONG = 32 << 20  # bytes from which on plain transactions are read by compiled code
+PACKED = 20  # an XML ledger packs to about a twentieth
 SEVERITIES = {
     "saft_encoding": "info", "saft_repeated_account": "warn", "saft_group_posted": "warn",
     "saft_unknown_customer": "warn", "saft_unknown_supplier": "warn", "saft_unknown_tax_code": "warn",
@@ -51,14 +55,23 @@ def take(file: File) -> Told:
     """Take an audit file apart; raises Unreadable where it is no XML a ledger may be."""
     document = xml.opened(file)
     told = Told(file.workspace, Style(), generate=False)
-    audit = Audit(told, file, document)
-    for name, element in xml.elements(document, NAMES):
+    audit, runs = Audit(told, file, document), Runs(NAMES)
+    through = runs.cut if is_long(file) else None
+    for name, element in xml.elements(document, NAMES, through=through):
         if name in LINES:
             audit.entries.line(element)
+        elif (run := runs.at(element)) is not None:
+            audit.entries.run(element, run)
         else:
             audit.take(name, element)
     audit.finish()
     return told
+
+
+def is_long(file: File) -> bool:
+    """Whether compiled code is worth being loaded for the file."""
+    packed = file.source.path.suffix.lower() == ".gz"
+    return file.look.size * (PACKED if packed else 1) >= LONG
 
 
 class Audit:

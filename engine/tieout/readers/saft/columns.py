@@ -44,13 +44,13 @@ class Batch:
         self.used: set[str] = set()
         self.keys = Keys(whole=chart.country in countries.LUSOPHONE, year=years.header.fiscal_year)
 
-    def dimensions(self, row: int, pairs: tuple[tuple[str, str], ...]) -> str:
-        """The dimensions of a line as text."""
+    def dimensions(self, row: int, pairs: tuple[tuple[str, str], ...], lines: int = 1) -> str:
+        """The dimensions of a line as text; `lines` have the same, this one first."""
         found = self.parties.dimensions(pairs)
         if found.unknown:
-            self.notes.add("saft_unknown_analysis", row, found.unknown)
+            self.notes.many("saft_unknown_analysis", lines, row, [found.unknown])
         if found.repeated:
-            self.notes.add("saft_repeated_analysis", row)
+            self.notes.many("saft_repeated_analysis", lines, row, [])
         return found.text
 
     def take(self, lines: pl.DataFrame) -> None:

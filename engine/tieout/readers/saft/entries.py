@@ -11,32 +11,24 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from tieout.readers import xml
+from tieout.readers.saft.names import CURRENCY, HEAD, JOURNAL, LINE, SIDES, TAX
 from tieout.readers.xml import LOCAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tieout.readers.saft.columns import Batch
+    from tieout.readers.saft.plain import Run
 
-BATCH = 50_000  # lines handed over at once, whole transactions
+BATCH = 8_000  # lines handed over at once, whole transactions
 LONGEST = 4 * BATCH  # but of one transaction no more than this
-LINES = frozenset(("Line", "TransactionLine", "DebitLine", "CreditLine"))
-HEAD = (
-    "TransactionID", "Period", "PeriodYear", "TransactionDate", "SourceID", "VoucherType", "TransactionType",
-    "Description", "SystemEntryDate", "GLPostingDate", "DocArchivalNumber", "CustomerID", "SupplierID",
-)  # fmt: skip
-JOURNAL = ("JournalID", "Type")
-LINE = (
-    "AccountID", "SourceDocumentID", "CustomerID", "SupplierID", "Description", "ReferenceNumber", "DebitAmount",
-    "CreditAmount", "CurrencyCode", "CurrencyAmount", "TaxCode", "TaxBase", "SystemEntryDate", "dims",
-)  # fmt: skip
 PLACES = {name: place for place, name in enumerate(LINE, start=2)}  # of a cell in its row
-NOTHING = (None,) * len(LINE)
-SIDES = {"DebitAmount", "CreditAmount"}
-CURRENCY = {"CurrencyCode", "CurrencyAmount"}
-TAX = {"TaxCode", "TaxBase"}
-LINES_OF = {"row": pl.Int64, "transaction": pl.UInt32} | dict.fromkeys(LINE, pl.String)
-HEADS_OF = dict.fromkeys([*(f"head{name}" for name in HEAD), *(f"journal{name}" for name in JOURNAL)], pl.String)
+UNIT, RECORD = "\x1f", "\x1e"  # no letters of XML
+DIMS = len(LINE) + 2
+NOTHING = (None,) * (len(LINE) + 1)
+LINES_OF = {"row": pl.Int64, "transaction": pl.UInt32} | dict.fromkeys((*LINE, "dims"), pl.String)
+JOURNALS = [f"journal{name}" for name in JOURNAL]
+HEADS_OF = dict.fromkeys([*(f"head{name}" for name in HEAD), *JOURNALS], pl.String)
 
 
 class Entries:
@@ -46,6 +38,8 @@ class Entries:
         self.batch = batch
         self.rows: list[list[int | str | None]] = []
         self.heads: list[tuple[str | None, ...]] = []  # of the transactions the rows are of
+        self.parts: list[pl.DataFrame] = []  # lines ready to be handed over, each with what its transaction says
+        self.gathered = 0  # their number
         self.number = self.transactions = 0
         self.holder: xml.Element = None
         self.journal: xml.Element = None
@@ -74,7 +68,7 @@ class Entries:
             elif name == "TaxInformation":
                 _tax(cells, inner)
         if pairs:
-            cells[PLACES["dims"]] = self.batch.dimensions(self.number, pairs)
+            cells[DIMS] = self.batch.dimensions(self.number, pairs)
         self.rows.append(cells)
         if len(self.rows) >= LONGEST:
             self.flush()
@@ -85,12 +79,58 @@ class Entries:
             self.transactions += 1
             self._begin(journal)
 
+    def run(self, element: xml.Element, run: Run) -> None:
+        """Plain transactions that were read together, in the place of this element."""
+        journal = element.getparent()
+        if journal is None or xml.local(journal) != "Journal":
+            return
+        self.transactions += run.transactions
+        self._begin(journal)
+        self._part()
+        lines = run.lines.with_columns(
+            pl.int_range(self.number + 1, self.number + run.lines.height + 1, dtype=pl.Int64).alias("row"),
+            dims=self._dimensions(run.pairs, run.lines.height),
+            **{name: pl.lit(value, pl.String) for name, value in zip(JOURNALS, self.journal_head, strict=True)},
+        )
+        self.number += lines.height
+        self._gather(lines.select(*LINES_OF, *HEADS_OF))
+
     def flush(self) -> None:
         """Hand over what was gathered: each line with what its transaction says."""
+        self._part()
+        if self.parts:
+            self.batch.take(pl.concat(self.parts))
+            self.parts, self.gathered = [], 0
+
+    def _part(self) -> None:
+        """Make columns of the lines that were read one by one."""
         if self.rows:
             lines, heads = _frame(self.rows, LINES_OF), _frame(self.heads, HEADS_OF)
-            self.batch.take(lines.hstack(heads[lines["transaction"]]))
             self.rows, self.heads = [], self.heads[-1:]
+            self._gather(lines.hstack(heads[lines["transaction"]]))
+
+    def _gather(self, lines: pl.DataFrame) -> None:
+        """Keep lines until there are enough; transactions are numbered on within a batch."""
+        before = self.parts[-1]["transaction"][-1] + 1 if self.parts else 0
+        if lines.height:
+            self.parts.append(lines.with_columns(pl.col("transaction") + pl.lit(before, pl.UInt32)))
+            self.gathered += lines.height
+        if self.gathered >= BATCH:
+            self.flush()
+
+    def _dimensions(self, pairs: pl.DataFrame, lines: int) -> pl.Series:
+        """The dimensions of lines (columns line, kind, code); a combination is worked out once."""
+        texts = pl.Series("dims", [None], dtype=pl.String).extend_constant(None, lines - 1)
+        if pairs.is_empty():
+            return texts
+        each = pairs.group_by("line", maintain_order=True).agg(pl.concat_str("kind", pl.lit(UNIT), "code"))
+        each = each.with_columns(pl.col("kind").list.join(RECORD))
+        kinds = each.group_by("kind", maintain_order=True).agg(pl.col("line").first().alias("first"), pl.len())
+        found = {
+            key: self.batch.dimensions(self.number + 1 + first, _pairs(key), lines=count)
+            for key, first, count in kinds.iter_rows()
+        }
+        return texts.scatter(each["line"], each["kind"].replace_strict(found, return_dtype=pl.String))
 
     def _enter(self, holder: xml.Element) -> None:
         """Another transaction begins (or a document that is none): keep what stands before its first line."""
@@ -110,6 +150,12 @@ class Entries:
         """Keep what a journal is called, at its first transaction."""
         if journal is not self.journal:
             self.journal, self.journal_head = journal, _texts(journal, JOURNAL)
+
+
+def _pairs(key: str) -> tuple[tuple[str, str], ...]:
+    """Kinds and codes of a combination."""
+    kinds = (one.partition(UNIT) for one in key.split(RECORD))
+    return tuple((kind.strip(), code.strip()) for kind, _, code in kinds)
 
 
 def _frame(rows: Sequence[Sequence[int | str | None]], schema: Mapping[str, type[pl.DataType]]) -> pl.DataFrame:

@@ -36,8 +36,10 @@ class Keys:
         """The lines of each voucher counted, those of earlier batches before them."""
         keyed = lines.with_columns(key=pl.col("stem").hash())
         empty = pl.DataFrame(schema={"key": pl.UInt64, "len": pl.UInt32})
-        before = pl.concat([empty, *self.met]).group_by("key").agg(pl.col("len").sum())
-        self.met.append(keyed.group_by("key").len())
+        counts = keyed.group_by("key").len()
+        again = pl.concat([empty, *self.met]).join(counts, on="key", how="semi")
+        before = again.group_by("key").agg(pl.col("len").sum())
+        self.met.append(counts)
         place = pl.int_range(1, pl.len() + 1).over("key") + pl.col("len").fill_null(0)
         counted = keyed.join(before, on="key", how="left", maintain_order="left")
         return counted.with_columns(entry_no=pl.format("{}-{}", "stem", place))

@@ -1,0 +1,41 @@
+"""Loops compiled to machine code (numba), kept in the user's cache for the sources they were compiled from."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def kept(sources: Path) -> str:
+    """A folder of the user's cache for the sources in a folder (numba looks at one file only); '' where none is."""
+    texts = b"".join(path.read_bytes() for path in sorted(sources.glob("*.py")))
+    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    folder = home / "tieout" / "kernels" / hashlib.sha256(texts).hexdigest()[:16]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return ""
+    return str(folder) if os.access(folder, os.W_OK) else ""
+
+
+@cache
+def machine(kernel: Callable[..., Any], *helpers: Callable[..., Any]) -> Callable[..., Any]:
+    """A plain loop compiled, with the helpers it calls; the functions themselves stay plain Python."""
+    import numba
+    from numba.extending import register_jitable
+
+    for helper in helpers:
+        register_jitable(helper)
+    config: Any = numba.config
+    before, config.CACHE_DIR = config.CACHE_DIR, kept(Path(kernel.__code__.co_filename).parent)
+    try:
+        fast: Callable[..., Any] = numba.njit(cache=bool(config.CACHE_DIR), nogil=True)(kernel)
+    finally:
+        config.CACHE_DIR = before
+    return fast
