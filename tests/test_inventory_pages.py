@@ -182,3 +182,18 @@ def test_a_company_without_stock_shows_nothing_of_it(tmp_path: Path) -> None:
     run = closed(write(tmp_path, {"gl_entries.csv": LEDGER}), pdf=True)
     assert "Inventory valuation" not in extract_text(run.run.folder / "pack.pdf")
     assert "Inventory valuation" not in CalamineWorkbook.from_path(run.run.folder / "workbook.xlsx").sheet_names
+
+
+def test_many_corrections_are_summed_by_cause_before_the_largest_are_listed(tmp_path: Path) -> None:
+    """Twenty bolts bought at 5.00 and sold one by one at 4.00: twenty corrections of -1.00, fifteen in the pack."""
+    sold = [f"{number}  BOLT  2026-09-10  sale  -1  MAIN" for number in range(2, 22)]
+    entries = "entry_no  item  posting_date  entry_type  quantity  location\n1  BOLT  2026-09-01  purchase  20  MAIN\n"
+    head = "entry_no  item_entry_no  item  posting_date  value_type  cost_actual  valued_quantity  invoiced_quantity\n"
+    costs = [f"{number}  {number}  BOLT  2026-09-10  direct_cost  -4.00  -1  -1" for number in range(2, 22)]
+    bought = "1  1  BOLT  2026-09-01  direct_cost  100.00  20  20\n"
+    files = {"item_entries.csv": entries + "\n".join(sold), "value_entries.csv": head + bought + "\n".join(costs)}
+    run = closed(write(tmp_path, FILES | files), pdf=True)
+    assert page(run, "causes", "cause, count, amount") == [("layers", 20, -20)]
+    pack = " ".join(extract_text(run.run.folder / "pack.pdf").split())
+    assert "Cost still to be corrected, by cause" in pack
+    assert "5 more are listed in workbook.xlsx" in pack

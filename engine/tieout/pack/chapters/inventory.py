@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 VALUES = ("opening", "increases", "decreases", "ending", "cost_expected")
 LISTED, ASKED = 15, 8
-HALF, CHART_HEIGHT = 81.0, 62.0
+HALF, CHART_HEIGHT, COLUMN_HEIGHT = 81.0, 70.0, 92.0
 OLD, APART = ("181_365", "older"), "not_in_layers"
 
 
@@ -40,7 +40,9 @@ def sections(scope: Scope, company: Company) -> list[Section]:
     causes = scope.shelf.rows("inventory.page_causes", company.company)
     checks = scope.shelf.rows("inventory.page_period_checks", company.company)
     tables = [valuation(scope, company, rows)]
-    tables += [caused(scope, company, causes), corrections(scope, company)] if causes else []
+    many = sum(row["count"] for row in causes) > LISTED
+    tables += [caused(scope, company, causes)] if many else []
+    tables += [corrections(scope, company)] if causes else []
     tables += questions(scope, company)
     tables += [period(scope, company, checks)] if checks else []
     return [
@@ -125,7 +127,7 @@ def aged(scope: Scope, company: Company) -> Age | None:
                       value=words.number(whole, company.decimals))  # fmt: skip
     unit = words.text(f"unit-{name}", currency=company.currency) if name else company.currency
     caption = words.text("inventory-age-caption", unit=unit, date=words.date(company.period_end))
-    chart = Chart(said, caption, charts.columns(f"{said}. {caption}", bars))
+    chart = Chart(said, caption, charts.columns(f"{said}. {caption}", bars, COLUMN_HEIGHT))
     return Age(chart, ages(scope, company, rows))
 
 
