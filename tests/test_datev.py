@@ -209,7 +209,7 @@ def test_the_table_names_accounts_with_tax_of_their_own_and_wins_over_what_is_bu
 
 
 def test_a_rate_written_as_a_share_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(Unreadable, match="rate of 0.19"):
+    with pytest.raises(Unreadable, match=r"rate of 0\.19"):
         Taken(tmp_path, SALE, [{"key": "77", "rate": Decimal("0.19"), "account": "1576"}], skr="03")
 
 

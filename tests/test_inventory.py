@@ -114,12 +114,12 @@ entry_no  item  posting_date  entry_type   quantity  order_no
 3         P     2026-09-06    output       2         O1
 """,
             value_entries="""
-entry_no  item_entry_no  item  posting_date  value_type   cost_actual  cost_expected  expected  invoiced_quantity  order_no
-1         1              A     2026-09-01    direct_cost  60.00        0              false     10                 -
-2         2              A     2026-09-05    direct_cost  -20.00       0              false     -4                 O1
-3         3              P     2026-09-06    direct_cost  0            9.00           true      0                  O1
-4         -              P     2026-09-06    direct_cost  7.00         0              false     0                  O1
-""",
+entry_no  item_entry_no  item  order_no  posting_date  value_type   cost_actual  cost_expected  expected  invoiced_quantity
+1         1              A     -         2026-09-01    direct_cost  60.00        0              false     10
+2         2              A     O1        2026-09-05    direct_cost  -20.00       0              false     -4
+3         3              P     O1        2026-09-06    direct_cost  0            9.00           true      0
+4         -              P     O1        2026-09-06    direct_cost  7.00         0              false     0
+""",  # noqa: E501 - a table of ten columns
             production_orders="order_no  status\nO1  finished\n",
         )
     )

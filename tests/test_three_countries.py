@@ -18,7 +18,6 @@ import tieout
 from sie_files import SHARED
 
 if TYPE_CHECKING:
-
     from tieout.runs import Run
 
 REAL = SHARED / "real"

@@ -17,9 +17,9 @@ NAMED = 5
 
 
 class Again(NamedTuple):
-    """Vouchers of more than one transaction: how many, the row where the first begins, a few by name."""
+    """Vouchers of more than one transaction: how many vouchers, the row where the first begins, a few by name."""
 
-    count: int
+    vouchers: int
     row: int
     named: str
 

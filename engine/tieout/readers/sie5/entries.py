@@ -108,6 +108,6 @@ class Entries:
     def finish(self) -> None:
         """Entries of one number: those of a voucher are counted instead, and it is told."""
         again = self.numbers.repeated(self.told.table("gl_entries"))
-        if again.count:
-            self.told.mark("sie5_repeated_entry", row=again.row, lines=again.count, detail=again.named)
-        self.told.generate = bool(again.count)
+        if again.vouchers:
+            self.told.mark("sie5_repeated_entry", row=again.row, lines=again.vouchers, detail=again.named)
+        self.told.generate = bool(again.vouchers)

@@ -105,11 +105,11 @@ def _keys(file: Auditfile) -> bool:
     """Whether journal, transaction and line name one entry; where not, entries are counted within their voucher."""
     told, numbers = file.told, file.numbers
     again = numbers.repeated(told.table("gl_entries"))
-    if again.count:
-        told.mark("xaf_repeated_transaction", row=again.row, lines=again.count, detail=again.named)
+    if again.vouchers:
+        told.mark("xaf_repeated_transaction", row=again.row, lines=again.vouchers, detail=again.named)
     if numbers.again:
         told.mark("xaf_line_numbers", row=numbers.first, severity="info", lines=numbers.again)
-    told.generate = bool(again.count or numbers.again)
+    told.generate = bool(again.vouchers or numbers.again)
     return not told.generate
 
 
