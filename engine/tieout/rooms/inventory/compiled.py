@@ -110,6 +110,11 @@ def plus(one: int, other: int) -> int:
     return one + other
 
 
+def times(one: int, small: int) -> int:
+    """A product of a number and one of at most 10,000, never cut to 64 bits."""
+    return one * small
+
+
 def zeros(length: int) -> Column:
     """A column of noughts."""
     return [0] * length
@@ -118,6 +123,12 @@ def zeros(length: int) -> Column:
 def longer(column: Column) -> Column:
     """The column with as many noughts behind it again."""
     return column + [0] * len(column)
+
+
+@helper
+def share(value: int, part: int, whole: int, step: int) -> int:
+    """value x part / whole in whole steps (100 ten-thousandths are a cent), half away from zero; all of it exactly."""
+    return value if part == whole else muldiv(value, part, times(whole, step)) * step
 
 
 # --- the same for the machine ---
@@ -153,7 +164,7 @@ def compiler() -> Any:
     config.CACHE_DIR = kept()  # type: ignore[attr-defined]
     for function in (wide.divided, wide.digit):
         known(function)
-    for plain, fast in ((muldiv, wide.muldiv), (plus, wide.plus), (zeros, wide.zeros), (longer, wide.longer)):
+    for plain, fast in ((muldiv, wide.muldiv), (plus, wide.plus), (times, wide.times), (zeros, wide.zeros), (longer, wide.longer)):
         overload(plain, strict=False)(lambda *_, fast=fast: fast)
     return numba
 

@@ -81,6 +81,13 @@ def plus(one: Any, other: Any) -> Any:
     return total
 
 
+def times(one: Any, small: Any) -> Any:
+    """A product with a number of at most 10,000; OverflowError where it might have more than 62 bits."""
+    if abs(one) >= (1 << 48):
+        raise OverflowError("more than 62 bits")
+    return np.int64(one) * np.int64(small)
+
+
 def zeros(length: Any) -> Any:
     """A column of noughts."""
     return np.zeros(length, np.int64)
