@@ -10,6 +10,8 @@ with links as (
 found as (
     select company, code, severity, subject, expected, actual, '' as detail, source_file, source_row from inventory.faults
     union all
+    select company, code, severity, subject, expected, actual, '' as detail, source_file, source_row from inventory.movement_findings
+    union all
     select company, 'history_incomplete', 'block', item, '', cast(count(*) as varchar), cast(min(entry_no) as varchar), '', cast(null as bigint)
     from inventory.unvalued group by company, item
     union all

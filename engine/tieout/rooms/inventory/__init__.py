@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import polars as pl
 from pydantic import AfterValidator
 
-from tieout.rooms.inventory import adjustment, applications, checks, layers, movements, orders, periods
+from tieout.rooms.inventory import adjustment, applications, checks, layers, movements, openings, orders, periods
 from tieout.rooms.inventory.unit_cost import unit_costs
 from tieout.settings import Day, OneOf, Section
 from tieout.settings.known import NOT_YET
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from tieout.books import Books
     from tieout.settings import Settings
 
-MODELS: Final = ("value_entries",)
-LATER_MODELS: Final = ("movements",)
+MODELS: Final = ("value_entries", "movements")
 AVERAGE_PERIODS: Final = ("day", "week", "month", "quarter", "year", "accounting_period")
 SCOPES: Final = ("item", "item_location_variant")
 POST: Final = ("entry",)
@@ -58,7 +57,7 @@ def _expected_cost_is_posted(value: bool) -> bool:
 class InventorySettings(Section):
     """`[inventory]` of close.toml: what the extract brings, how average cost is pooled, which dates are open."""
 
-    model: Annotated[str, OneOf(MODELS, later=LATER_MODELS)] = "value_entries"
+    model: Annotated[str, OneOf(MODELS)] = "value_entries"
     start: Day | None = None
     average_period: Annotated[str, OneOf(AVERAGE_PERIODS)] = "month"
     average_scope: Annotated[str, OneOf(SCOPES)] = "item"
@@ -74,18 +73,18 @@ def run(books: Books, settings: Settings) -> None:
 
     Reads canonical.items, item_entries, value_entries, item_applications, inventory_openings and standard_costs.
     """
-    if books.empty("canonical.item_entries"):
-        return
     own: InventorySettings = settings.section("inventory")
+    brought = own.model == "movements" and not books.empty("canonical.inventory_openings")
+    if books.empty("canonical.item_entries") and not brought:
+        return
     _rules(books, settings, own)
     for name in ("items", "entries", "value_rows"):
         books.build(f"inventory/{name}")
-    entries = books.frame("inventory.entries")
+    entries = _entries(books, own)
     books.put("settings.inventory_days", periods.days(books, own.average_period))
     applied = _applied(books, entries)
     if own.model == "movements":
-        books.put("inventory.entry_costs", movements.costs(entries, applied, books.frame("settings.inventory_days"),
-                                                           own.average_scope))  # fmt: skip
+        _valued(books, entries, own.average_scope)
         books.put("inventory.proposed", pl.DataFrame(schema=adjustment.PROPOSED))
         books.put("inventory.unvalued", pl.DataFrame(schema=adjustment.UNVALUED))
         books.put("inventory.unstable", pl.DataFrame(schema=adjustment.UNSTABLE))
@@ -98,6 +97,26 @@ def run(books: Books, settings: Settings) -> None:
     books.build("inventory/valuation")
     checks.run(books)
     _shown(books)
+
+
+def _entries(books: Books, own: InventorySettings) -> pl.DataFrame:
+    """Every movement; with model "movements" the opening layers before them."""
+    entries = books.frame("inventory.entries")
+    faults = pl.DataFrame(schema=applications.FAULTS)
+    if own.model == "movements":
+        books.build("inventory/opening_layers")
+        entries, faults = openings.opened(entries, books.frame("inventory.opening_layers"), own.start)
+        books.put("inventory.entries", entries)
+    books.put("inventory.movement_faults", faults)
+    return entries
+
+
+def _valued(books: Books, entries: pl.DataFrame, scope: str) -> None:
+    """Make inventory.entry_costs and add to movement_faults: what every entry of model "movements" costs."""
+    days, stated = books.frame("settings.inventory_days"), books.frame("inventory.stated_applications")
+    done = movements.value(entries, days, scope, stated)
+    books.put("inventory.entry_costs", done.costs)
+    books.put("inventory.movement_faults", pl.concat([books.frame("inventory.movement_faults"), done.faults]))
 
 
 def _adjusted(books: Books, entries: pl.DataFrame, applied: pl.DataFrame, scope: str) -> None:

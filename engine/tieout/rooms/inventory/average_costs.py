@@ -17,7 +17,9 @@ from tieout.rooms.inventory.compiled import compiled, helper, plus, share, zeros
 from tieout.rooms.inventory.layer_costs import at_card
 
 Column = Any
-Entries = Any  # quantity, cost, provisional, card, step, source, before, fixed cost, fixed quantity, first and next child
+Entries = (
+    Any  # quantity, cost, provisional, card, step, source, before, fixed cost, fixed quantity, first and next child
+)
 
 LAST_ROUND: Final = 200
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from tieout.books import Books
 
-QUERIES: Final = ("period_checks", "faults", "findings")
+QUERIES: Final = ("period_checks", "faults", "movement_findings", "findings")
 
 
 def run(books: Books) -> None:

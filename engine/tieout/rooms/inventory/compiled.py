@@ -127,7 +127,7 @@ def longer(column: Column) -> Column:
 
 @helper
 def share(value: int, part: int, whole: int, step: int) -> int:
-    """value x part / whole in whole steps (100 ten-thousandths are a cent), half away from zero; all of it exactly."""
+    """Value x part / whole in whole steps (100 ten-thousandths are a cent), half away from zero; all of it exactly."""
     return value if part == whole else muldiv(value, part, times(whole, step)) * step
 
 
@@ -164,7 +164,13 @@ def compiler() -> Any:
     config.CACHE_DIR = kept()  # type: ignore[attr-defined]
     for function in (wide.divided, wide.digit):
         known(function)
-    for plain, fast in ((muldiv, wide.muldiv), (plus, wide.plus), (times, wide.times), (zeros, wide.zeros), (longer, wide.longer)):
+    for plain, fast in (
+        (muldiv, wide.muldiv),
+        (plus, wide.plus),
+        (times, wide.times),
+        (zeros, wide.zeros),
+        (longer, wide.longer),
+    ):
         overload(plain, strict=False)(lambda *_, fast=fast: fast)
     return numba
 

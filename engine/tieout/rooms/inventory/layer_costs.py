@@ -63,8 +63,7 @@ def in_turn(
                 total += so_far - given
                 given = so_far
                 need -= part
-                if day[layer] > valued[e]:
-                    valued[e] = day[layer]
+                valued[e] = max(valued[e], day[layer])
             cost[e] = -total
     return cost, provisional, valued
 

@@ -38,7 +38,7 @@ def value(entries: pl.DataFrame, days: pl.DataFrame, scope: str, stated: pl.Data
     """Cost of every item entry, and what of it is provisional.
 
     `entries`: the columns of inventory.entries; `days`: company, day, period of average cost; `scope`: item or
-    item_location_variant; `stated`: applications of the extract (applications.APPLIED), which count for their companies.
+    item_location_variant; `stated`: applications of the extract (applications.APPLIED), which then count.
     """
     work, faults = priced(in_order(entries))
     simple, rest = parted(work, stated)
@@ -97,7 +97,7 @@ def sorted_by(frame: pl.DataFrame, keys: list[str]) -> bool:
 
 
 def parted(work: pl.DataFrame, stated: pl.DataFrame | None) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Items that can be valued in one pass, and the others: linked, back-dated, LIFO, specific, or applied by the ERP."""
+    """Items that can be valued in one pass, and those that are linked, back-dated, LIFO, specific or applied by the ERP."""
     same = pl.all_horizontal(pl.col(name) == pl.col(name).shift(1) for name in STOCK)
     odd = (same & (pl.col("day") < pl.col("day").shift(1))) | pl.col("method").is_in(["lifo", "specific"])
     odd = odd | pl.any_horizontal(pl.col(name).is_not_null() for name in LINKS)
@@ -115,7 +115,8 @@ def parted(work: pl.DataFrame, stated: pl.DataFrame | None) -> tuple[pl.DataFram
 def priced(work: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Entries with value (of increases, at standard or by document), card, step and day; increases without a cost.
 
-    An increase no document prices is valued at the card's cost and told, unless it takes the cost of a decrease.
+    An increase no document prices is valued at the card's cost and told, unless it takes the cost of a decrease. An
+    opening (numbered below nought) has its stated cost at standard too.
     """
     step = money.stored_places(pl.col("decimals")).cast(pl.Int64)
     work = work.with_columns(
@@ -125,7 +126,7 @@ def priced(work: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
         day=pl.col("posting_date").cast(pl.Int32).cast(pl.Int64),
     )
     if work.select((pl.col("method") == "standard").any()).item():
-        increase = (pl.col("method") == "standard") & (pl.col("quantity") > 0)
+        increase = (pl.col("method") == "standard") & (pl.col("quantity") > 0) & (pl.col("entry_no") > 0)
         at_standard = at_unit_cost(pl.col("standard_cost").fill_null(0))
         work = work.with_columns(value=pl.when(increase).then(at_standard).otherwise("value"))
     if not work["value"].has_nulls():

@@ -34,8 +34,10 @@ def joined(simple: pl.DataFrame, traced: Iterable[Trace]) -> tuple[pl.DataFrame,
     return pl.concat(frames), pl.concat(fixed)
 
 
-def value(entries: pl.DataFrame, fixed: pl.DataFrame, days: pl.DataFrame, scope: str) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Entries with cost_actual and provisional, by the pools of their periods; those whose period never came to rest."""
+def value(
+    entries: pl.DataFrame, fixed: pl.DataFrame, days: pl.DataFrame, scope: str
+) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Entries with cost_actual and provisional, by the pools of their periods; those that never came to rest."""
     if entries.is_empty():
         nothing = pl.lit(0, pl.Int64)
         return entries.with_columns(cost_actual=nothing, provisional=nothing), traces.told(entries, "average_unsettled")

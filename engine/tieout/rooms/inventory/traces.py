@@ -85,7 +85,7 @@ def told(entries: pl.DataFrame, code: str) -> pl.DataFrame:
 
 
 def valuation_days(traced: Trace) -> pl.Series:
-    """The day each entry takes effect for average cost: a decrease not before its layers, a return not before its sale."""
+    """The day each entry takes effect for average cost: not before its layers, or the sale it returns."""
     entries = traced.entries
     none, never = pl.zeros(len(entries) + 1, pl.Int64, eager=True), pl.Series([], dtype=pl.Int64)
     rows = traced.rows.sort("decrease", maintain_order=True)
