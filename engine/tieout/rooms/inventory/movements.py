@@ -97,7 +97,7 @@ def sorted_by(frame: pl.DataFrame, keys: list[str]) -> bool:
 
 
 def parted(work: pl.DataFrame, stated: pl.DataFrame | None) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Items that can be valued in one pass, and those that are linked, back-dated, LIFO, specific or applied by the ERP."""
+    """Items valued in one pass, and those that are linked, back-dated, LIFO, specific, or applied by the ERP."""
     same = pl.all_horizontal(pl.col(name) == pl.col(name).shift(1) for name in STOCK)
     odd = (same & (pl.col("day") < pl.col("day").shift(1))) | pl.col("method").is_in(["lifo", "specific"])
     odd = odd | pl.any_horizontal(pl.col(name).is_not_null() for name in LINKS)
