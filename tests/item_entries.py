@@ -34,7 +34,7 @@ def entries(rows: list[dict[str, Any]]) -> pl.DataFrame:
 
 def history(table: str, **common: Any) -> pl.DataFrame:
     """Item entries from a text table: `day` of September 2026, quantity and costs as people write them, `-` blank."""
-    heads, *lines = [line.split() for line in table.strip().splitlines()]
+    heads, *lines = [line.split() for line in table.splitlines() if line.strip()]
     rows = []
     for line in lines:
         row: dict[str, Any] = dict(common)
