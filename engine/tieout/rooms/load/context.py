@@ -91,11 +91,10 @@ def first_posting(books: Books) -> date | None:
 
 
 def _first_movement(books: Books) -> date | None:
-    """The earliest day on which stock moved; None where the extract has no item entries."""
-    if not books.has("raw.item_entries"):
-        return None
-    found: date | None = books.rows("select min(posting_date) from raw.item_entries")[0][0]
-    return found
+    """The earliest day on which stock moved or was brought forward; None where the extract has neither."""
+    dated = {"raw.item_entries": "posting_date", "raw.inventory_openings": "date"}
+    found = [books.rows(f"select min({day}) from {name}")[0][0] for name, day in dated.items() if books.has(name)]
+    return min((day for day in found if day), default=None)
 
 
 def _company(company: Any, place: int, dates: calendar.Dates, language: str, definition: str) -> dict[str, Any]:
