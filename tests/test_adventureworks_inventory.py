@@ -9,13 +9,16 @@ from __future__ import annotations
 
 import csv
 import os
-from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from folder import Closed, closed, write
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SHARED = Path(os.environ.get("TIEOUT_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 REAL = SHARED / "real" / "adventureworks-inventory"

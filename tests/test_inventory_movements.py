@@ -345,7 +345,11 @@ def test_covered_stock_is_worth_what_was_paid_less_what_was_sold(frame: pl.DataF
     """Invariant 2 of the rule: no quantity, nothing provisional, no value."""
     found = movements.value(frame, days("1mo"), "item").costs.join(frame, left_on="item_entry_no", right_on="entry_no")
     for item in found.partition_by("item"):
-        if item["quantity"].sum() == 0 and not (item["provisional"] != 0).any() and not open_somewhere(frame, item["item"][0]):
+        if (
+            item["quantity"].sum() == 0
+            and not (item["provisional"] != 0).any()
+            and not open_somewhere(frame, item["item"][0])
+        ):
             assert item["cost_actual"].sum() == 0
 
 
