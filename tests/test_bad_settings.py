@@ -245,7 +245,7 @@ currency = "SEK"
         'close.toml:4: langage = "en"; unknown key, did you mean `language`?',
         'close.toml:6: [[company]] has no `currency`; add currency = "EUR"',
         'close.toml:8: extracts = ["{period}/se01.csv", "/data/se01.csv"]; an absolute path; ' + OUTSIDE,
-        "close.toml:13: [company.columns.gl_entries.amount]; " + PARTS,
+        'close.toml:13: amount = { debit = "Debet" }; ' + PARTS,
         'close.toml:15: [[company]]; say where its extracts are: extracts = "{period}/se01"',
         'close.toml:16: id = "SE01"; company 1 answers to this name already; choose another id',
     ]

@@ -9,6 +9,7 @@ Knows no room: each room declares its section as a model beside its run, and clo
 from tieout.settings.company import Close, Company, FiscalYear, Format, Posting
 from tieout.settings.folder import Settings, load
 from tieout.settings.paths import Definition, FilePath
+from tieout.settings.rules import CompanyId, Criteria, Keys, Name, Number, Selectors, Values
 from tieout.settings.sections import Account, Amount, Currency, Day, Language, MonthDay, OneOf, Section
 
 __all__ = [
@@ -16,17 +17,24 @@ __all__ = [
     "Amount",
     "Close",
     "Company",
+    "CompanyId",
+    "Criteria",
     "Currency",
     "Day",
     "Definition",
     "FilePath",
     "FiscalYear",
     "Format",
+    "Keys",
     "Language",
     "MonthDay",
+    "Name",
+    "Number",
     "OneOf",
     "Posting",
     "Section",
+    "Selectors",
     "Settings",
+    "Values",
     "load",
 ]

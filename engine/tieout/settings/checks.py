@@ -16,7 +16,7 @@ from tieout.settings.known import nearest
 from tieout.settings.sections import MonthDay
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tieout.settings.mapping import Issue
 
@@ -39,6 +39,25 @@ def issues(values: dict[str, Any]) -> Iterator[Issue]:
         yield from _partners(companies, number)
         yield from _extracts(close, company, number)
         yield from _years(close, company, number)
+
+
+def ids(values: dict[str, Any]) -> tuple[str, ...]:
+    """The companies' ids as far as they can be read."""
+    companies = values.get("company")
+    given = [one.get("id") for one in companies if isinstance(one, dict)] if isinstance(companies, tuple) else []
+    return tuple(one for one in given if isinstance(one, str))
+
+
+def repeated(values: dict[str, Any], lists: Iterable[str]) -> Iterator[Issue]:
+    """Two rules of one name in a `[[...]]` table: what they propose could not be told apart."""
+    for section in lists:
+        rules = values.get(section)
+        seen: dict[str, int] = {}
+        for number, rule in enumerate(rules if isinstance(rules, tuple) else ()):
+            name = rule.get("name") if isinstance(rule, dict) else None
+            if isinstance(name, str) and seen.setdefault(name.casefold(), number) != number:
+                first = seen[name.casefold()] + 1
+                yield (section, number, "name"), f"[[{section}]] number {first} has this name already; choose another"
 
 
 def _period(close: dict[str, Any]) -> Iterator[Issue]:

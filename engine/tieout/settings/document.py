@@ -57,6 +57,11 @@ class Document:
             low, high = (low, middle) if exists(self._beginning(middle), place) else (middle, high)
         return self._last_readable(high - 1) + 1
 
+    def headed(self, place: Place) -> bool:
+        """Whether the table at `place` has a head of its own, `[rates]`, instead of standing inside a line."""
+        line = self.line(place)
+        return line is not None and self.lines[line - 1].lstrip().startswith("[")
+
     def _last_readable(self, count: int) -> int:
         """The longest readable beginning of at most `count` lines, in lines."""
         while self._parsed(count) is None:

@@ -28,7 +28,6 @@ TYPES = {
     "model_type": "write a table of keys",
     "tuple_type": 'write a list: ["...", "..."]',
 }
-TABLES_OF_TABLES = ("company", "fiscal_year")
 
 
 def fault(document: Document, place: Place, remedy: str) -> Fault:
@@ -41,11 +40,13 @@ def read(document: Document, place: Place) -> str:
     name = ".".join(step for step in place if isinstance(step, str))
     key, value = name.rpartition(".")[2], document.at(place)
     match value:
+        case dict() if not document.headed(place):
+            return f"{key}: {written(value)}" if place[-1] != key else f"{key} = {written(value)}"
         case dict() if place[-1] != key:
             return f"[[{name}]]"
         case dict():
             return f"[{name}]"
-        case [dict(), *_]:
+        case [dict(), *_] if document.headed(place):
             return f"[[{name}]]"
         case _:
             return f"{key} = {written(value)}" if place[-1] == key else f"{key}: {written(value)}"
@@ -63,12 +64,13 @@ def _of(document: Document, found: ErrorDetails, around: Place, model: type[Base
     match found["type"]:
         case "missing":
             what = f"{read(document, place[:-1])} has no `{key}`"
-            return Fault(NAME, document.line(place[:-1]), what, f"add {key} = {EXAMPLES.get(key, '...')}")
+            example = '"..."' if key == "name" and place[0] != "close" else EXAMPLES.get(key, "...")
+            return Fault(NAME, document.line(place[:-1]), what, f"add {key} = {example}")
         case "extra_forbidden":
             remedy = _unknown(place, model)
         case "value_error":
             remedy = str(found["ctx"]["error"])
-        case "tuple_type" if key in TABLES_OF_TABLES:
+        case "tuple_type" if _model_of(_annotation(model, place)) is not None:
             remedy = f"write [[{'.'.join(step for step in place if isinstance(step, str))}]], once for each"
         case kind:
             remedy = TYPES.get(kind, found["msg"])
@@ -88,16 +90,23 @@ def _unknown(place: Place, model: type[BaseModel] | None) -> str:
     """The remedy for a key the model does not have."""
     fields = _fields(model, place)
     section = str(place[0])
-    contract: tuple[str, ...] = known.SECTIONS.get(section, ()) if len(place) == 2 else ()  # noqa: PLR2004
+    direct = sum(isinstance(step, str) for step in place) == 2  # noqa: PLR2004 - the section and its key
+    contract: tuple[str, ...] = known.SECTIONS.get(section, ()) if direct else ()
     return known.unknown("key", str(place[-1]), fields, contract)
 
 
 def _fields(model: Any, place: Place) -> list[str]:
     """The keys the model knows at the place of an unknown one."""
-    for step in place[:-1]:
-        if isinstance(step, str) and step in getattr(model, "model_fields", {}):
-            model = _model_of(model.model_fields[step].annotation)
-    return list(getattr(model, "model_fields", {}))
+    return list(getattr(_model_of(_annotation(model, place[:-1])), "model_fields", {}))
+
+
+def _annotation(model: Any, place: Place) -> Any:
+    """What the model expects at a place: the innermost annotation its steps lead to."""
+    for step in place:
+        fields = getattr(_model_of(model), "model_fields", {})
+        if isinstance(step, str) and step in fields:
+            model = fields[step].annotation
+    return model
 
 
 def _model_of(annotation: Any) -> Any:

@@ -64,14 +64,15 @@ class _Reading:
 
     def __init__(self, folder: Path, text: document.Document, given: dict[str, Any], sections: dict[str, Any]) -> None:
         self.folder, self.document, self.given, self.sections = folder, text, given, sections
-        self.where = Where(folder, bool(given.get("allow_outside")))
         self.values: dict[str, Any] = _frozen(text.values)
+        self.where = Where(folder, bool(given.get("allow_outside")), checks.ids(self.values))
         self.faults: list[Fault] = []
 
     def settings(self) -> Settings:
         """The settings, or Unusable with all faults."""
         self.override()
-        for place, remedy in checks.issues(self.values):
+        lists = [name for name, model in self.sections.items() if not hasattr(model, "model_fields")]
+        for place, remedy in (*checks.issues(self.values), *checks.repeated(self.values, lists)):
             self.fault(place, remedy)
         self.top_level()
         close = self.read(Close, ("close",)) if "close" in self.values else None

@@ -20,10 +20,11 @@ OUTSIDE = "move the file into the folder and name it from there, or add --allow-
 
 @dataclass(frozen=True)
 class Where:
-    """The folder that paths start from, and whether they may leave it."""
+    """The folder that paths start from, whether they may leave it, and the ids of the companies that close in it."""
 
     folder: Path
     allow_outside: bool = False
+    companies: tuple[str, ...] = ()
 
     def check(self, text: str) -> str:
         """The path, or ValueError with the remedy."""
