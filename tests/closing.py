@@ -139,13 +139,14 @@ def company(row: dict[str, str], period: str) -> dict[str, Any]:
 
 def canonical(table: Table, lines: list[dict[str, str]], companies: list[dict[str, str]]) -> pl.DataFrame:
     """An extract table as load hands it on: all its columns, typed, with company, dims and the place in the file."""
-    lines = [{"company": companies[0]["company"]} | line for line in lines]
+    company = "*" if table.name == "exchange_rates" else companies[0]["company"]  # rates are for all
+    lines = [{"company": company} | line for line in lines]
     schema: dict[str, Any] = {column.name: TYPES[column.type] for column in table.columns}
     schema |= {"company": pl.String, "dims": pl.String, "source_file": pl.String, "source_row": pl.Int64}
     schema |= {"duplicate": pl.Boolean} if table.key else {}
     schema |= {"reporting_derived": pl.Boolean} if table.name == "gl_entries" else {}
     currencies = {row["company"]: row for row in companies}
-    made = [filled(table, line, position, currencies[line["company"]]) for position, line in enumerate(lines)]
+    made = [filled(table, line, position, currencies.get(line["company"], {})) for position, line in enumerate(lines)]
     return pl.DataFrame({name: [row[name] for row in made] for name in schema}, schema=schema)
 
 

@@ -25,7 +25,7 @@ TIERS = (
     {"cli", "__main__"},
     {"close", "demo", "look", "start", "__init__"},
     {"rooms", "pack", "lineage", "difference", "quoting"},
-    {"books", "journal", "findings", "runs", "record", "outcome", "readers", "explanation"},
+    {"books", "journal", "findings", "runs", "record", "outcome", "rates", "readers", "explanation"},
     {"engines", "query", "pack.languages"},
     {"money", "accounts", "calendar", "period", "settings", "tables"},
     {"errors", "places", "locks", "swap", "kernels", "pack.numbers"},

@@ -118,6 +118,36 @@ def converted(amount: pl.Expr, rate: pl.Expr, units: pl.Expr, places: Integers) 
     return money(half_away(times(integers(amount), integers(rate, 9)), bottom) * step)
 
 
+def at_rate(amount: pl.Expr, numerator: pl.Expr, denominator: pl.Expr, places: Integers) -> pl.Expr:
+    """`amount` (DECIMAL, 4 decimals) x numerator / denominator, rounded once to each row's decimals; exact at any size.
+
+    `numerator` and `denominator` are whole decimals, as `rates.find` gives them, positive; what is missing stays so.
+    Rows whose product no integer of the machine holds are counted by Python's own. Raises past 38 digits.
+    """
+    step = stored_places(places)
+    columns = (integers(amount), integers(numerator, 0), integers(denominator, 0), step)
+    parts = pl.struct(part.alias(name) for part, name in zip(columns, "ands", strict=True))
+    return money(parts.map_batches(_at_rate, return_dtype=pl.Int128))
+
+
+def _at_rate(parts: pl.Series) -> pl.Series:
+    """The converted ten-thousandths of a struct of amount, numerator, denominator and step (Int128)."""
+    rows = parts.struct.unnest()
+    limit = pl.lit(BOUND, dtype=pl.Int128)
+    # a step of 1 cent is up to 10**4, which also has to fit beside the denominator
+    wide = (pl.col("a").abs() > limit // pl.col("n").abs()) | (pl.col("d") > limit // pl.lit(10**4, dtype=pl.Int128))
+    narrow = pl.when(~wide).then("a")
+    small = half_away(narrow * pl.col("n"), pl.when(~wide).then(pl.col("d")) * pl.col("s")) * pl.col("s")
+    found = rows.select(found=small, wide=wide.fill_null(value=False))
+    if not found["wide"].any():
+        return found["found"]
+    exact = [
+        divided(a * n, d * s) * s if wide else narrow
+        for (a, n, d, s), wide, narrow in zip(rows.iter_rows(), found["wide"], found["found"], strict=True)
+    ]
+    return pl.Series(exact, dtype=pl.Int128)
+
+
 def times(left: pl.Expr, right: pl.Expr) -> pl.Expr:
     """The product of two Int128 columns; raises where it would pass 2^126, as Polars itself wraps in silence."""
     outgrown = left.abs() > pl.lit(BOUND, dtype=pl.Int128) // pl.when(right == 0).then(1).otherwise(right.abs())
