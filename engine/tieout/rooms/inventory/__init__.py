@@ -115,7 +115,8 @@ def _valued(books: Books, entries: pl.DataFrame, scope: str) -> None:
     """Make inventory.entry_costs and add to movement_faults: what every entry of model "movements" costs."""
     days, stated = books.frame("settings.inventory_days"), books.frame("inventory.stated_applications")
     done = movements.value(entries, days, scope, stated)
-    books.put("inventory.entry_costs", done.costs)
+    nothing = (pl.lit(0, pl.Int64).alias(name) for name in ("cost_expected", "adjustment", "adjustment_expected"))
+    books.put("inventory.entry_costs", done.costs.with_columns(nothing))
     books.put("inventory.movement_faults", pl.concat([books.frame("inventory.movement_faults"), done.faults]))
 
 

@@ -84,9 +84,12 @@ def answered(columns: Sequence[Any]) -> tuple[Any, ...]:
 
 def series(column: Any) -> pl.Series:
     """A column of integers as a Series."""
-    if isinstance(column, list) and any(abs(value) >= ROOM for value in column):
-        return pl.Series(column, dtype=pl.Int128)
-    return pl.Series(column, dtype=pl.Int64)
+    if isinstance(column, list):
+        outgrown = any(abs(value) >= ROOM for value in column)
+        return pl.Series(column, dtype=pl.Int128 if outgrown else pl.Int64)
+    import pyarrow
+
+    return pl.Series(pl.from_arrow(pyarrow.array(column)))  # as it lies, without a copy
 
 
 # --- helpers of kernels, as Python has them ---

@@ -24,50 +24,6 @@ def at_card(card: int, quantity: int, step: int) -> int:
     return muldiv(card, quantity, CARD * step) * step
 
 
-@compiled("quantity", "value")
-def in_turn(
-    starts: Column, quantity: Column, value: Column, card: Column, step: Column, day: Column
-) -> tuple[Column, Column, Column]:
-    """Cost of each entry, what of it is provisional, and its valuation day, where the first in is the first out.
-
-    For stocks whose entries are dated in the order of their numbers, none fixed, returned or moved: the n-th unit sold
-    is the n-th bought, be it bought before or, where stock was negative, after. Increases cost their `value`.
-    """
-    count = len(quantity)
-    cost, provisional, valued = zeros(count), zeros(count), zeros(count)
-    for stock in range(len(starts) - 1):
-        end = starts[stock + 1]
-        layer, taken, given = starts[stock] - 1, 0, 0
-        size = 0
-        for e in range(starts[stock], end):
-            valued[e] = day[e]
-            if quantity[e] > 0:
-                cost[e] = value[e]
-                continue
-            need = -quantity[e]
-            total = 0
-            while need > 0:
-                while taken == size and layer < end:
-                    layer += 1
-                    while layer < end and quantity[layer] < 0:
-                        layer += 1
-                    taken, given = 0, 0
-                    size = quantity[layer] if layer < end else -1
-                if layer == end:
-                    provisional[e] = -at_card(card[e], need, step[e])
-                    total -= provisional[e]
-                    break
-                part = min(need, size - taken)
-                taken += part
-                so_far = share(value[layer], taken, size, step[e])
-                total += so_far - given
-                given = so_far
-                need -= part
-                valued[e] = max(valued[e], day[layer])
-            cost[e] = -total
-    return cost, provisional, valued
-
-
 @compiled("quantity", "value", "part")
 def by_layer(
     quantity: Column, value: Column, card: Column, step: Column, source: Column, layer: Column, decrease: Column,

@@ -21,16 +21,15 @@ READ: Final = (
 )  # fmt: skip
 
 
-def joined(simple: pl.DataFrame, traced: Iterable[Trace]) -> tuple[pl.DataFrame, pl.DataFrame]:
+def joined(traced: Iterable[Trace]) -> tuple[pl.DataFrame, pl.DataFrame]:
     """All entries of average items with their valuation day, and fixed applications: layer, decrease, part by row."""
-    frames = [simple.with_columns(source=pl.lit(-1, pl.Int64)).select(READ)]
-    fixed = [pl.DataFrame(schema=dict.fromkeys(traces.ROW, pl.Int64))]
+    frames: list[pl.DataFrame] = []
+    fixed = []
     for each in traced:
         offset = sum(map(len, frames))
         source = pl.when(pl.col("source") >= 0).then(pl.col("source") + offset).otherwise(-1)
         frames.append(each.entries.with_columns(traces.valuation_days(each).alias("day"), source=source).select(READ))
-        by_hand = each.rows.filter("fixed").select(pl.col("layer", "decrease") + offset, "part")
-        fixed.append(by_hand)
+        fixed.append(each.rows.filter("fixed").select(pl.col("layer", "decrease") + offset, "part"))
     return pl.concat(frames), pl.concat(fixed)
 
 
@@ -80,15 +79,17 @@ def runs(keys: list[str]) -> pl.Expr:
 
 
 def period_of(entries: pl.DataFrame, days: pl.DataFrame) -> pl.Series:
-    """The period each entry's valuation day lies in: its first day, as a number."""
+    """The period each entry's valuation day lies in."""
+    table, first = calendar(days)
+    known = entries.select("company", "day").join(first, on="company", how="left", maintain_order="left")
+    place = (pl.col("day") + pl.col("first").fill_null(0)).clip(0, len(table) - 1)
+    return table.gather(known.select(place).to_series()).alias("period")
+
+
+def calendar(days: pl.DataFrame) -> tuple[pl.Series, pl.DataFrame]:
+    """The period of each day, numbered from 0 in order, and by company what leads from a day to its place there."""
     table = days.sort("company", "day").with_row_index("row")
-    spans = table.group_by("company", maintain_order=True).agg(
-        low=pl.col("row").first().cast(pl.Int64), high=pl.col("row").last().cast(pl.Int64),
-        first=pl.col("day").first().cast(pl.Int32).cast(pl.Int64),
-    )  # fmt: skip
-    place = pl.lit(None, pl.Int64)
-    for company, low, high, first in spans.iter_rows():
-        own = (pl.col("day") - first + low).clip(low, high)
-        place = pl.when(pl.col("company") == company).then(own).otherwise(place) if len(spans) > 1 else own
-    rows = entries.select(place).to_series()
-    return table["period"].cast(pl.Int32).cast(pl.Int64).gather(rows).alias("period")
+    day = pl.col("day").first().cast(pl.Int32).cast(pl.Int64)
+    first = table.group_by("company", maintain_order=True).agg(first=pl.col("row").first().cast(pl.Int64) - day)
+    changes = (pl.col("period") != pl.col("period").shift(1)) | (pl.col("company") != pl.col("company").shift(1))
+    return table.select(changes.fill_null(value=False).cast(pl.Int64).cum_sum()).to_series(), first
