@@ -87,9 +87,9 @@ def series(column: Any) -> pl.Series:
     if isinstance(column, list):
         outgrown = any(abs(value) >= ROOM for value in column)
         return pl.Series(column, dtype=pl.Int128 if outgrown else pl.Int64)
-    import pyarrow
+    import pyarrow as pa
 
-    return pl.Series(pl.from_arrow(pyarrow.array(column)))  # as it lies, without a copy
+    return pl.Series(pl.from_arrow(pa.array(column)))  # as it lies, without a copy
 
 
 # --- helpers of kernels, as Python has them ---

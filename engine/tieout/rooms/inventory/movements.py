@@ -12,6 +12,9 @@ Quantities in hundred-thousandths, amounts in ten-thousandths, unit costs in bil
 
 from __future__ import annotations
 
+import os
+from concurrent.futures import ThreadPoolExecutor
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import polars as pl
@@ -30,6 +33,7 @@ READ: Final = [
 ]  # fmt: skip
 AVERAGE: Final = pl.col("method") == "average"
 DAY: Final = pl.col("posting_date").cast(pl.Int32).cast(pl.Int64)
+CUT: Final = 200_000  # entries below which another core does not pay
 NOTHING: Final = pl.lit(None, pl.Int64)
 
 
@@ -46,9 +50,10 @@ def value(entries: pl.DataFrame, days: pl.DataFrame, scope: str, stated: pl.Data
     `entries`: the columns of inventory.entries; `days`: company, day, period of average cost; `scope`: item or
     item_location_variant; `stated`: applications of the extract (applications.APPLIED), which then count.
     """
-    work, faults = priced(in_order(narrow(entries)))
-    straight, rest = parted(work, scope, stated)
-    parts, found, averaged = [in_one_pass(straight, days)], [faults], []
+    work, begins, falls = in_order(*narrow(entries))
+    work, faults = priced(work)
+    straight, begins, rest = parted(work, begins, falls, scope, stated)
+    parts, found, averaged = [in_one_pass(straight, begins, days)], [faults], []
     for entries_of, applied in apart(rest, stated):
         layered, pooled = (traces.trace(entries_of.filter(wanted), applied) for wanted in (~AVERAGE, AVERAGE))
         valued, circles = traces.by_layer(layered)
@@ -64,67 +69,83 @@ def value(entries: pl.DataFrame, days: pl.DataFrame, scope: str, stated: pl.Data
     return Valued(pl.concat([part.match_to_schema(COSTS) for part in chosen]), faults)
 
 
-def narrow(entries: pl.DataFrame) -> pl.DataFrame:
-    """The columns read here; one that has a single value throughout is kept as that value. Lots are of specific items."""
+def narrow(entries: pl.DataFrame) -> tuple[pl.DataFrame, list[str]]:
+    """The columns read here, and which of STOCK tell stocks apart: what has one value throughout is kept as that value.
+
+    A lot counts only where items are specific.
+    """
     work = entries.select(READ)
     if work.is_empty():
-        return work
+        return work, ["item"]
     first = work.row(0, named=True)
-    same = work.select((pl.col(name).eq_missing(pl.col(name).first()).all()) for name in READ).row(0, named=True)
-    single = [pl.lit(first[name], work.schema[name]).alias(name) for name in READ if same[name]]
-    work = work.with_columns(single)
-    specific = pl.col("method") == "specific"
+    alike = {
+        name: (pl.col(name) == pl.col(name).first()).all() for name in (*STOCK, "method", "decimals") if name != "item"
+    }
+    same = work.select(**alike).row(0, named=True) | {name: work[name].null_count() == len(work) for name in LINKS}
+    work = work.with_columns(pl.lit(first[name], work.schema[name]).alias(name) for name in same if same[name])
     if same["method"] and first["method"] != "specific":
-        return work.with_columns(lot=pl.lit(""))
-    return work if same["lot"] else work.with_columns(lot=pl.when(specific).then("lot").otherwise(pl.lit("")))
+        work, same = work.with_columns(lot=pl.lit("")), same | {"lot": True}
+    elif not same["lot"]:
+        work = work.with_columns(lot=pl.when(pl.col("method") == "specific").then("lot").otherwise(pl.lit("")))
+    return work, [name for name in STOCK if name == "item" or not same[name]]
 
 
-def in_order(work: pl.DataFrame) -> pl.DataFrame:
-    """Entries stock by stock, by number within; sorted only where they do not stand so already."""
-    begins = starts(work, STOCK)[:-1]
-    heads = work.select(STOCK)[begins]
-    back = (pl.col("entry_no") < pl.col("entry_no").shift(1)).fill_null(value=False)
-    falls = work.select(back.arg_true().cast(pl.Int64)).to_series()
-    if heads.is_unique().all() and falls.is_in(begins.implode()).all():
-        return work
-    numbers = work.select(low=pl.col("entry_no").min(), high=pl.col("entry_no").max()).row(0)
-    span = numbers[1] - numbers[0] + 1
-    stock = work.select(pl.struct(STOCK) if several(work) else pl.col("item").cast(pl.Categorical).to_physical())
-    code = stock.to_series().cast(pl.Int64) if not several(work) else stock.to_series().rank("dense").cast(pl.Int64)
-    if int(code.max()) * span < 2**62:  # type: ignore[arg-type]
-        return work[(code * span + (work["entry_no"] - numbers[0])).arg_sort()]
-    return work.sort(*STOCK, "entry_no")
+def in_order(work: pl.DataFrame, keys: list[str]) -> tuple[pl.DataFrame, pl.Series, pl.Series]:
+    """Entries stock by stock, by number within; where stocks begin, and where the date falls.
+
+    Sorted only where they do not stand so.
+    """
+    begins, numbers, dates = edges(work, keys)
+    if work.select(keys)[begins[:-1]].is_unique().all() and numbers.is_in(begins.implode()).all():
+        return work, begins, dates
+    low, high = work.select(low=pl.col("entry_no").min(), high=pl.col("entry_no").max()).row(0)
+    span = high - low + 1
+    codes = [work[name].cast(pl.Categorical).to_physical().cast(pl.Int64) for name in keys]
+    if len(keys) == 1 and int(codes[0].max()) * span < 2**62:  # type: ignore[arg-type]
+        work = work[(codes[0] * span + (work["entry_no"] - low)).arg_sort()]
+    else:
+        work = work.with_columns(stock=pl.struct(codes)).sort("stock", "entry_no").drop("stock")
+    begins, _, dates = edges(work, keys)
+    return work, begins, dates
 
 
-def several(work: pl.DataFrame) -> bool:
-    """Whether stocks differ by more than their item."""
-    others = [name for name in STOCK if name != "item"]
-    return bool(work.select(pl.any_horizontal((pl.col(name) != pl.col(name).first()).any() for name in others)).item())
+def edges(work: pl.DataFrame, keys: list[str]) -> tuple[pl.Series, pl.Series, pl.Series]:
+    """Where another stock begins (and the number of rows), where the entry number falls, and where the date does."""
+    if work.is_empty():
+        nothing = pl.Series([], dtype=pl.Int64)
+        return pl.Series([0], dtype=pl.Int64), nothing, nothing
+    changes = pl.any_horizontal(pl.col(name) != pl.col(name).shift(1) for name in keys).fill_null(value=True)
+    falls = [(pl.col(name) < pl.col(name).shift(1)).fill_null(value=False) for name in ("entry_no", "posting_date")]
+    found = work.select(
+        each.arg_true().cast(pl.Int64).implode().alias(str(number)) for number, each in enumerate((changes, *falls))
+    )
+    begins, numbers, dates = (found[name].explode(empty_as_null=False) for name in found.columns)
+    return pl.concat([begins, pl.Series([len(work)], dtype=pl.Int64)]), numbers, dates
 
 
-def parted(work: pl.DataFrame, scope: str, stated: pl.DataFrame | None) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """Items that can be valued in one pass, and the others.
+def parted(
+    work: pl.DataFrame, begins: pl.Series, falls: pl.Series, scope: str, stated: pl.DataFrame | None
+) -> tuple[pl.DataFrame, pl.Series, pl.DataFrame]:
+    """Items that can be valued in one pass and where their stocks begin, and the others.
 
     Those are linked, back-dated, LIFO, specific, applied by the ERP, or averaged over several places.
     """
-    begins = starts(work, STOCK)[:-1]
-    heads = work.select(*ITEM, "method")[begins]
+    heads = work.select(*ITEM, "method")[begins[:-1]]
     own = [heads.filter(pl.col("method").is_in(["lifo", "specific"]))]
     if scope == "item":
         own.append(heads.filter(AVERAGE & heads.select(ITEM).is_duplicated()))
     if stated is not None and not stated.is_empty():
         own.append(heads.filter(pl.col("company").is_in(stated["company"].unique().implode())))
-    back = (pl.col("posting_date") < pl.col("posting_date").shift(1)).fill_null(value=False)
-    falls = work.select(back.arg_true().cast(pl.Int64)).to_series()
     rows = [falls.filter(~falls.is_in(begins.implode()))]
     linked = [name for name in LINKS if work[name].null_count() < len(work)]
-    rows += [work.select(pl.col(name).is_not_null().arg_true().cast(pl.Int64)).to_series() for name in linked]
-    own += [work.select(*ITEM, "method")[each] for each in rows]
+    rows += [work[name].is_not_null().arg_true().cast(pl.Int64) for name in linked]
+    own += [work.select(*ITEM, "method")[each] for each in rows if len(each)]
     items = pl.concat(own).select(ITEM).unique()
     if items.is_empty():
-        return work, work.clear()
+        return work, begins, work.clear()
     straight = work.join(items, on=ITEM, how="anti", maintain_order="left")
-    return straight, work.join(items, on=ITEM, how="semi", maintain_order="left").with_columns(*detail(), DAY.alias("day"))
+    rest = work.join(items, on=ITEM, how="semi", maintain_order="left").with_columns(*detail(), DAY.alias("day"))
+    return straight, starts(straight, STOCK), rest
 
 
 def apart(rest: pl.DataFrame, stated: pl.DataFrame | None) -> list[tuple[pl.DataFrame, pl.DataFrame | None]]:
@@ -137,19 +158,41 @@ def apart(rest: pl.DataFrame, stated: pl.DataFrame | None) -> list[tuple[pl.Data
     return [(rest.filter(~theirs), None), (rest.filter(theirs), stated)]
 
 
-def in_one_pass(work: pl.DataFrame, days: pl.DataFrame) -> pl.DataFrame:
-    """Stocks that run straight with cost_actual and provisional."""
-    begins = starts(work, STOCK)
-    table, first = pools.calendar(days)
-    heads = work.select("company", "method", "card_cost", "decimals")[begins[:-1]].with_columns(
-        *detail(), averaged=AVERAGE.cast(pl.Int64)
+def in_one_pass(work: pl.DataFrame, begins: pl.Series, days: pl.DataFrame) -> pl.DataFrame:
+    """Stocks that run straight with cost_actual and provisional; many on every core, a share of them each."""
+    table, lead = pools.calendar(days)
+    heads = work.select("company", "method", "card_cost", "decimals")[begins[:-1]].join(
+        lead, on="company", how="left", maintain_order="left"
     )
-    first = heads.join(first, on="company", how="left", maintain_order="left")["first"].fill_null(0)
+    heads = heads.select(*detail(), pl.col("first").fill_null(0), averaged=AVERAGE.cast(pl.Int64))
     columns = (work["quantity"], work["value"], work.select(DAY).to_series())
-    cost, provisional = in_turn.in_turn(
-        begins, *(heads[name] for name in ("averaged", "card", "step")), first, table, *columns
-    )
+
+    def part(low: int, high: int) -> tuple[pl.Series, ...]:
+        first, end = int(begins[low]), int(begins[high])
+        own = heads[low:high]
+        stocks = (own[name] for name in ("averaged", "card", "step", "first"))
+        found: tuple[pl.Series, ...] = in_turn.in_turn(
+            begins[low : high + 1] - first, *stocks, table, *(column[first:end] for column in columns)
+        )
+        return found
+
+    cuts = shares_of_work(begins)
+    with ThreadPoolExecutor(len(cuts)) as pool:
+        found = list(pool.map(lambda cut: part(*cut), cuts))
+    cost, provisional = (pl.concat(each) for each in zip(*found, strict=True))
     return work.with_columns(cost_actual=cost, provisional=provisional)
+
+
+def shares_of_work(begins: pl.Series) -> list[tuple[int, int]]:
+    """Stocks cut into runs of about as many entries, one for each core; a short history is not cut."""
+    stocks, size = len(begins) - 1, int(begins[-1])
+    cores = min(os.cpu_count() or 1, max(size // CUT, 1))
+    if cores == 1:
+        return [(0, stocks)]
+    wanted = pl.Series([size * core // cores for core in range(1, cores)], dtype=pl.Int64)
+    inner = begins.search_sorted(wanted).cast(pl.Int64).to_list()
+    cuts = sorted({0, *inner, stocks})
+    return list(pairwise(cuts))
 
 
 def detail() -> list[pl.Expr]:
@@ -164,12 +207,12 @@ def priced(work: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     An increase no document prices is valued at the card's cost and told, unless it takes the cost of a decrease. An
     opening (numbered below nought) has its stated cost at standard too.
     """
-    increase = pl.col("quantity") > 0
-    work = work.with_columns(value=pl.when(increase).then("cost").otherwise(0))
-    at_standard = increase & (pl.col("method") == "standard") & (pl.col("entry_no") > 0)
-    if work.select((pl.col("method") == "standard").any()).item():
-        standard = at_unit_cost(pl.col("standard_cost").fill_null(0))
-        work = work.with_columns(value=pl.when(at_standard).then(standard).otherwise("value"))
+    standard = pl.col("method") == "standard"
+    if work.select(standard.any()).item():
+        at_standard = at_unit_cost(pl.col("standard_cost").fill_null(0))
+        own = pl.when(standard & (pl.col("entry_no") > 0)).then(at_standard).otherwise("cost")
+        work = work.with_columns(cost=own)
+    work = work.with_columns(value=pl.when(pl.col("quantity") > 0).then("cost").otherwise(0))
     if not work["value"].has_nulls():
         return work, pl.DataFrame(schema=FAULTS)
     taken_over = pl.col("applies_from").is_not_null() | pl.col("transferred_from").is_not_null()
