@@ -362,3 +362,13 @@ def open_somewhere(frame: pl.DataFrame, item: str) -> bool:
 def went_negative(frame: pl.DataFrame, item: str) -> bool:
     own = frame.filter(pl.col("item") == item).sort("posting_date", "entry_no")
     return bool((own["quantity"].cum_sum() < 0).any())
+
+
+@given(histories(METHODS, longest=30), st.integers(1, 9))
+@settings(max_examples=60, deadline=None)
+def test_items_shared_out_to_the_cores_cost_the_same(frame: pl.DataFrame, size: int) -> None:
+    whole = movements.value(frame, days("1mo"), "item_location_variant").costs
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(movements, "CUT", size)
+        patch.setattr(movements.os, "cpu_count", lambda: 3)
+        assert movements.value(frame, days("1mo"), "item_location_variant").costs.equals(whole)

@@ -6,10 +6,13 @@ import hashlib
 import os
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from threading import RLock
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+ONE_AT_A_TIME: Final = RLock()
 
 
 def kept(sources: Path) -> str:
@@ -24,14 +27,19 @@ def kept(sources: Path) -> str:
     return str(folder) if os.access(folder, os.W_OK) else ""
 
 
-@cache
 def machine(kernel: Callable[..., Any], *helpers: Callable[..., Any]) -> Callable[..., Any]:
     """A plain loop compiled, with the helpers it calls; the functions themselves stay plain Python."""
+    with ONE_AT_A_TIME:  # two threads that ask for a kernel get the same one
+        return compiled(kernel, *helpers)
+
+
+@cache
+def compiled(kernel: Callable[..., Any], *helpers: Callable[..., Any]) -> Callable[..., Any]:
+    """The kernel as numba makes it."""
     import numba
-    from numba.extending import register_jitable
 
     for helper in helpers:
-        register_jitable(helper)
+        registered(helper)
     config: Any = numba.config
     before, config.CACHE_DIR = config.CACHE_DIR, kept(Path(kernel.__code__.co_filename).parent)
     try:
@@ -39,3 +47,11 @@ def machine(kernel: Callable[..., Any], *helpers: Callable[..., Any]) -> Callabl
     finally:
         config.CACHE_DIR = before
     return fast
+
+
+@cache
+def registered(helper: Callable[..., Any]) -> None:
+    """Tell numba once that a helper is compiled with the kernels that call it."""
+    from numba.extending import register_jitable
+
+    register_jitable(helper)

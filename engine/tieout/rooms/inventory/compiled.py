@@ -14,14 +14,13 @@ that, and where a figure outgrows the machine the compiled loop gives up and Pyt
 
 from __future__ import annotations
 
-import hashlib
-import os
 from functools import cache, wraps
 from inspect import signature
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
+
+from tieout import kernels
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -137,36 +136,24 @@ def share(value: int, part: int, whole: int, step: int) -> int:
 # --- the same for the machine ---
 
 
-@cache
 def machine(kernel: Callable[..., Any]) -> Callable[..., Any]:
     """The kernel compiled; what was compiled once is kept for later runs."""
-    numba = compiler()
-    for function in HELPERS:
-        known(function)
-    fast: Callable[..., Any] = numba.njit(cache=bool(numba.config.CACHE_DIR), nogil=True)(kernel)
-    return fast
+    with kernels.ONE_AT_A_TIME:
+        told()
+        for function in HELPERS:
+            kernels.registered(function)
+        return kernels.machine(kernel)
 
 
 @cache
-def known(function: Callable[..., Any]) -> None:
-    """Tell numba that a helper is compiled with the kernel that calls it."""
-    from numba.extending import register_jitable
-
-    register_jitable(function)
-
-
-@cache
-def compiler() -> Any:
-    """Numba, told of a place to keep what it compiles and of the arithmetic that is not Python's."""
-    import numba
-    from numba import config
+def told() -> None:
+    """Tell numba of the arithmetic that is not Python's."""
     from numba.extending import overload
 
     from tieout.rooms.inventory import wide
 
-    config.CACHE_DIR = kept()  # type: ignore[attr-defined]
     for function in (wide.divided, wide.digit):
-        known(function)
+        kernels.registered(function)
     for plain, fast in (
         (muldiv, wide.muldiv),
         (plus, wide.plus),
@@ -175,16 +162,3 @@ def compiler() -> Any:
         (longer, wide.longer),
     ):
         overload(plain, strict=False)(lambda *_, fast=fast: fast)
-    return numba
-
-
-def kept() -> str:
-    """A folder of the user's cache for these very sources (numba looks at one file only); '' where none is writable."""
-    sources = b"".join(path.read_bytes() for path in sorted(Path(__file__).parent.glob("*.py")))
-    home = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    folder = home / "tieout" / "kernels" / hashlib.sha256(sources).hexdigest()[:16]
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        return ""
-    return str(folder) if os.access(folder, os.W_OK) else ""

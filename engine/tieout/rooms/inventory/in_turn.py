@@ -22,7 +22,7 @@ def in_turn(
 ) -> tuple[Column, Column]:  # fmt: skip
     """Cost of each entry, and what of it is provisional.
 
-    A stock has its first entry in `starts` (and the end), whether it is `averaged`, its `card` cost and the `step` of its
+    A stock has its first entry in `starts` (and the end), whether it is `averaged`, its `card` cost, the `step` of its
     currency; a day has period[day + first], numbered from 0 in order. Increases cost their `value`.
     """
     cost, provisional = zeros(len(quantity)), zeros(len(quantity))
