@@ -31,6 +31,17 @@ class Books:
         """Make the table of `queries/<path>.sql`."""
         self.engine.run(query.load(path), self.parameters | {"step": self.step} | parameters)
 
+    def build_if(self, wanted: bool, path: str, **parameters: Any) -> None:
+        """Make the table of `queries/<path>.sql` if `wanted`, else only declare it.
+
+        For tables that can hold no row because what drives them holds none: a query costs, even over no row.
+        """
+        columns = "" if wanted else query.load(path).columns()
+        if columns:
+            self.engine.declare(query.load(path).name, columns)
+        else:
+            self.build(path, **parameters)
+
     def view(self, path: str, **parameters: Any) -> None:
         """Make the view of `queries/<path>.sql`: for tables as long as the extract that only add a column."""
         self.engine.run(query.load(path), self.parameters | {"step": self.step} | parameters, view=True)

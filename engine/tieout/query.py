@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 COMMENTS = re.compile(r"--[^\n]*")
 STRINGS = re.compile(r"'(?:[^']|'')*'")
 PARAMETER = re.compile(r"(?<![\w$])\$([a-z_]+)")
+CLOSING = re.compile(r"^select\n(.*?)\nfrom ", re.MULTILINE | re.DOTALL)
+CLOSING_CAST = re.compile(r"^    cast\(.* as (\w+(?:\(\d+, \d+\))?)\) as (\w+),?$")
 
 
 @dataclass(frozen=True)
@@ -38,6 +40,12 @@ class Query:
     def parameters(self) -> set[str]:
         """The `$name` values the file asks for."""
         return set(PARAMETER.findall(STRINGS.sub("''", COMMENTS.sub("", self.text))))
+
+    def columns(self) -> str:
+        """The columns of the table as SQL declares them, read from the closing casts; "" where one is not cast."""
+        closing = CLOSING.findall(self.text)
+        casts = [CLOSING_CAST.fullmatch(line) for line in closing[-1].splitlines()] if closing else []
+        return ", ".join(f"{cast[2]} {cast[1]}" for cast in casts if cast) if all(casts) else ""
 
     def tree(self) -> Expression:
         """The parse tree, for the lints and for finding what the file reads."""

@@ -2,23 +2,15 @@
 -- One row a company, file and currency.
 -- They are kept exact; a ledger with a third decimal of a euro is worth a question. Amounts are looked at in accounting currency and, where that is another, in the currency of the entry.
 
-with doubtful as (  -- files of the ledger that need the closer look, line by line
-    select distinct totals.company, totals.source_file
-    from load.month_totals as totals
-    join settings.companies as companies on companies.company = totals.company
-    join settings.currencies as currencies on currencies.currency in (companies.currency, totals.currency)
-    where totals.finer_than_cents or currencies.decimals <> 2
-),
-
-amounts as (
+with amounts as (
     select entries.company, entries.source_file, entries.source_row, companies.currency, entries.amount
     from canonical.gl_entries as entries
-    join doubtful on doubtful.company = entries.company and doubtful.source_file = entries.source_file
+    join load.finer_files as doubtful on doubtful.company = entries.company and doubtful.source_file = entries.source_file
     join settings.companies as companies on companies.company = entries.company
     union all
     select entries.company, entries.source_file, entries.source_row, entries.currency, entries.amount_currency
     from canonical.gl_entries as entries
-    join doubtful on doubtful.company = entries.company and doubtful.source_file = entries.source_file
+    join load.finer_files as doubtful on doubtful.company = entries.company and doubtful.source_file = entries.source_file
     join settings.companies as companies on companies.company = entries.company and companies.currency <> entries.currency
     union all
     select openings.company, openings.source_file, openings.source_row, companies.currency, openings.amount

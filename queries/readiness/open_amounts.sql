@@ -47,21 +47,21 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    entry_no,
-    party,
-    posting_date,
-    control_account,
-    document_type,
-    document_no,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(entry_no as varchar) as entry_no,
+    cast(party as varchar) as party,
+    cast(posting_date as date) as posting_date,
+    cast(control_account as varchar) as control_account,
+    cast(document_type as varchar) as document_type,
+    cast(document_no as varchar) as document_no,
     cast(amount as decimal(38, 4)) as amount,
     cast(amount_currency as decimal(38, 4)) as amount_currency,
     cast(rest_currency as decimal(38, 4)) as remaining_currency,
     cast(open_amount as decimal(38, 4)) as remaining,
     cast(counted as decimal(38, 4)) as counted,
     cast(unrealized as decimal(38, 4)) as unrealized,
-    source_file,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, ledger, entry_no

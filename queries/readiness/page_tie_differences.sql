@@ -33,13 +33,13 @@ final as (
 )
 
 select
-    company,
-    control_account,
-    document_no,
-    party,
+    cast(company as varchar) as company,
+    cast(control_account as varchar) as control_account,
+    cast(document_no as varchar) as document_no,
+    cast(party as varchar) as party,
     cast(subledger as decimal(38, 4)) as subledger,
     cast(ledger_amount as decimal(38, 4)) as ledger,
     cast(difference as decimal(38, 4)) as difference,
-    source_place as place
+    cast(source_place as varchar) as place
 from final
 order by position, final.ledger, control_account, rank_no

@@ -34,18 +34,18 @@ final as (
 )
 
 select
-    company,
-    source,
-    document_no,
-    state,
-    posting_date,
-    concat_ws(' ', nullif(source, ''), document_no) as subject,
+    cast(company as varchar) as company,
+    cast(source as varchar) as source,
+    cast(document_no as varchar) as document_no,
+    cast(state as varchar) as state,
+    cast(posting_date as date) as posting_date,
+    cast(concat_ws(' ', nullif(source, ''), document_no) as varchar) as subject,
     cast(amount as decimal(38, 4)) as amount,
-    currency,
+    cast(currency as varchar) as currency,
     cast(posting_date as varchar) as expected,
-    coalesce(nullif(source, ''), '–') as actual,
-    coalesce(nullif(state, ''), '–') as detail,
-    source_file,
+    cast(coalesce(nullif(source, ''), '–') as varchar) as actual,
+    cast(coalesce(nullif(state, ''), '–') as varchar) as detail,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, posting_date, source, document_no

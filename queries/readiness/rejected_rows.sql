@@ -22,15 +22,15 @@ final as (
 )
 
 select
-    company,
-    column_name,
-    concat_ws(' ', file, reason) as subject,
+    cast(company as varchar) as company,
+    cast(column_name as varchar) as column_name,
+    cast(concat_ws(' ', file, reason) as varchar) as subject,
     cast(null as decimal(38, 4)) as amount,
-    '' as currency,
-    case when column_name = '' then left(value, 60) else concat_ws(' = ', column_name, left(value, 60)) end as expected,
+    cast('' as varchar) as currency,
+    cast(case when column_name = '' then left(value, 60) else concat_ws(' = ', column_name, left(value, 60)) end as varchar) as expected,
     cast(rows_rejected as varchar) as actual,
-    reason as detail,
-    file as source_file,
+    cast(reason as varchar) as detail,
+    cast(file as varchar) as source_file,
     cast(row as bigint) as source_row
 from final
 order by company, file, reason

@@ -34,6 +34,10 @@ final as (
     group by company, ledger, entry_no
 )
 
-select company, ledger, entry_no, cast(settled_currency as decimal(38, 4)) as settled_currency
+select
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(entry_no as varchar) as entry_no,
+    cast(settled_currency as decimal(38, 4)) as settled_currency
 from final
 order by company, ledger, entry_no

@@ -21,9 +21,9 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    has_remaining and not has_applications and ledger <> 'bank' as is_open_item_list,
-    has_exchange_rows
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(has_remaining and not has_applications and ledger <> 'bank' as boolean) as is_open_item_list,
+    cast(has_exchange_rows as boolean) as has_exchange_rows
 from final
 order by company, ledger

@@ -39,15 +39,15 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    control_account,
-    document_no,
-    party,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(control_account as varchar) as control_account,
+    cast(document_no as varchar) as document_no,
+    cast(party as varchar) as party,
     cast(subledger as decimal(38, 4)) as subledger,
     cast(ledger_amount as decimal(38, 4)) as ledger_amount,
     cast(difference as decimal(38, 4)) as difference,
-    source_file,
-    source_row
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
 from final
 order by company, ledger, control_account, document_no = '', abs(difference) desc, document_no

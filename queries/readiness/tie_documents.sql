@@ -36,18 +36,18 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    control_account,
-    document_no,
-    party,
-    in_subledger,
-    in_ledger,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(control_account as varchar) as control_account,
+    cast(document_no as varchar) as document_no,
+    cast(party as varchar) as party,
+    cast(in_subledger as boolean) as in_subledger,
+    cast(in_ledger as boolean) as in_ledger,
     cast(subledger as decimal(38, 4)) as subledger,
     cast(subledger_currency as decimal(38, 4)) as subledger_currency,
     cast(ledger_amount as decimal(38, 4)) as ledger_amount,
     cast(ledger_currency as decimal(38, 4)) as ledger_currency,
-    source_file,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, ledger, control_account, document_no

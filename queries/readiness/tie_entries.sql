@@ -28,15 +28,15 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    control_account,
-    entry_no,
-    document_no,
-    party,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(control_account as varchar) as control_account,
+    cast(entry_no as varchar) as entry_no,
+    cast(document_no as varchar) as document_no,
+    cast(party as varchar) as party,
     cast(amount as decimal(38, 4)) as amount,
     cast(coalesce(amount_currency, 0) as decimal(38, 4)) as amount_currency,
-    source_file,
-    source_row
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
 from final
 order by company, ledger, control_account, source_file, source_row, entry_no

@@ -21,15 +21,15 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    control_account,
-    document_no,
-    party,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(control_account as varchar) as control_account,
+    cast(document_no as varchar) as document_no,
+    cast(party as varchar) as party,
     cast(amount as decimal(38, 4)) as amount,
     cast(amount_currency as decimal(38, 4)) as amount_currency,
-    is_of_year,
-    source_file,
-    source_row
+    cast(is_of_year as boolean) as is_of_year,
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
 from final
 order by company, ledger, control_account, source_file, source_row

@@ -58,20 +58,20 @@ final as (
 )
 
 select
-    company,
-    journal,
-    voucher,
-    status,
-    posting_date,
-    created_by,
+    cast(company as varchar) as company,
+    cast(journal as varchar) as journal,
+    cast(voucher as varchar) as voucher,
+    cast(status as varchar) as status,
+    cast(posting_date as date) as posting_date,
+    cast(created_by as varchar) as created_by,
     cast(date_diff('day', posting_date, period_end) as integer) as age_days,
-    concat_ws(' ', nullif(journal, ''), voucher) as subject,
+    cast(concat_ws(' ', nullif(journal, ''), voucher) as varchar) as subject,
     cast(case when amounts > 0 and debit > credit then debit when amounts > 0 then credit end as decimal(38, 4)) as amount,
-    currency,
+    cast(currency as varchar) as currency,
     cast(posting_date as varchar) as expected,
     cast(date_diff('day', posting_date, period_end) as varchar) as actual,
-    coalesce(nullif(created_by, ''), '–') as detail,
-    source_file,
+    cast(coalesce(nullif(created_by, ''), '–') as varchar) as detail,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, posting_date, journal, voucher

@@ -32,16 +32,16 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    control_account,
-    control_account || ' (' || ledger || ')' as subject,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(control_account as varchar) as control_account,
+    cast(control_account || ' (' || ledger || ')' as varchar) as subject,
     cast(difference - explained as decimal(38, 4)) as amount,
-    currency,
+    cast(currency as varchar) as currency,
     cast(cast(subledger + unrealized as decimal(38, 4)) as varchar) as expected,
     cast(ledger_balance as varchar) as actual,
-    documents as detail,
-    source_file,
+    cast(documents as varchar) as detail,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, ledger, control_account

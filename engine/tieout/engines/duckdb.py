@@ -57,12 +57,17 @@ class DuckDB:
         self.schema(query.name)
         self.connection.execute(statements(f"create or replace {kind} {query.name} as {query.text}")[0], wanted)
 
+    def declare(self, name: str, columns: str) -> None:
+        """Make the table `name` without a row; `columns` as SQL declares them."""
+        self.schema(name)
+        self.connection.execute(f"create or replace table {name} ({columns})")
+
     def put(self, name: str, frame: pl.DataFrame) -> None:
         """Make the table `name` from a frame; an empty one is only declared, which costs a third."""
-        self.schema(name)
         if frame.is_empty() and (columns := declared(frame)):
-            self.connection.execute(f"create or replace table {name} ({columns})")
+            self.declare(name, columns)
             return
+        self.schema(name)
         self.connection.register("frame_in", frame.to_arrow())
         self.connection.execute(f"create or replace table {name} as select * from frame_in")
         self.connection.unregister("frame_in")

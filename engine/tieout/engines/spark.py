@@ -88,6 +88,11 @@ class Spark:
         grouped = self.session.table(source).withColumn("_bucket", bucket).groupBy("_bucket")
         self.bring_home(into, grouped.applyInArrow(on_bucket, schema=from_arrow_schema(schema)))
 
+    def declare(self, name: str, columns: str) -> None:
+        """Make the table `name` without a row."""
+        self.home.declare(name, columns)
+        self.forget(name)
+
     def put(self, name: str, frame: pl.DataFrame) -> None:
         """Make the table `name` from a frame."""
         self.home.put(name, frame)

@@ -68,22 +68,13 @@ EMPTY: dict[str, dict[str, Any]] = {
         "amount": MONEY, "source_file": pl.String, "source_row": pl.Int64,
     },
 }  # fmt: skip
-CLOSING = (
-    "ledger/trial_balance",
-    "ledger/page_trial_balance",
-    "ledger/page_journals",
-    "ledger/page_ties",
-    "ledger/opening_mismatches",
-    "ledger/prior_entries",
-    "ledger/prior_period_changes",
-    "ledger/findings",
-)
+CLOSING = ("ledger/trial_balance", "ledger/page_trial_balance", "ledger/page_journals", "ledger/page_ties")
+CHANGED = ("ledger/prior_entries", "ledger/prior_period_changes")
 PRIOR = (
     "ledger/previous",
     "ledger/previous_companies",
     "ledger/previous_journals",
     "ledger/previous_entries",
-    "ledger/prior_changes",
 )
 REMEMBERED = (
     ("previous", "ledger.trial_balance"),
@@ -123,6 +114,7 @@ def open_books(books: Books, settings: Settings) -> None:  # noqa: ARG001 - ever
     _made(books, ("brought_in",), stated or not books.empty("ledger.opening_explicit"))
     for query in (*OPENED, *PRIOR):
         books.build(query)
+    books.build_if(False, "ledger/prior_changes")  # until an earlier run is compared
 
 
 def _made(books: Books, tables: tuple[str, ...], wanted: bool) -> None:
@@ -164,3 +156,9 @@ def run(books: Books, settings: Settings) -> None:  # noqa: ARG001 - every room 
     """The trial balance of every company after all rooms have posted, its ties and its findings."""
     for query in CLOSING:
         books.build(query)
+    compared = bool(books.rows("select 1 from ledger.opening_years where other <> '' limit 1"))
+    books.build_if(compared, "ledger/opening_mismatches")
+    changed = not books.empty("ledger.prior_changes")
+    for query in CHANGED:
+        books.build_if(changed, query)
+    books.build("ledger/findings")

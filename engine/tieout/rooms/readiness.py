@@ -69,17 +69,23 @@ BLOCKS: Final = (
 )
 KNOWN: Final = (*(check.name for check in CHECKS), "account_reconciliations")
 WORKINGS: Final = ("vouchers", "accounts_used", "extent", "control_accounts", "voucher_numbers", "voucher_gaps")
-TIES: Final = (
-    "settled_amounts",
-    "subledger_manners",
-    "open_amounts",
-    "subledger_ties",
+SUBLEDGER: Final = ("settled_amounts", "subledger_manners", "open_amounts")
+UNTIED: Final = (
     "tie_items",
     "tie_entries",
     "tie_documents",
     "tie_differences",
     "untied_accounts",
+    "page_tie_differences",
 )
+ANY_UNTIED: Final = """
+    select 1 from readiness.subledger_ties cross join settings.readiness where abs(difference) > tolerance limit 1
+"""
+DRIVEN: Final = {  # checks of which nothing can come where the extract brings nothing
+    "unposted_journals": "canonical.unposted_journals",
+    "pending_documents": "canonical.pending_documents",
+    "rejected_rows": "load.rejects",
+}
 CONTROL: Final = "trial_balance_differs"
 FOUND: Final = tuple(check.name for check in CHECKS if check.name not in ("subledger_ties", CONTROL))
 UNITS: Final = ("voucher_units", "unbalanced_dimensions")
@@ -91,7 +97,7 @@ JOURNAL_TESTS: Final = (
     "page_journal_test_entries",
     "page_benford",
 )
-PAGES: Final = ("problems", "checks", "findings", "page_checks", "page_ties", "page_tie_differences")
+PAGES: Final = ("problems", "checks", "findings", "page_checks", "page_ties")
 PLACES: Final = pl.Schema(
     [
         ("company", pl.String),
@@ -143,8 +149,11 @@ def run(books: Books, settings: Settings) -> None:
     """
     own: ReadinessSettings = settings.section("readiness")
     _rules(books, own)
-    for query in (*WORKINGS, *TIES, *FOUND):
+    for query in WORKINGS:
         books.build(f"readiness/{query}")
+    _tie(books)
+    for query in FOUND:
+        books.build_if(query not in DRIVEN or not books.empty(DRIVEN[query]), f"readiness/{query}")
     for query in UNITS if own.balancing_dimension else ():
         books.build(f"readiness/{query}")
     if not own.balancing_dimension:
@@ -159,6 +168,17 @@ def run(books: Books, settings: Settings) -> None:
         books.put("settings.benford", pl.DataFrame(benford(), schema=BENFORD, orient="row"))
         for query in JOURNAL_TESTS:
             books.build(f"readiness/{query}")
+
+
+def _tie(books: Books) -> None:
+    """Hold each subledger against its control account; only what does not tie is searched document by document."""
+    items = not books.empty("canonical.subledger_entries")
+    for query in SUBLEDGER:
+        books.build_if(items, f"readiness/{query}")
+    books.build("readiness/subledger_ties")
+    untied = bool(books.rows(ANY_UNTIED))
+    for query in UNTIED:
+        books.build_if(untied, f"readiness/{query}")
 
 
 def benford() -> list[tuple[int, int]]:

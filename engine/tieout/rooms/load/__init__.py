@@ -33,20 +33,20 @@ if TYPE_CHECKING:
     from tieout.readers.claim import Found
 
 SMALL = 2_000_000
-PAGES = (
-    "load/page_inputs",
-    "load/page_rejects",
-    "load/page_totals",
-    "load/idle",
-    "load/fine_amounts",
-    "load/missing_rates",
-    "load/unreported",
-    "load/unknown_words",
-    "load/rates_differ",
-    "load/repeated_accounts",
-    "load/doubts",
-    "load/format_findings",
-)
+PAGES = ("load/page_inputs", "load/page_rejects", "load/page_totals", "load/idle")
+DOUBTS = {  # what leaves a doubt, and the tables of which one must hold a row for it
+    "load/fine_amounts": (
+        "load.finer_files",
+        "canonical.opening_balances",
+        "canonical.balances",
+        "canonical.subledger_entries",
+    ),
+    "load/missing_rates": ("load.reporting_rates",),
+    "load/unreported": ("load.reporting_rates",),
+    "load/unknown_words": (),
+    "load/rates_differ": ("canonical.exchange_rates",),
+    "load/repeated_accounts": (),
+}
 FEC = (  # the mandated checks of French ledger files
     "load/fec_letterings",
     "load/fec_journal_months",
@@ -121,8 +121,13 @@ def prepare(books: Books, settings: Any, formats: set[str]) -> None:
     context.days(books, settings)
     books.build("load/totals")
     said.prove(books, settings, formats)
+    books.build("load/finer_files")
     for page in PAGES:
         books.build(page)
+    for doubt, driven_by in DOUBTS.items():
+        books.build_if(not driven_by or not all(map(books.empty, driven_by)), doubt)
+    books.build("load/doubts")
+    books.build("load/format_findings")
     if "fec" in formats:
         for check in FEC:
             books.build(check)

@@ -60,8 +60,9 @@ def run(books: Books, settings: Settings) -> None:
     for name in ("movements", "columns", "balances"):
         books.build(f"statements/{name}")
     _put_parties(books, layouts)
+    forms = any(layout.forms for layout in layouts)
     for name in PLACED + PRINTED + PROVED:
-        books.build(f"statements/{name}")
+        books.build_if(forms or name != "boxes", f"statements/{name}")
 
 
 def _layouts(books: Books, folder: Path, *, outside: bool) -> list[Layout]:
