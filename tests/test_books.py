@@ -1,11 +1,10 @@
-"""Tables that are only declared where nothing drives them: the same columns, and no row that a query would have made."""
+"""Tables that are only declared where nothing drives them: the columns are the same, and no row is missing."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import duckdb
-import pytest
 
 import tieout
 from folder import write
@@ -14,6 +13,8 @@ from tieout.books import Books
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    import pytest
 
 ENTRIES = """
     entry_no  voucher  posting_date  account  amount
