@@ -152,18 +152,16 @@ _INVENTORY = (
         "item! quantity!:quantity cost!:money date!:date location variant",
     ),
     _table("production_orders", "order_no! status! kind finished_on:date"),
-    _table("inventory_gl_relations", "value_entry_no!:integer gl_entry_no!", room="inventory"),
+    _table("inventory_gl_relations", "value_entry_no!:integer gl_entry_no!"),
     _table(
         "inventory_posting_setup",
         """inventory_posting_group! location inventory! inventory_interim wip material_variance capacity_variance
         subcontracted_variance capacity_overhead_variance manufacturing_overhead_variance""",
-        room="inventory",
     ),
     _table(
         "general_posting_setup",
         """product_posting_group! business_posting_group cogs cogs_interim inventory_adjustment accrual_interim
         direct_cost_applied direct_cost_non_inventory_applied overhead_applied purchase_variance blocked:boolean""",
-        room="inventory",
     ),
 )
 

@@ -17,12 +17,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated, Final
 
 import polars as pl
-from pydantic import AfterValidator
 
-from tieout.rooms.inventory import adjustment, applications, checks, layers, movements, openings, orders, periods
+from tieout.rooms.inventory import (
+    adjustment,
+    applications,
+    checks,
+    layers,
+    movements,
+    openings,
+    orders,
+    periods,
+    posting,
+)
 from tieout.rooms.inventory.unit_cost import unit_costs
 from tieout.settings import Day, OneOf, Section
-from tieout.settings.known import NOT_YET
 
 if TYPE_CHECKING:
     from tieout.books import Books
@@ -42,16 +50,10 @@ PAGES: Final = (
     "page_period_checks",
 )
 RULES: Final = pl.Schema(
-    dict.fromkeys(("company", "model", "average_period", "average_scope"), pl.String)
+    dict.fromkeys(("company", "model", "average_period", "average_scope", "act", "post"), pl.String)
     | dict.fromkeys(("start", "allow_posting_from", "allow_posting_to", "closed_to"), pl.Date)
+    | {"expected_cost_posting": pl.Boolean}
 )
-
-
-def _expected_cost_is_posted(value: bool) -> bool:
-    """Costs do not depend on it; leaving expected cost out of a journal comes with the journal."""
-    if not value:
-        raise ValueError(f"expected_cost_posting = false is {NOT_YET}, remove it")
-    return value
 
 
 class InventorySettings(Section):
@@ -61,11 +63,16 @@ class InventorySettings(Section):
     start: Day | None = None
     average_period: Annotated[str, OneOf(AVERAGE_PERIODS)] = "month"
     average_scope: Annotated[str, OneOf(SCOPES)] = "item"
-    expected_cost_posting: Annotated[bool, AfterValidator(_expected_cost_is_posted)] = True
+    expected_cost_posting: bool = True
     post: Annotated[str, OneOf(POST, later=("group",))] = "entry"
     allow_posting_from: Day | None = None
     allow_posting_to: Day | None = None
     closed_to: Day | None = None
+
+    @property
+    def acts(self) -> str:
+        """Who posts the journal: an ERP that knows value entries does it itself."""
+        return "erp" if self.model == "value_entries" else "journal"
 
 
 def run(books: Books, settings: Settings) -> None:
@@ -95,6 +102,7 @@ def run(books: Books, settings: Settings) -> None:
         books.build(f"inventory/{name}")
     books.put("inventory.unit_costs", unit_costs(books.frame("inventory.cost_pools"), books.frame("inventory.items")))
     books.build("inventory/valuation")
+    posting.run(books)
     checks.run(books)
     _shown(books)
 
@@ -156,9 +164,10 @@ def _rules(books: Books, settings: Settings, own: InventorySettings) -> None:
     """The rules of each company as a table: [company.inventory] wins over [inventory]."""
     rows = [
         (
-            company.id, own.model, own.average_period, own.average_scope, own.start,
+            company.id, own.model, own.average_period, own.average_scope, own.acts, own.post, own.start,
             *((getattr(company.inventory, name) or getattr(own, name))
               for name in ("allow_posting_from", "allow_posting_to", "closed_to")),
+            own.expected_cost_posting,
         )
         for company in settings.companies
     ]  # fmt: skip
