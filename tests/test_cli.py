@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 import tieout
+from folder import write
 from tieout import cli, runs
 from tieout.cli import terminal
 from tieout.errors import Fault, Unusable, unusable
@@ -125,6 +126,15 @@ def test_close_prints_the_companies_and_where_the_pack_is(monkeypatch: pytest.Mo
     assert err.splitlines() == ["Load the extracts", "a new room"]
 
 
+@pytest.mark.parametrize("verb", sorted(cli.UP_TO))
+def test_a_verb_of_a_room_closes_up_to_it_and_leaves_the_close_alone(tmp_path: Path, capsys: Output, verb: str) -> None:
+    folder = write(tmp_path, {"gl_entries.csv": "entry_no  voucher  posting_date  account  amount\n"})
+    code, out, _ = run(capsys, verb, str(folder))
+    assert (code, out.splitlines()[-1]) == (0, str(folder / "out" / f"2026-09.{verb}"))
+    assert sorted(path.name for path in (folder / "out").iterdir()) == [f"2026-09.{verb}"]
+    assert not list((folder / "out").rglob("pack*.pdf"))
+
+
 def test_close_speaks_the_language_of_the_folder(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: Output
 ) -> None:
@@ -227,7 +237,7 @@ def test_help_lists_what_there_is_and_the_version_is_one(capsys: Output) -> None
     code, out, _ = run(capsys, "--help")
     assert code == 0
     assert all(f"  {verb} " in out for verb in ("close", "check", "show", "sql", "explain", "demo"))
-    assert "inventory" not in out
+    assert "workspace" not in out
     assert run(capsys, "--version") == (0, f"tieout {tieout.__version__}\n", "")
     project = (ENGINE.parent / "pyproject.toml").read_text(encoding="utf-8")
     assert f'version = "{tieout.__version__}"' in project

@@ -23,7 +23,7 @@ MODULE_LINES, FUNCTION_LINES, SQL_LINES = 300, 60, 80
 # Top to bottom: a module imports from tiers below its own, or from its own package; nothing imports upwards.
 TIERS = (
     {"cli", "__main__"},
-    {"close", "demo", "look", "start", "__init__"},
+    {"close", "partial", "demo", "look", "start", "__init__"},
     {"rooms", "pack", "lineage", "difference", "quoting"},
     {"books", "journal", "findings", "runs", "record", "outcome", "rates", "readers", "explanation"},
     {"engines", "query", "pack.languages"},

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from tieout.look import explain as explain
     from tieout.look import show as show
     from tieout.look import sql as sql
+    from tieout.partial import inventory as inventory
+    from tieout.partial import statements as statements
     from tieout.runs import Run as Run
     from tieout.start import init as init
 
@@ -30,6 +32,7 @@ __version__ = "0.1.0"
 
 _HOME = {"close": "close", "check": "close", "show": "look", "sql": "look", "explain": "look", "demo": "demo"}
 _HOME |= {"diff": "difference", "init": "start"}
+_HOME |= {"inventory": "partial", "statements": "partial"}
 _HOME |= {"Run": "runs", "Fault": "errors", "Unusable": "errors"}
 
 

@@ -79,6 +79,14 @@ def check(folder: Path | str, *, progress: Progress | None = None, **options: An
     return _run(Path(folder), Options(**options), "check", rooms, progress or _silent)
 
 
+def up_to(room: str, verb: str, folder: Path | str, progress: Progress | None, options: dict[str, Any]) -> Run:
+    """Close up to and including a room; the ledger is always struck, so that what the rooms propose is in it."""
+    names = [name for name, _ in ROOMS]
+    last = len(names) - names[::-1].index(room)
+    rooms = [one for place, one in enumerate(ROOMS) if place < last or one[0] == "ledger"]
+    return _run(Path(folder), Options(**options), verb, rooms, progress or _silent)
+
+
 def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, Room]], progress: Progress) -> Run:
     """One run: built aside, exchanged into place when everything is written."""
     chosen = settings.load(folder, options.overrides(), SECTIONS)

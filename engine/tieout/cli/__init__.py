@@ -34,12 +34,10 @@ from tieout.errors import unusable
 
 # Verbs that other rooms will bring, and what brings them; until then they are refused by name.
 LATER = {
-    "inventory": "inventory",
     "settle": "settlement",
     "revalue": "revaluation",
     "allocate": "allocation",
     "consolidate": "consolidation",
-    "statements": "closing up to one room",
     "year-end": "year end",
     "verify": "the journal's hash chain",
     "map": "the group chart",
@@ -49,6 +47,11 @@ LATER = {
     "lock": "period locks",
     "unlock": "period locks",
     "workspace": "the close workspace",
+}
+
+UP_TO = {  # verbs of rooms: each closes up to and including its room
+    "inventory": "Close up to and including inventory: what the stock is worth.",
+    "statements": "Close up to and including the statements; no pack is laid out.",
 }
 
 app = typer.Typer(
@@ -113,6 +116,29 @@ def check(  # noqa: PLR0913, PLR0917 - a verb's arguments are its options
     """Load and check readiness only: are these extracts fit to be closed?"""
     options = chosen(period, company, out, language)
     return results.closed(tieout.check, folder, options | {"allow_outside": allow_outside}, quiet=quiet, as_json=json)
+
+
+def _up_to(verb: str, says: str) -> None:
+    """A verb that closes up to and including its room."""
+
+    def close_up_to(  # noqa: PLR0913, PLR0917 - a verb's arguments are its options
+        folder: Folder,
+        period: Period = None,
+        company: Companies = None,
+        out: Out = None,
+        language: Language = None,
+        allow_outside: AllowOutside = False,
+        quiet: Quiet = False,
+        json: Json = False,
+    ) -> int:
+        options = chosen(period, company, out, language) | {"allow_outside": allow_outside}
+        return results.closed(getattr(tieout, verb), folder, options, quiet=quiet, as_json=json)
+
+    app.command(verb, help=says)(close_up_to)
+
+
+for _verb, _says in UP_TO.items():
+    _up_to(_verb, _says)
 
 
 @app.command()
