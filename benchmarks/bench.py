@@ -18,14 +18,13 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import costing
 import ledger
 import readers
-import stock
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "build" / "bench"
 PACK_PAGES = 40
-STOCK_ITEMS = 20_000
 
 
 @dataclass(frozen=True)
@@ -50,10 +49,12 @@ def main() -> int:
     """Run the cases asked for and print the table; 1 where a target is missed."""
     options = arguments()
     shutil.rmtree(PLACE / "data", ignore_errors=True)
-    measures = [*closing(options), *stocks(options), *commands(options)]
+    measures = [*closing(options), *commands(options)]
     shutil.rmtree(PLACE / "data", ignore_errors=True)
     if not options.no_readers:
         measures += readers.measures(PLACE / "readers")
+    if not options.no_costing:
+        measures += costing.measures(PLACE / "stock")
     print(f"\n{options.lines:,} lines, median of {options.repeat}")
     return table(measures)
 
@@ -71,11 +72,11 @@ def arguments() -> argparse.Namespace:
     """What may be chosen."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lines", type=int, default=10_000_000, help="lines of the generated ledger")
-    parser.add_argument("--movements", type=int, default=5_000_000, help="movements of stock")
     parser.add_argument("--repeat", type=int, default=3, help="how often each case runs")
     parser.add_argument("--no-double", action="store_true", help="leave out the close of twice the lines")
     parser.add_argument("--no-pandas", action="store_true", help="leave out the comparison with pandas")
     parser.add_argument("--no-readers", action="store_true", help="leave out the readers of national ledgers")
+    parser.add_argument("--no-costing", action="store_true", help="leave out the cost of movements of stock")
     return parser.parse_args()
 
 
@@ -122,33 +123,6 @@ def memory(options: argparse.Namespace, peak: float) -> list[Measure]:
         Measure("peak memory of twice the lines", more, "MiB", 2048, False, f"{options.lines * 2:,} lines"),
         Measure("memory, twice the lines / once", more / peak, "x", 1.15, False, behind),
     ]
-
-
-def stocks(options: argparse.Namespace) -> list[Measure]:
-    """Costs of movements of stock: against reading and sorting them, a bare scan, one item, fewer of them."""
-    rows, measures = options.movements, []
-    for method in ("fifo", "average"):
-        folder = stock.write(PLACE / "data" / method, rows, STOCK_ITEMS, method)
-        ordered, costed, scanned, clustered = turns(
-            options.repeat, folder, "stock_sorted", "stock_value", "stock_scan", "stock_value_clustered"
-        )
-        single = stock.write(PLACE / "data" / f"{method}-one", rows // 5, 1, method)
-        spread = stock.write(PLACE / "data" / f"{method}-fifth", rows // 5, STOCK_ITEMS, method)
-        [one], [many] = (turns(options.repeat, place, "stock_value") for place in (single, spread))
-        peak = max(run["peak_mib"] for run in costed)
-        measures += [
-            ratio(f"{method}: cost of movements / Polars reading and sorting them", costed, ordered, 1.3),
-            ratio(f"{method}: of a clustered store / a bare scan of it", clustered, scanned, 1.5),
-            ratio(f"{method}: movements of one item / of {STOCK_ITEMS:,}", one, many, 1.0),
-            Measure(
-                f"{method}: seconds a movement, all / a fifth", middle(costed) / middle(many) / 5, "x", 1.2, False,
-                both(middle(costed), middle(many)),
-            ),
-            Measure(f"{method}: peak memory", peak, "MiB", 2048, False, f"{rows:,} movements"),
-        ]  # fmt: skip
-        for place in (folder, single, spread):
-            shutil.rmtree(place)
-    return measures
 
 
 def commands(options: argparse.Namespace) -> list[Measure]:

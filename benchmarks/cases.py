@@ -118,52 +118,6 @@ def pack(folder: Path) -> dict[str, Any]:
     return {"seconds": next(step["seconds"] for step in steps if step["step"] == "pack"), "pages": pages}
 
 
-def stock_sorted(folder: Path) -> dict[str, Any]:
-    """Polars reads movements of stock in the order of posting and sorts them by item, date and entry: nothing more."""
-    import polars as pl
-
-    return {
-        "seconds": timed(lambda: pl.read_parquet(folder / "entries.parquet").sort("item", "posting_date", "entry_no"))
-    }
-
-
-def stock_scan(folder: Path) -> dict[str, Any]:
-    """A bare scan of every column of movements that stand by item, date and entry."""
-    import duckdb
-
-    source = f"'{folder / 'clustered.parquet'}'"
-    connection = duckdb.connect()
-    kinds = connection.execute(f"select column_name, column_type from (describe from {source})").fetchall()
-    read = ", ".join(f"sum(strlen({name}))" if kind == "VARCHAR" else f"max({name})" for name, kind in kinds)
-    return {"seconds": timed(lambda: connection.execute(f"select {read} from {source}").fetchall())}
-
-
-def stock_value(folder: Path) -> dict[str, Any]:
-    """Cost of every movement from the file in the order of posting."""
-    return valued(folder / "entries.parquet")
-
-
-def stock_value_clustered(folder: Path) -> dict[str, Any]:
-    """Cost of every movement from the file that stands by item, date and entry."""
-    return valued(folder / "clustered.parquet")
-
-
-def valued(path: Path) -> dict[str, Any]:
-    """Read movements and cost them; the kernels are compiled before, as they are on every run but the first."""
-    import datetime as dt
-
-    import polars as pl
-
-    from tieout.rooms.inventory import compiled, movements
-
-    every = pl.date_range(dt.date(2026, 1, 1), dt.date(2026, 12, 31), eager=True)
-    days = pl.DataFrame({"day": every}).select(
-        pl.lit("C01").alias("company"), "day", period=pl.col("day").dt.truncate("1mo")
-    )
-    movements.value(pl.read_parquet(path, n_rows=compiled.LONG), days, "item")
-    return {"seconds": timed(lambda: movements.value(pl.read_parquet(path), days, "item"))}
-
-
 def opened(folder: Path) -> Any:
     """The books of the close that was just run."""
     from tieout.books import Books
@@ -180,22 +134,7 @@ def timed(work: Any) -> float:
     return time.perf_counter() - start
 
 
-CASES = {
-    case.__name__: case
-    for case in (
-        csv_to_parquet,
-        close,
-        trial_balance,
-        totals,
-        scan,
-        pandas,
-        pack,
-        stock_sorted,
-        stock_scan,
-        stock_value,
-        stock_value_clustered,
-    )
-}
+CASES = {case.__name__: case for case in (csv_to_parquet, close, trial_balance, totals, scan, pandas, pack)}
 
 if __name__ == "__main__":
     found = CASES[sys.argv[1]](Path(sys.argv[2]))

@@ -1,7 +1,8 @@
 """Generated movements of stock: item entries whose every figure is a pure function of the row number.
 
-Items move at different speed, about one movement in twenty leaves stock negative, dates run with the entry numbers.
-`clustered` stands by item, date and entry, as a store kept for it does; `entries` in the order of posting.
+The columns are those of inventory.entries. Items move at different speed, about one movement in twenty leaves stock
+negative, dates run with the entry numbers. `clustered` stands by item, date and entry, as a store kept for it does;
+`entries` in the order of posting.
 """
 
 from __future__ import annotations
@@ -38,17 +39,23 @@ select
     'I' || lpad(cast(place as varchar), 6, '0') as item,
     cast(i + 1 as bigint) as entry_no,
     date '2026-01-01' + cast(i * 270 // {rows} as integer) as posting_date,
+    case when bought then 'purchase' else 'sale' end as entry_type,
     cast(case when bought then pieces * 2 else -pieces end * 100000 as bigint) as quantity,
+    cast(case when bought then pieces * 2 else -pieces end * 100000 as bigint) as invoiced_quantity,
+    true as completely_invoiced,
     '' as location,
     '' as variant,
     '' as lot,
     cast(null as bigint) as applies_to,
     cast(null as bigint) as applies_from,
     cast(null as bigint) as transferred_from,
+    '' as order_no,
     '{method}' as method,
-    case when bought then cast(pieces * 2 * price * 100 as bigint) end as cost,
+    case when bought then cast(pieces * 2 * price * 100 as bigint) else 0 end as cost,
     cast((100 + place % 900) * 10000000 as bigint) as card_cost,
     cast(0 as bigint) as standard_cost,
+    cast(0 as bigint) as overhead_rate,
+    cast(0 as bigint) as indirect_pct,
     cast(2 as integer) as decimals
 from placed
 """

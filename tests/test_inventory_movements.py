@@ -366,9 +366,10 @@ def went_negative(frame: pl.DataFrame, item: str) -> bool:
 
 @given(histories(METHODS, longest=30), st.integers(1, 9))
 @settings(max_examples=60, deadline=None)
-def test_items_shared_out_to_the_cores_cost_the_same(frame: pl.DataFrame, size: int) -> None:
+def test_items_shared_out_to_the_cores_and_columns_in_pieces_cost_the_same(frame: pl.DataFrame, size: int) -> None:
     whole = movements.value(frame, days("1mo"), "item_location_variant").costs
+    pieces = pl.concat([frame[place : place + size] for place in range(0, len(frame), size)], rechunk=False)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(movements, "CUT", size)
         patch.setattr(movements.os, "cpu_count", lambda: 3)
-        assert movements.value(frame, days("1mo"), "item_location_variant").costs.equals(whole)
+        assert movements.value(pieces, days("1mo"), "item_location_variant").costs.equals(whole)

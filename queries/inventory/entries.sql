@@ -46,7 +46,7 @@ select
     cast(nullif(transferred_from, 0) as bigint) as transferred_from,
     order_no,
     method,
-    cast(cost * 10000 as bigint) as cost,
+    cast(case when quantity > 0 then cost else 0 end * 10000 as bigint) as cost,
     cast(unit_cost * 1000000000 as bigint) as card_cost,
     cast(standard_cost * 1000000000 as bigint) as standard_cost,
     cast(overhead_rate * 1000000000 as bigint) as overhead_rate,

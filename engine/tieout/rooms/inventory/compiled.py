@@ -67,8 +67,15 @@ def fits(column: pl.Series) -> bool:
 
 
 def array(argument: Any) -> Any:
-    """A column as the machine reads it, without a copy where it lies in one piece."""
-    return argument.cast(pl.Int64).to_numpy() if isinstance(argument, pl.Series) else argument
+    """A column as the machine reads it, without a copy where it lies in one piece; for reading only.
+
+    Columns of Polars' own may be written to, others not: numba would compile a kernel for each mixture of them.
+    """
+    if not isinstance(argument, pl.Series):
+        return argument
+    column = argument.cast(pl.Int64).to_numpy().view()
+    column.flags.writeable = False
+    return column
 
 
 def listed(argument: Any) -> Any:

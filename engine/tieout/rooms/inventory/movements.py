@@ -15,13 +15,17 @@ from __future__ import annotations
 import os
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
-from typing import Final, NamedTuple
+from operator import lt, ne
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
 from tieout import money
 from tieout.rooms.inventory import in_turn, layer_costs, pools, traces
 from tieout.rooms.inventory.applications import FAULTS, STOCK, starts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COSTS: Final = pl.Schema(
     {"company": pl.String, "item_entry_no": pl.Int64, "cost_actual": pl.Int64, "provisional": pl.Int64}
@@ -34,6 +38,7 @@ READ: Final = [
 AVERAGE: Final = pl.col("method") == "average"
 DAY: Final = pl.col("posting_date").cast(pl.Int32).cast(pl.Int64)
 CUT: Final = 200_000  # entries below which another core does not pay
+FEW: Final = 10_000
 NOTHING: Final = pl.lit(None, pl.Int64)
 
 
@@ -64,9 +69,14 @@ def value(entries: pl.DataFrame, days: pl.DataFrame, scope: str, stated: pl.Data
         valued, restless = pools.value(*pools.joined(averaged), days, scope)
         parts.append(valued)
         found.append(restless)
-    chosen = [part.select("company", "cost_actual", "provisional", item_entry_no="entry_no") for part in parts]
     faults = pl.concat(found).sort("company", "entry_no", "code")
-    return Valued(pl.concat([part.match_to_schema(COSTS) for part in chosen]), faults)
+    return Valued(pl.concat([chosen(part) for part in parts]), faults)
+
+
+def chosen(part: pl.DataFrame) -> pl.DataFrame:
+    """The columns of COSTS, as they lie: a selection would copy them into pieces of one length."""
+    columns = zip(COSTS.items(), ("company", "entry_no", "cost_actual", "provisional"), strict=True)
+    return pl.DataFrame([part[name].cast(dtype).alias(shown) for (shown, dtype), name in columns])
 
 
 def narrow(entries: pl.DataFrame) -> tuple[pl.DataFrame, list[str]]:
@@ -82,7 +92,8 @@ def narrow(entries: pl.DataFrame) -> tuple[pl.DataFrame, list[str]]:
         name: (pl.col(name) == pl.col(name).first()).all() for name in (*STOCK, "method", "decimals") if name != "item"
     }
     same = work.select(**alike).row(0, named=True) | {name: work[name].null_count() == len(work) for name in LINKS}
-    work = work.with_columns(pl.lit(first[name], work.schema[name]).alias(name) for name in same if same[name])
+    kept = [name for name in same if same[name] and name != "company"]
+    work = work.with_columns(pl.lit(first[name], work.schema[name]).alias(name) for name in kept)
     if same["method"] and first["method"] != "specific":
         work, same = work.with_columns(lot=pl.lit("")), same | {"lot": True}
     elif not same["lot"]:
@@ -95,11 +106,17 @@ def in_order(work: pl.DataFrame, keys: list[str]) -> tuple[pl.DataFrame, pl.Seri
 
     Sorted only where they do not stand so.
     """
-    begins, numbers, dates = edges(work, keys)
-    if work.select(keys)[begins[:-1]].is_unique().all() and numbers.is_in(begins.implode()).all():
+    for part in (work[:FEW], work):  # a glance first: what was read in the order of posting shows it soon
+        begins, numbers, dates = edges(part, keys)
+        stands = part[begins[:-1]].select(keys).is_unique().all() and numbers.is_in(begins.implode()).all()
+        if not stands:
+            break
+    else:
         return work, begins, dates
     low, high = work.select(low=pl.col("entry_no").min(), high=pl.col("entry_no").max()).row(0)
     span = high - low + 1
+    if "company" not in keys:
+        work = work.with_columns(company=pl.lit(work["company"][0]))
     codes = [work[name].cast(pl.Categorical).to_physical().cast(pl.Int64) for name in keys]
     if len(keys) == 1 and int(codes[0].max()) * span < 2**62:  # type: ignore[arg-type]
         work = work[(codes[0] * span + (work["entry_no"] - low)).arg_sort()]
@@ -114,13 +131,22 @@ def edges(work: pl.DataFrame, keys: list[str]) -> tuple[pl.Series, pl.Series, pl
     if work.is_empty():
         nothing = pl.Series([], dtype=pl.Int64)
         return pl.Series([0], dtype=pl.Int64), nothing, nothing
-    changes = pl.any_horizontal(pl.col(name) != pl.col(name).shift(1) for name in keys).fill_null(value=True)
-    falls = [(pl.col(name) < pl.col(name).shift(1)).fill_null(value=False) for name in ("entry_no", "posting_date")]
-    found = work.select(
-        each.arg_true().cast(pl.Int64).implode().alias(str(number)) for number, each in enumerate((changes, *falls))
-    )
-    begins, numbers, dates = (found[name].explode(empty_as_null=False) for name in found.columns)
-    return pl.concat([begins, pl.Series([len(work)], dtype=pl.Int64)]), numbers, dates
+    changes = breaks(work[keys[0]], ne)
+    for name in keys[1:]:
+        changes = pl.concat([changes, breaks(work[name], ne)]).unique().sort()
+    ends = (pl.Series([place], dtype=pl.Int64) for place in (0, len(work)))
+    begins = pl.concat([next(ends), changes, next(ends)])
+    return begins, breaks(work["entry_no"], lt), breaks(work["posting_date"], lt)
+
+
+def breaks(column: pl.Series, compare: Callable[[pl.Series, pl.Series], pl.Series]) -> pl.Series:
+    """Places where a value compares so with the one before; piece by piece, as the column lies."""
+    found, place, pieces = [], 0, column.get_chunks()
+    for piece, following in zip(pieces, [*pieces[1:], column.clear()], strict=True):
+        found.append(compare(piece[1:], piece[:-1]).arg_true().cast(pl.Int64) + (place + 1))
+        place += len(piece)
+        found.append(compare(following[:1], piece[-1:]).arg_true().cast(pl.Int64) + place)
+    return pl.concat(found)
 
 
 def parted(
@@ -130,7 +156,7 @@ def parted(
 
     Those are linked, back-dated, LIFO, specific, applied by the ERP, or averaged over several places.
     """
-    heads = work.select(*ITEM, "method")[begins[:-1]]
+    heads = work[begins[:-1]].select(*ITEM, "method")
     own = [heads.filter(pl.col("method").is_in(["lifo", "specific"]))]
     if scope == "item":
         own.append(heads.filter(AVERAGE & heads.select(ITEM).is_duplicated()))
@@ -139,7 +165,7 @@ def parted(
     rows = [falls.filter(~falls.is_in(begins.implode()))]
     linked = [name for name in LINKS if work[name].null_count() < len(work)]
     rows += [work[name].is_not_null().arg_true().cast(pl.Int64) for name in linked]
-    own += [work.select(*ITEM, "method")[each] for each in rows if len(each)]
+    own += [work[each].select(*ITEM, "method") for each in rows if len(each)]
     items = pl.concat(own).select(ITEM).unique()
     if items.is_empty():
         return work, begins, work.clear()
@@ -161,8 +187,10 @@ def apart(rest: pl.DataFrame, stated: pl.DataFrame | None) -> list[tuple[pl.Data
 def in_one_pass(work: pl.DataFrame, begins: pl.Series, days: pl.DataFrame) -> pl.DataFrame:
     """Stocks that run straight with cost_actual and provisional; many on every core, a share of them each."""
     table, lead = pools.calendar(days)
-    heads = work.select("company", "method", "card_cost", "decimals")[begins[:-1]].join(
-        lead, on="company", how="left", maintain_order="left"
+    heads = (
+        work[begins[:-1]]
+        .select("company", "method", "card_cost", "decimals")
+        .join(lead, on="company", how="left", maintain_order="left")
     )
     heads = heads.select(*detail(), pl.col("first").fill_null(0), averaged=AVERAGE.cast(pl.Int64))
     columns = (work["quantity"], work["value"], work.select(DAY).to_series())
@@ -212,6 +240,8 @@ def priced(work: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
         at_standard = at_unit_cost(pl.col("standard_cost").fill_null(0))
         own = pl.when(standard & (pl.col("entry_no") > 0)).then(at_standard).otherwise("cost")
         work = work.with_columns(cost=own)
+    if not work["cost"].has_nulls():
+        return work.with_columns(value="cost"), pl.DataFrame(schema=FAULTS)
     work = work.with_columns(value=pl.when(pl.col("quantity") > 0).then("cost").otherwise(0))
     if not work["value"].has_nulls():
         return work, pl.DataFrame(schema=FAULTS)
