@@ -25,7 +25,7 @@ TIERS = (
     {"cli", "__main__"},
     {"close", "partial", "demo", "look", "start", "__init__"},
     {"rooms", "pack", "lineage", "difference", "quoting"},
-    {"books", "journal", "findings", "runs", "record", "outcome", "rates", "readers", "explanation"},
+    {"books", "journal", "findings", "runs", "record", "outcome", "rates", "readers", "explanation", "recognition"},
     {"engines", "query", "pack.languages"},
     {"money", "accounts", "calendar", "period", "settings", "tables"},
     {"errors", "places", "locks", "swap", "kernels", "pack.numbers"},

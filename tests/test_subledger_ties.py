@@ -376,7 +376,7 @@ def test_open_amounts_agree_with_the_slow_way(
             "ledger entry_no applied_to date amount_currency", [pair | {"ledger": "ar"} for pair in pairs]
         ),
     )
-    for query in ("settled_amounts", "subledger_manners", "open_amounts"):
+    for query in ("settled_parts", "settled_amounts", "subledger_manners", "open_amounts"):
         workbench.build(f"readiness/{query}")
     found = dict(workbench.rows("select entry_no, remaining from readiness.open_amounts"))
     assert found == open_by_hand(items, pairs)

@@ -17,7 +17,7 @@ from tieout import findings, outcome, runs, settings
 from tieout.engines.duckdb import interruptible
 from tieout.errors import unusable
 from tieout.record import Record
-from tieout.rooms import inventory, ledger, load, readiness, statements
+from tieout.rooms import inventory, ledger, load, readiness, settlement, statements
 from tieout.settings import known
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 ROOMS: tuple[tuple[str, Room], ...] = (
     ("readiness", readiness.run),  # what stands in the way of closing
     ("inventory", inventory.run),  # what the stock is worth
+    ("settlement", settlement.run),  # what has settled what, and what is open
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
     ("statements", statements.run),  # income statement and balance sheet
 )
@@ -41,6 +42,7 @@ CHECKED = ("readiness", "ledger")
 SECTIONS = {
     "readiness": readiness.ReadinessSettings,
     "inventory": inventory.InventorySettings,
+    "settlements": settlement.SettlementsSettings,
     "statements": statements.StatementsSettings,
 }
 

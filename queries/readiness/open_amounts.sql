@@ -4,7 +4,8 @@
 with items as (
     select
         e.company, e.ledger, e.entry_no, e.party, e.posting_date, e.control_account, e.document_type, e.document_no,
-        e.amount, e.remaining, e.remaining_currency as listed_currency, coalesce(e.unrealized, 0) as unrealized,
+        e.amount, e.remaining, e.remaining_currency as listed_currency, coalesce(e.unrealized, r.unrealized, 0) as unrealized,
+        coalesce(r.unrealized_now, 0) as unrealized_now, coalesce(r.settled, 0) as posted,
         case when e.currency in ('', c.currency) then e.amount else coalesce(e.amount_currency, e.amount) end as amount_currency,
         coalesce(s.settled_currency, 0) as settled_currency,
         e.document_type = 'exchange_difference' as is_exchange,
@@ -13,6 +14,7 @@ with items as (
     inner join settings.companies as c on c.company = e.company
     inner join readiness.subledger_manners as m on m.company = e.company and m.ledger = e.ledger
     left join readiness.settled_amounts as s on s.company = e.company and s.ledger = e.ledger and s.entry_no = e.entry_no
+    left join readiness.recognised_amounts as r on r.company = e.company and r.ledger = e.ledger and r.entry_no = e.entry_no
     where e.posting_date <= c.period_end and not e.duplicate
 ),
 
@@ -42,7 +44,8 @@ measured as (
 final as (
     select
         *,
-        case when is_open_item_list or not (has_exchange_rows or ledger = 'bank') then open_amount else amount end as counted
+        case when is_open_item_list or not (has_exchange_rows or ledger = 'bank') then open_amount else amount end
+            + posted as counted
     from measured
 )
 
@@ -60,7 +63,7 @@ select
     cast(rest_currency as decimal(38, 4)) as remaining_currency,
     cast(open_amount as decimal(38, 4)) as remaining,
     cast(counted as decimal(38, 4)) as counted,
-    cast(unrealized as decimal(38, 4)) as unrealized,
+    cast(unrealized + unrealized_now as decimal(38, 4)) as unrealized,
     cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final

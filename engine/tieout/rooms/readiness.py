@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Final, NamedTuple
 import polars as pl
 from pydantic import Field
 
+from tieout import recognition
 from tieout.settings import Amount, OneOf, Section
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ BLOCKS: Final = (
 )
 KNOWN: Final = (*(check.name for check in CHECKS), "account_reconciliations")
 WORKINGS: Final = ("vouchers", "accounts_used", "extent", "control_accounts", "voucher_numbers", "voucher_gaps")
-SUBLEDGER: Final = ("settled_amounts", "subledger_manners", "open_amounts")
+SUBLEDGER: Final = ("settled_parts", "settled_amounts", "subledger_manners", "open_amounts")
 UNTIED: Final = (
     "tie_items",
     "tie_entries",
@@ -127,6 +128,16 @@ CONTROLS: Final = pl.Schema(
 )
 
 
+RECOGNISED: Final = pl.Schema(
+    dict.fromkeys(("company", "ledger", "entry_no", "room"), pl.String)
+    | {"is_standing": pl.Boolean, "is_current": pl.Boolean, "proposal_id": pl.String}
+)
+# a proposal of one of these on an open item: its room, the end of its rule, whether it stands until it is reversed
+ON_ITEMS: Final = (("revaluation", "", True), ("settlement", " unrealized", True), ("settlement", "", False))
+CONTROLLED: Final = """select company, control_account from readiness.control_accounts
+    union select company, account from settings.adjustment_accounts"""
+
+
 class ReadinessSettings(Section):
     """`[readiness]` of close.toml: what must balance, how exactly, and which checks stop the close."""
 
@@ -148,7 +159,7 @@ def run(books: Books, settings: Settings) -> None:
     Amounts are in accounting currency, debit positive; difference = ledger - subledger - unrealized.
     """
     own: ReadinessSettings = settings.section("readiness")
-    _rules(books, own)
+    _rules(books, settings, own)
     for query in WORKINGS:
         books.build(f"readiness/{query}")
     _tie(books)
@@ -173,6 +184,7 @@ def run(books: Books, settings: Settings) -> None:
 def _tie(books: Books) -> None:
     """Hold each subledger against its control account; only what does not tie is searched document by document."""
     items = not books.empty("canonical.subledger_entries")
+    _recognised(books)
     for query in SUBLEDGER:
         books.build_if(items, f"readiness/{query}")
     books.build("readiness/subledger_ties")
@@ -187,8 +199,30 @@ def benford() -> list[tuple[int, int]]:
     return [(digits, int(share.to_integral_value())) for digits, share in shares]
 
 
-def _rules(books: Books, own: ReadinessSettings) -> None:
+def _recognised(books: Books) -> None:
+    """Make readiness.recognised_items and recognised_amounts: what earlier closes left on the open items."""
+    books.put("readiness.recognised_items", pl.DataFrame(schema=RECOGNISED))
+    books.build_if(False, "readiness/recognised_amounts")
+    if not books.rows(f"select 1 from ledger.posted_proposals where (company, account) in ({CONTROLLED}) limit 1"):
+        return
+    items = books.engine.frame(
+        """select company, ledger, entry_no as key, posting_date as since from canonical.subledger_entries
+           where ledger in ('ar', 'ap') and not duplicate"""
+    )
+    kinds = pl.DataFrame(ON_ITEMS, schema=["room", "end", "is_standing"], orient="row")
+    subjects = items.join(kinds, how="cross").with_columns(rule=pl.col("ledger") + pl.col("end"))
+    found = recognition.find(books, subjects, CONTROLLED)
+    known = found.join(subjects, on=["company", "room", "rule", "key"]).with_columns(
+        entry_no="key", is_current=pl.col("period") == books.parameters["period"]
+    )
+    books.put("readiness.recognised_items", known.select(RECOGNISED.names()).sort(RECOGNISED.names()))
+    if not known.is_empty():
+        books.build("readiness/recognised_amounts")
+
+
+def _rules(books: Books, settings: Settings, own: ReadinessSettings) -> None:
     """What the queries must know of the settings, as tables."""
+    books.put("settings.adjustment_accounts", _adjustment_accounts(settings))
     rule = {"balancing_dimension": [own.balancing_dimension.removeprefix("dim_")], "tolerance": [own.tolerance]}
     books.put(
         "settings.readiness",
@@ -199,3 +233,12 @@ def _rules(books: Books, own: ReadinessSettings) -> None:
     books.put("settings.readiness_checks", pl.DataFrame(rows, schema=columns, orient="row"))
     if not books.has("load.controls"):  # no file of this close states totals of itself
         books.put("load.controls", pl.DataFrame(schema=CONTROLS))
+
+
+def _adjustment_accounts(settings: Settings) -> pl.DataFrame:
+    """The accounts that take unrealized amounts in place of the control account, by company."""
+    named = {
+        one.adjustment_account for one in getattr(getattr(settings, "sections", {}).get("revaluation"), "posting", ())
+    } - {""}
+    rows = [(company.id, account) for company in settings.companies for account in sorted(named)] if named else []
+    return pl.DataFrame(rows, schema={"company": pl.String, "account": pl.String}, orient="row")
