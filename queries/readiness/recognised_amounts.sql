@@ -54,4 +54,4 @@ select
     cast(as_of as date) as as_of,
     cast(account as varchar) as account
 from final
-order by company, cast(ledger as varchar) as ledger, cast(entry_no as varchar) as entry_no
+order by company, ledger, entry_no

@@ -18,6 +18,7 @@ import polars as pl
 from pydantic import AfterValidator
 
 from tieout import accounts, rates
+from tieout.money import RATE, SUM, UNITS
 from tieout.settings import OneOf, Section
 
 if TYPE_CHECKING:
@@ -26,19 +27,14 @@ if TYPE_CHECKING:
 
 ACTS: Final = ("journal", "erp")
 UNBOUNDED: Final = 10**6
+STATED: Final = "select 1 from canonical.subledger_entries where unrealized <> 0 or unrealized_reporting <> 0 limit 1"
 RATES: Final = pl.Schema(
-    {
-        "company": pl.String,
-        "date": pl.Date,
-        "rate": pl.Decimal(18, 9),
-        "units": pl.Decimal(18, 0),
-        "missing": pl.Boolean,
-    }
+    [("company", pl.String), ("date", pl.Date), ("rate", RATE), ("units", UNITS), ("missing", pl.Boolean)]
 )
 SETTLED: Final = pl.Schema(
     [(name, pl.String) for name in ("company", "ledger", "account", "settlement_id", "entry_no", "origin")]
     + [("settled_on", pl.Date)]
-    + [(name, pl.Decimal(38, 4)) for name in ("amount_currency", "amount", "amount_reporting")]
+    + [(name, SUM) for name in ("amount_currency", "amount", "amount_reporting")]
 )
 OWN: Final = {"company": pl.String, "proposal_id": pl.String}
 BUCKETS: Final = {"position": pl.Int32, "bucket": pl.String, "low": pl.Int32, "high": pl.Int32}
