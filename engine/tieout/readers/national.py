@@ -81,7 +81,7 @@ class Cells:
     def frame(self, frame: pl.DataFrame) -> None:
         """Many records at once: `row` Int64, every other column String."""
         if frame.height:
-            frame.write_parquet(self.folder / f"{self.parts:06}.parquet")
+            frame.write_parquet(self.folder / f"{self.parts:06}.parquet", compression="lz4")
             self.parts += 1
             self.count += frame.height
 
@@ -90,7 +90,9 @@ class Cells:
         if self.rows:
             names = dict.fromkeys(name for row in self.rows for name in row)
             schema = {name: pl.Int64 if name == "row" else pl.String for name in names}
-            pl.DataFrame(self.rows, schema=schema).write_parquet(self.folder / f"{self.parts:06}.parquet")
+            pl.DataFrame(self.rows, schema=schema).write_parquet(
+                self.folder / f"{self.parts:06}.parquet", compression="lz4"
+            )
             self.rows, self.parts = [], self.parts + 1
 
     def sql(self) -> str:

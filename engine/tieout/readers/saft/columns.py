@@ -54,8 +54,8 @@ class Batch:
         return found.text
 
     def take(self, lines: pl.DataFrame) -> None:
-        """Make entries of these lines."""
-        lines = lines.with_columns(pl.col(pl.String).str.strip_chars().replace("", None)).with_columns(
+        """Make entries of these lines; their cells have no blanks around them and are NULL where they are empty."""
+        lines = lines.with_columns(
             day=pl.coalesce("headGLPostingDate", "headTransactionDate").str.slice(0, 10),
             Period=pl.col("headPeriod"),
             PeriodYear=pl.col("headPeriodYear"),

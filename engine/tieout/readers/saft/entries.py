@@ -105,7 +105,7 @@ class Entries:
     def _part(self) -> None:
         """Make columns of the lines that were read one by one."""
         if self.rows:
-            lines, heads = _frame(self.rows, LINES_OF), _frame(self.heads, HEADS_OF)
+            lines, heads = _stripped(self.rows, LINES_OF), _stripped(self.heads, HEADS_OF)
             self.rows, self.heads = [], self.heads[-1:]
             self._gather(lines.hstack(heads[lines["transaction"]]))
 
@@ -127,7 +127,7 @@ class Entries:
         each = each.with_columns(pl.col("kind").list.join(RECORD))
         kinds = each.group_by("kind", maintain_order=True).agg(pl.col("line").first().alias("first"), pl.len())
         found = {
-            key: self.batch.dimensions(self.number + 1 + first, _pairs(key), lines=count)
+            key: self.batch.dimensions(self.number + 1 + first, _pairs(key), lines=count) or None
             for key, first, count in kinds.iter_rows()
         }
         return texts.scatter(each["line"], each["kind"].replace_strict(found, return_dtype=pl.String))
@@ -149,7 +149,10 @@ class Entries:
     def _begin(self, journal: xml.Element) -> None:
         """Keep what a journal is called, at its first transaction."""
         if journal is not self.journal:
-            self.journal, self.journal_head = journal, _texts(journal, JOURNAL)
+            self.journal, self.journal_head = (
+                journal,
+                tuple((text or "").strip() or None for text in _texts(journal, JOURNAL)),
+            )
 
 
 def _pairs(key: str) -> tuple[tuple[str, str], ...]:
@@ -158,9 +161,10 @@ def _pairs(key: str) -> tuple[tuple[str, str], ...]:
     return tuple((kind.strip(), code.strip()) for kind, _, code in kinds)
 
 
-def _frame(rows: Sequence[Sequence[int | str | None]], schema: Mapping[str, type[pl.DataType]]) -> pl.DataFrame:
-    """Rows of cells as columns."""
-    return pl.DataFrame(dict(zip(schema, zip(*rows, strict=True), strict=True)), schema=schema)
+def _stripped(rows: Sequence[Sequence[int | str | None]], schema: Mapping[str, type[pl.DataType]]) -> pl.DataFrame:
+    """Rows of cells as columns, without blanks around them, NULL where they are empty."""
+    cells = ([cell.strip() or None if isinstance(cell, str) else cell for cell in row] for row in rows)
+    return pl.DataFrame(list(cells), schema=schema, orient="row")
 
 
 def _texts(element: xml.Element, names: tuple[str, ...]) -> tuple[str | None, ...]:

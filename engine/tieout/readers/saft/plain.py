@@ -141,7 +141,7 @@ class Columns:
     gather: Callable[..., None]
 
     def run(self) -> Run:
-        """The run."""
+        """The run, its cells without blanks around them, NULL where they are empty."""
         state, found = self.found.state, self.found
         transactions, lines, pairs = (int(state[done]) for done in (scan.DONE_HEADS, scan.DONE_LINES, scan.DONE_PAIRS))
         heads = self._texts([f"head{name}" for name in names.HEAD], found.heads[:transactions])
@@ -150,7 +150,7 @@ class Columns:
         return Run(
             transactions,
             self._texts(names.LINE, found.cells[:lines]).with_columns(owners).hstack(heads[owners]),
-            held.with_columns(pl.Series("line", found.pairs[:pairs, 0])),
+            held.with_columns(pl.col(pl.String).fill_null(""), pl.Series("line", found.pairs[:pairs, 0])),
         )
 
     def _texts(self, titles: Collection[str], spans: Any) -> pl.DataFrame:
@@ -161,14 +161,18 @@ class Columns:
         """One column, copied out of the text; its cells lie one behind the other, a sign no text has between them."""
         import numpy as np
 
-        data = np.empty(int(spans[:, 1].sum()) + len(spans), np.uint8)
+        size = int(spans[:, 1].sum())
+        if not size:
+            return pl.Series(title, [None], dtype=pl.String).new_from_index(0, len(spans))
+        data = np.empty(size + len(spans), np.uint8)
         self.gather(self.text, spans, data)
-        joined = pl.Series(title, [data[:-1].tobytes().decode()] if len(spans) else [], dtype=pl.String)
-        column = joined.str.split(chr(scan.BETWEEN)).explode()
-        if self.found.state[scan.ESCAPED]:
+        letters = data[:-1].tobytes()
+        column = pl.Series(title, [letters.decode()]).str.split(chr(scan.BETWEEN)).explode()
+        if self.found.state[scan.ESCAPED] and b"&" in letters:
             for entity, letter in ENTITIES.items():
                 column = column.str.replace_all(entity, letter, literal=True)
-        return column
+        column = column if letters.isascii() else column.str.strip_chars()  # there are blanks the kernel does not know
+        return column.replace("", None)
 
 
 HELPERS = (

@@ -26,6 +26,7 @@ NAME_AT, NAME_END, ROLE, TARGET, HOLDS = range(5)  # of an open element
 DEPTH, HEADING, HOLDER, TAXABLE, ESCAPED, N_HEADS, N_LINES, N_PAIRS, END, DONE_HEADS, DONE_LINES, DONE_PAIRS = range(12)
 STATES, DEEPEST = 12, 32
 SLASH, MORE, AND, BETWEEN = ord("/"), ord(">"), ord("&"), 0x1F
+SPACE, NEWLINE, TAB = ord(" "), ord("\n"), ord("\t")
 
 
 class Words(NamedTuple):
@@ -233,7 +234,7 @@ def ended(text: Array, start: int, stop: int, first: int, last: int, seen: int, 
     role = stack[depth, ROLE]
     state[DEPTH] = depth
     if role == FIELD or (role == SIDE and not stack[depth, HOLDS]):
-        return kept(stack[depth, TARGET], first, last - first, seen, found)
+        return kept(text, stack[depth, TARGET], first, last, seen, found)
     if role == ANALYSIS:
         state[N_PAIRS] += 1
     elif role == LINE:
@@ -247,11 +248,16 @@ def ended(text: Array, start: int, stop: int, first: int, last: int, seen: int, 
     return True
 
 
-def kept(target: int, first: int, length: int, seen: int, found: Found) -> bool:
-    """Keep where a cell stands; line ends the parser would change and blanks that count are for the parser."""
+def kept(text: Array, target: int, first: int, last: int, seen: int, found: Found) -> bool:
+    """Keep where a cell stands, without the blanks around it; line ends the parser would change are for the parser."""
     state = found.state
-    if seen & RETURN or (target in (TAX_CODE, TAX_BASE) and length > 0 and not seen & SOLID):
+    if seen & RETURN or (target in (TAX_CODE, TAX_BASE) and last > first and not seen & SOLID):
         return False
+    while first < last and (text[first] == SPACE or text[first] == NEWLINE or text[first] == TAB):
+        first += 1
+    while first < last and (text[last - 1] == SPACE or text[last - 1] == NEWLINE or text[last - 1] == TAB):
+        last -= 1
+    length = last - first
     if target >= PAIRS:
         found.pairs[state[N_PAIRS], target - PAIRS] = first
         found.pairs[state[N_PAIRS], target - PAIRS + 1] = length
