@@ -17,7 +17,7 @@ from tieout import findings, outcome, runs, settings
 from tieout.engines.duckdb import interruptible
 from tieout.errors import unusable
 from tieout.record import Record
-from tieout.rooms import inventory, ledger, load, readiness, settlement, statements
+from tieout.rooms import adjustment, inventory, ledger, load, readiness, settlement, statements
 from tieout.settings import known
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ if TYPE_CHECKING:
 ROOMS: tuple[tuple[str, Room], ...] = (
     ("readiness", readiness.run),  # what stands in the way of closing
     ("inventory", inventory.run),  # what the stock is worth
+    ("adjustment", adjustment.run),  # what people book at the period end, and accruals
     ("settlement", settlement.run),  # what has settled what, and what is open
+    ("adjustment", adjustment.finish),  # adjustments that come after all rooms
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
     ("statements", statements.run),  # income statement and balance sheet
 )
@@ -42,6 +44,8 @@ CHECKED = ("readiness", "ledger")
 SECTIONS = {
     "readiness": readiness.ReadinessSettings,
     "inventory": inventory.InventorySettings,
+    "adjustment": adjustment.AdjustmentSettings,
+    "accrual": tuple[adjustment.Accrual, ...],
     "settlements": settlement.SettlementsSettings,
     "statements": statements.StatementsSettings,
 }

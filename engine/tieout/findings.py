@@ -12,6 +12,7 @@ its `finding_id` from month to month: it is made of the place, never of the amou
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from base64 import b32encode
 from decimal import Decimal
@@ -51,6 +52,8 @@ WRITTEN: Final = pl.Schema(
 IDENTITY: Final = ("company", "room", "code", "subject")
 FIGURE = re.compile(r"-?\d+\.\d{1,4}")
 BLANKS = re.compile(r" {2,}")  # where a variable of a sentence is blank
+CURRENCY = re.compile(r"[A-Z]{3}")
+LISTED: Final = '[{"fault"'
 WHOLE = re.compile(r"\d{1,15}")
 
 
@@ -163,9 +166,28 @@ class Speaker:
             return self.catalogue.named("check", text)
         if row["code"] == "control_totals":
             return self.catalogue.named("control", text)
+        if text.startswith(LISTED):
+            return self.listed(row["room"], text, self.decimals.get(row["currency"] or "", 2))
         reasons = (f"reason-{text}", f"reason-{text.replace('_', '-')}")
         known = next((name for name in reasons if text and " " not in text and self.catalogue.has(name)), None)
         return self.catalogue.text(known) if known else self.written(text, 2)
+
+    def listed(self, room: str, text: str, places: int) -> str:
+        """A list of faults (JSON: fault, value, reason, place), each said as `<room>-fault-<fault>`, with semicolons."""
+        return "; ".join(self.fault(room, one, places) for one in json.loads(text))
+
+    def fault(self, room: str, one: dict[str, Any], places: int = 2) -> str:
+        """One fault in words: its value, the reason of a row that could not be read, and where it stands."""
+        reason = self.catalogue.named("reason", one["reason"]) if one.get("reason") else ""
+        words = {"value": self.figures(one.get("value", ""), places), "place": one.get("place", ""), "reason": reason}
+        return self.catalogue.text(f"{room}-fault-{one['fault'].replace('_', '-')}", **words)
+
+    def figures(self, text: str, places: int) -> str:
+        """A value that may be an amount with its currency (`10.00 SEK`), as the language writes it."""
+        amount, _, currency = text.partition(" ")
+        if FIGURE.fullmatch(amount) and CURRENCY.fullmatch(currency):
+            return f"{self.catalogue.number(Decimal(amount), self.decimals.get(currency, 2))} {currency}"
+        return self.written(text, places)
 
     def written(self, text: str, places: int) -> str:
         """An amount and dates as the language writes them; any other text as it is."""

@@ -178,7 +178,6 @@ _LATER = (
         description reverse_on:date stage prepared_by approved_by partner_company""",
         dims=True,
         root=True,
-        room="adjustment",
     ),
     _table("drivers", "driver! date!:date quantity!:quantity account", dims=True, room="allocation"),
     _table(

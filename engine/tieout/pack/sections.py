@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tieout.pack.chapters import (
+    adjustment,
     findings,
     front,
     inventory,
@@ -89,7 +90,8 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
     made += statements.sections(scope, company)
     if len(scope.companies) <= FULL_CHAPTERS:
         made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
-        made += [*inventory.sections(scope, company), *journal_tests.sections(scope, company)]
+        made += [*inventory.sections(scope, company), *adjustment.sections(scope, company)]
+        made += journal_tests.sections(scope, company)
     return made
 
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from tieout.findings import Speaker
 from tieout.pack import detected
 from tieout.pack.languages import Catalogue
 from tieout.pack.sheets import Live, Placed, Sheet, Sheets, Table, criterion
@@ -41,8 +42,12 @@ CODES = {
     "value_type": "inv",
     "question": "stock-question",
     "age": "stock-age",
+    "stage": "stage",
+    "spread": "spread",
+    "share_state": "share",
 }
 STOCK = ("opening", "increases", "decreases", "ending", "cost_expected")
+ACCRUED = ("total", "recognised", "this_period", "remaining")
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
 SEVERITIES = ("block", "warn", "info")
@@ -81,6 +86,11 @@ LISTS = (
     Part("sheet-stock-age", ("inventory.page_age",), ("count", "stock_value")),
     Part("sheet-cost-adjustments", ("inventory.page_adjustments",), ("amount", "cost_expected")),
     Part("sheet-stock-questions", ("inventory.page_stock_questions",)),
+    Part("sheet-adjustments", ("adjustment.page_vouchers",), ("amount",)),
+    Part("sheet-refused-adjustments", ("adjustment.page_faults",)),
+    Part("sheet-accruals", ("adjustment.page_accruals",), own=ACCRUED),
+    Part("sheet-accrual-months", ("adjustment.page_accrual_months",), own=("share", "remaining")),
+    Part("sheet-reversals", ("adjustment.page_reversals",), ("amount",)),
     Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,
@@ -143,6 +153,8 @@ class Workbook:
         if "detected" in columns:
             at = columns.index("detected")
             rows = [(*row[:at], detected.said(self.catalogue, row[at]), *row[at + 1 :]) for row in rows]
+        if "fault" in columns:
+            columns, rows = self.faults(columns, rows)
         notes = [self.catalogue.text(note) for note in part.notes]
         if "amount" not in part.own and any(isinstance(value, Decimal) for row in rows[:50] for value in row):
             notes.insert(0, self.catalogue.text("workbook-currencies", currencies=self.currencies()))
@@ -151,6 +163,14 @@ class Workbook:
             notes.insert(0, self.catalogue.text("workbook-capped", shown=len(rows), rows=found, place=place))
         table = Table(columns, rows, part.totals, notes, CODES, part.own, complete=found == len(rows))
         return self.sheets.add(self.catalogue.text(part.sheet), self.titled(part.sheet)).write(table)
+
+    def faults(self, columns: list[str], rows: list[tuple[Any, ...]]) -> tuple[list[str], list[tuple[Any, ...]]]:
+        """Faults in whole sentences, in place of their code, value and reason."""
+        speaker = Speaker(self.catalogue, dict(self.sheets.decimals))
+        kept = [column for column in columns if column not in ("value", "reason")]
+        records = [dict(zip(columns, row, strict=True)) for row in rows]
+        said = [record | {"fault": speaker.fault("adjustment", record)} for record in records]
+        return kept, [tuple(record[column] for column in kept) for record in said]
 
     def currencies(self) -> str:
         """Each company with the currency of its books."""

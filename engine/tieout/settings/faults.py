@@ -97,7 +97,8 @@ def _unknown(place: Place, model: type[BaseModel] | None) -> str:
 
 def _fields(model: Any, place: Place) -> list[str]:
     """The keys the model knows at the place of an unknown one."""
-    return list(getattr(_model_of(_annotation(model, place[:-1])), "model_fields", {}))
+    fields = getattr(_model_of(_annotation(model, place[:-1])), "model_fields", {})
+    return [field.alias or name for name, field in fields.items()]
 
 
 def _annotation(model: Any, place: Place) -> Any:

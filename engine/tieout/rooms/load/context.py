@@ -121,7 +121,7 @@ def _currencies(books: Books, settings: Any) -> None:
     """Every currency in sight with its decimals."""
     named = {settings.close.currency} | {one.currency for one in settings.companies}
     named |= {one.reporting_currency for one in settings.companies if one.reporting_currency}
-    for table in ("gl_entries", "opening_balances", "balances", "subledger_entries"):
+    for table in ("gl_entries", "opening_balances", "balances", "subledger_entries", "adjustments"):
         if books.has(f"raw.{table}"):
             named |= {row[0] for row in books.rows(f"select distinct currency from raw.{table} where currency <> ''")}
     known = sorted(name for name in named if name)

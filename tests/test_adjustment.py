@@ -1,0 +1,302 @@
+"""Period-end adjustments: validated as an ERP would, reversed once, imported without being proposed twice."""
+
+from __future__ import annotations
+
+import csv as csv_file
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+import folder as folders
+from folder import Closed, csv, write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OPEN: list[Closed] = []
+LEDGER = """
+entry_no  voucher  posting_date  account  amount
+1         V1       2026-08-05    1510     900.00
+2         V1       2026-08-05    3010     -900.00
+3         V2       2026-09-05    1510     100.00
+4         V2       2026-09-05    3010     -100.00
+"""
+MORE = """
+account  name                type       control  suspended
+1510     Trade receivables   asset      -        -
+1930     Bank                asset      -        -
+1710     Prepaid             asset      -        -
+2091     Retained earnings   equity     -        -
+2440     Trade payables      liability  ap       -
+2990     Accrued costs       liability  -        -
+3010     Sales               revenue    -        -
+5010     Rent                expense    -        -
+5099     Old rent            expense    -        true
+"""
+HEAD = """voucher  posting_date  account  amount  currency  amount_currency  description  reverse_on  stage  prepared_by
+    approved_by  dim_unit""".replace("\n  ", "")
+GOOD = """
+A1  2026-09-30  5010  1200.00   -  -  Rent  2026-10-01  -  li  anna  -
+A1  2026-09-30  2990  -1200.00  -  -  Rent  2026-10-01  -  li  anna  -
+"""
+JOURNALS = "select voucher, posting_date, account, amount, status from ledger.journals order by voucher, line_no"
+ADJUSTED = "select account, adjusted from ledger.trial_balance order by account"
+FAULTS = "select voucher, fault, value from adjustment.faults order by voucher, fault, value"
+
+
+def lines(*rows: str) -> str:
+    """Adjustments as a text table."""
+    return "\n".join([HEAD, *(row.strip() for row in rows)])
+
+
+def folder(path: Path, adjustments: str, *, settings: str = "", ledger: str = LEDGER, **more: str) -> Path:
+    """A close folder of company C1 with adjustments in its extracts."""
+    files = {"gl_entries.csv": ledger, "adjustments.csv": lines(adjustments), **more}
+    return write(path, files, chart=MORE, company=settings)
+
+
+def closed(path: Path, **options: str) -> Closed:
+    """The folder closed; what was read of it before is let go, for one file has one reader."""
+    while OPEN:
+        OPEN.pop().db.close()
+    OPEN.append(folders.closed(path, **options))
+    return OPEN[-1]
+
+
+def imported(run: Closed, path: Path) -> None:
+    """Post journals.csv in the ERP and export again: its lines are gl_entries' own columns."""
+    target = path / "c1" / "gl_entries.csv"
+    rows = list(csv_file.DictReader(target.read_text().splitlines()))
+    new = list(csv_file.DictReader((run.run.folder / "journals.csv").read_text().splitlines()))
+    every = [*rows, *({name: text for name, text in row.items() if name not in ("company", "room")} for row in new)]
+    names = list(dict.fromkeys(name for row in every for name in row))
+    with target.open("w", newline="") as file:
+        writer = csv_file.DictWriter(file, names, restval="")
+        writer.writeheader()
+        writer.writerows(every)
+
+
+def faults(run: Closed) -> list[tuple[str, str, str]]:
+    return run.rows(FAULTS)
+
+
+# What is posted
+
+
+def test_a_voucher_becomes_a_journal_and_its_mirror_on_the_day_it_is_reversed(tmp_path: Path) -> None:
+    run = closed(folder(tmp_path, GOOD))
+    assert run.rows(JOURNALS) == [
+        ("A1", date(2026, 9, 30), "5010", Decimal("1200.0000"), "approved"),
+        ("A1", date(2026, 9, 30), "2990", Decimal("-1200.0000"), "approved"),
+    ]
+    assert run.rows("select voucher, posting_date, account, amount from ledger.reversals order by line_no") == [
+        ("A1-R", date(2026, 10, 1), "5010", Decimal("-1200.0000")),
+        ("A1-R", date(2026, 10, 1), "2990", Decimal("1200.0000")),
+    ]
+    assert run.run.status == "PROPOSED"
+    assert run.rows("select adjusted from ledger.trial_balance where account = '5010'") == [(1200,)]
+
+
+def test_stages_come_before_settlement_and_after_all_rooms(tmp_path: Path) -> None:
+    both = GOOD.replace("-  li  anna", "last  li  anna") + GOOD.replace("A1", "A2")
+    run = closed(folder(tmp_path, both))
+    found = run.rows("select voucher from ledger.journals group by voucher order by min(rowid)")
+    assert found == [("A2",), ("A1",)]
+    assert run.rows("select count(*) from adjustment.journals") == [(8,)], "with their reversals"
+
+
+def test_nobody_approved_warns_and_is_proposed_all_the_same(tmp_path: Path) -> None:
+    run = closed(folder(tmp_path, GOOD.replace("anna", "-")))
+    assert {row[4] for row in run.rows(JOURNALS)} == {"proposed"}
+    assert "adjustment_not_approved" in run.codes("warn")
+    quiet = closed(folder(tmp_path, GOOD.replace("anna", "-"), settings="[adjustment]\nfour_eyes = false\n"))
+    assert "adjustment_not_approved" not in quiet.codes("warn")
+
+
+# What is refused
+
+#   what the rows say                                        the faults of voucher A1
+REFUSED = [
+    ("A1 2026-09-30 5010 100.00 . . . . . li anna .\nA1 2026-09-30 2990 -90.00 . . . . . li anna .",
+     [("unbalanced", "10.0000 EUR")]),
+    ("A1 2026-09-30 5999 100.00 . . . . . li anna .\nA1 2026-09-30 5099 -100.00 . . . . . li anna .",
+     [("suspended_account", "5099"), ("unknown_account", "5999")]),
+    ("A1 2026-09-30 5010 100.00 . . . . . li anna .\nA1 2026-09-30 2440 -100.00 . . . . . li anna .",
+     [("control_account", "2440")]),
+    ("A1 2026-09-30 5010 100.00 . . . . . li LI .\nA1 2026-09-30 2990 -100.00 . . . . . li li .",
+     [("same_person", "LI")]),
+    ("A1 2026-09-30 5010 100.00 . . . 2026-09-30 . li anna .\nA1 2026-09-30 2990 -100.00 . . . . . li anna .",
+     [("reversal_too_early", "2026-09-30")]),
+    ("A1 2026-09-30 5010 100.00 . . . 2026-10-01 . li anna .\nA1 2026-09-30 2990 -100.00 . . . 2026-10-02 . li anna .",
+     [("reversed_twice", "2026-10-01, 2026-10-02")]),
+    ("A1 2026-09-30 5010 100.00 . . . 2062-10-01 . li anna .\nA1 2026-09-30 2990 -100.00 . . . . . li anna .",
+     [("reversal_too_late", "2062-10-01")]),
+    ("A1 2062-09-30 5010 100.00 . . . . . li anna .\nA1 2062-09-30 2990 -100.00 . . . . . li anna .",
+     [("date_outside_year", "2062-09-30")]),
+    ("A1 2026-08-31 5010 100.00 . . . . . li anna .\nA1 2026-08-31 2990 -100.00 . . . . . li anna .",
+     [("date_before_period", "2026-08-31")]),
+    ("A1 2026-09-30 5010 100.00 . . . . . li anna .\nA1 2026-09-29 2990 -100.00 . . . . . li anna .",
+     [("several_dates", "2026-09-30")]),
+    ("A1 2026-09-30 5010 100.00 . . . . first li anna .\nA1 2026-09-30 2990 -100.00 . . . . middle li anna .",
+     [("several_stages", "first, middle"), ("unknown_stage", "middle")]),
+    ("A1 2026-09-30 5010 100.00 USD . . . . li anna .\nA1 2026-09-30 2990 -100.00 XQX -9 . . . li anna .",
+     [("no_currency_amount", "USD"), ("unknown_currency", "XQX")]),
+    ("A1 2026-09-30 5010 100.00 USD 110 . . . li anna .\nA1 2026-09-30 2990 -100.00 USD -109 . . . li anna .",
+     [("unbalanced_currency", "1.0000 USD")]),
+    ("A1 2026-09-30 5010 100.00 USD -110 . . . li anna .\nA1 2026-09-30 2990 -100.00 USD 110 . . . li anna .",
+     [("signs_differ", "-110.0000"), ("signs_differ", "110.0000")]),
+    ("A1 2026-09-30 5010 100.001 . . . . . li anna .\nA1 2026-09-30 2990 -100.001 EUR -100.001 . . . li anna .",
+     [("too_many_decimals", "-100.0010"), ("too_many_decimals", "100.0010")]),
+    ("A1 2026-09-30 5010 100.00 EUR 99 . . . li anna .\nA1 2026-09-30 2990 -100.00 . . . . . li anna .",
+     [("amounts_differ", "99.0000")]),
+    (". 2026-09-30 5010 100.00 . . . . . li anna .\n. 2026-09-30 2990 -100.00 . . . . . li anna .",
+     [("no_voucher", ""), ("no_voucher", "")]),
+    ("A1 2026-09-30 5010 12o.00 . . . . . li anna .\nA1 2026-09-30 2990 -100.00 . . . . . li anna .",
+     [("unbalanced", "-100.0000 EUR"), ("unreadable_row", "amount = 12o.00")]),
+]  # fmt: skip
+
+
+def spaced(text: str) -> str:
+    """Rows of one blank between cells, a dot for an empty one, as the tables of folder.csv have them."""
+    return "\n".join("  ".join("-" if cell == "." else cell for cell in row.split(" ")) for row in text.splitlines())
+
+
+@pytest.mark.parametrize(("entered", "expected"), REFUSED, ids=[rows[1][0][0] for rows in REFUSED])
+def test_a_bad_voucher_is_refused_whole_with_every_fault(
+    tmp_path: Path, entered: str, expected: list[tuple[str, str]]
+) -> None:
+    run = closed(folder(tmp_path, spaced(entered) + GOOD.replace("A1", "A7")))
+    assert sorted((fault, value) for _, fault, value in faults(run)) == sorted(expected)
+    assert {voucher for voucher, *_ in run.rows(JOURNALS)} == {"A7"}, "the good one is posted, the bad one nowhere"
+    found = run.rows(
+        "select severity, message, source_file, source_row from findings.findings where code = 'adjustment_refused'"
+    )
+    assert [(severity, file) for severity, _, file, _ in found] == [("block", "c1/adjustments.csv")]
+    assert found[0][1].count("c1/adjustments.csv:") == len(expected)
+    assert run.run.status == "DRAFT"
+
+
+def test_all_faults_of_a_voucher_stand_in_one_finding(tmp_path: Path) -> None:
+    bad = "A1 2026-09-30 5999 100.00 . . . 2026-09-30 . li Li .\nA1 2026-09-30 2440 -90.00 . . . . . li Li ."
+    run = closed(folder(tmp_path, spaced(bad), settings='[adjustment]\nrequired_dimensions = ["dim_unit"]\n'))
+    [(message,)] = run.rows("select message from findings.findings where code = 'adjustment_refused'")
+    for part in (
+        "5999",
+        "2440",
+        "10.00 EUR",
+        "30/09/2026",
+        "Li both",
+        "unit",
+        "adjustments.csv:2",
+        "adjustments.csv:3",
+    ):
+        assert part in message
+    assert len(faults(run)) == 7
+
+
+def test_a_voucher_of_two_companies_or_two_files_is_refused(tmp_path: Path) -> None:
+    two = '\n[[company]]\nid = "C2"\ncurrency = "EUR"\nextracts = "c1"\n'
+    path = write(tmp_path, {"gl_entries.csv": LEDGER}, chart=MORE, company=two)
+    text = "company,voucher,posting_date,account,amount,prepared_by,approved_by\n"
+    text += "C1,A1,2026-09-30,5010,100.00,li,anna\nC2,A1,2026-09-30,2990,-100.00,li,anna\n"
+    (path / "adjustments.csv").write_text(text)
+    run = closed(path)
+    assert {fault for _, fault, _ in faults(run)} == {"several_companies", "unbalanced"}
+    assert run.rows("select distinct company from adjustment.faults order by 1") == [("C1",), ("C2",)]
+    (path / "adjustments.csv").write_text(text.replace("C2", "C1"))
+    (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD)))
+    run = closed(path)
+    assert "several_files" in {fault for _, fault, _ in faults(run)}
+
+
+def test_a_later_one_waits_and_one_before_the_extract_is_told(tmp_path: Path) -> None:
+    rows = GOOD.replace("09-30", "10-15").replace("2026-10-01", "-") + GOOD.replace("A1  2026", "B1  2024").replace(
+        "2026-10-01", "-"
+    )
+    run = closed(folder(tmp_path, rows))
+    assert run.rows(JOURNALS) == []
+    assert {"adjustment_later", "adjustment_unseen"} <= set(run.codes("info"))
+    assert run.rows("select voucher, status from adjustment.page_vouchers order by 1") == [
+        ("A1", "later"),
+        ("B1", "unseen"),
+    ]
+
+
+# Month after month
+
+
+def test_two_months_propose_nothing_twice(tmp_path: Path) -> None:
+    accrual = '[[accrual]]\nname = "insurance"\ncompany = "C1"\namount = "1000.00"\nfrom = "2026-08-01"\n'
+    accrual += 'to = "2026-10-31"\ndebit = "5010"\ncredit = "1710"\ncatch_up = true\n'
+    path = folder(tmp_path, GOOD, settings=accrual)
+    first = closed(path)
+    before = [row for row in first.rows(ADJUSTED) if row[1]]
+    shares = first.rows("select description, amount from ledger.journals where account = '1710' order by voucher")
+    assert shares == [("insurance 1/3", Decimal("-333.3300")), ("insurance 2/3", Decimal("-333.3400"))]
+    imported(first, path)
+    again = closed(path)
+    assert again.rows(JOURNALS) == []
+    assert again.rows("select count(*) from ledger.reversals") == [(0,)]
+    assert [row for row in again.rows(ADJUSTED) if row[1]] == before
+    assert again.rows("select status from adjustment.page_vouchers") == [("posted",)]
+    october = closed(path, period="2026-10")
+    assert [(v, a) for v, _, _, a, _ in october.rows(JOURNALS)] == [
+        ("ACC-20261031-1", Decimal("333.3300")), ("ACC-20261031-1", Decimal("-333.3300"))
+    ]  # fmt: skip
+    before = october.rows(ADJUSTED)
+    imported(october, path)
+    done = closed(path, period="2026-10")
+    assert done.rows(JOURNALS) == []
+    assert done.rows(ADJUSTED) == before
+
+
+def test_an_earlier_adjustment_is_reversed_if_the_ledger_has_it_and_not_its_reversal(tmp_path: Path) -> None:
+    path = folder(tmp_path, GOOD)
+    first = closed(path)
+    assert closed(path, period="2026-10").rows(JOURNALS) == [], "its original is not in the ledger"
+    imported(first, path)
+    entries = (path / "c1" / "gl_entries.csv").read_text().splitlines()
+    without = [line for line in entries if "A1-R" not in line]
+    (path / "c1" / "gl_entries.csv").write_text("\n".join(without) + "\n")
+    october = closed(path, period="2026-10")
+    assert [row[:4] for row in october.rows(JOURNALS)] == [
+        ("A1-R", date(2026, 10, 1), "2990", Decimal("1200.0000")),
+        ("A1-R", date(2026, 10, 1), "5010", Decimal("-1200.0000")),
+    ]
+    imported(october, path)
+    assert closed(path, period="2026-10").rows(JOURNALS) == [], "nothing is reversed twice"
+    (path / "c1" / "gl_entries.csv").write_text("\n".join(without) + "\n")
+    november = closed(path, period="2026-11")
+    assert november.rows(JOURNALS) == []
+    assert "reversal_missing" in november.codes("warn")
+
+
+def test_a_changed_adjustment_proposes_the_difference(tmp_path: Path) -> None:
+    path = folder(tmp_path, GOOD)
+    imported(closed(path), path)
+    (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD.replace("1200.00", "1500.00"))))
+    run = closed(path)
+    assert [(v, account, amount) for v, _, account, amount, _ in run.rows(JOURNALS)] == [
+        ("A1-2", "5010", Decimal("300.0000")), ("A1-2", "2990", Decimal("-300.0000"))
+    ]  # fmt: skip
+
+
+# Reporting currency
+
+
+def test_reporting_amounts_come_by_rate_and_balance(tmp_path: Path) -> None:
+    rows = """
+        A1 2026-09-30 5010 100.05 . . . . . li anna .
+        A1 2026-09-30 2990 -80.04 . . . . . li anna .
+        A1 2026-09-30 2990 -20.01 . . . . . li anna ."""
+    rates = "rate_type  from_currency  to_currency  date  rate\nclosing  EUR  SEK  2026-01-01  11.115\n"
+    path = folder(tmp_path, spaced("\n".join(line.strip() for line in rows.strip().splitlines())),
+                  settings='reporting_currency = "SEK"\n', **{"exchange_rates.csv": rates})  # fmt: skip
+    run = closed(path)
+    assert run.rows("select amount_reporting from ledger.journals order by line_no") == [
+        (Decimal("1112.0500"),), (Decimal("-889.6400"),), (Decimal("-222.4100"),)
+    ]  # fmt: skip
+    (path / "c1" / "exchange_rates.csv").write_text(csv(rates.replace("2026-01-01", "2027-01-01")))
+    assert ("A1", "missing_rate", "EUR/SEK") in faults(closed(path))
