@@ -173,7 +173,7 @@ class Speaker:
         return self.catalogue.text(known) if known else self.written(text, 2)
 
     def listed(self, room: str, text: str, places: int) -> str:
-        """A list of faults (JSON: fault, value, reason, place), each said as `<room>-fault-<fault>`, with semicolons."""
+        """A list of faults (JSON: fault, value, reason, place), said as `<room>-fault-<fault>`."""
         return "; ".join(self.fault(room, one, places) for one in json.loads(text))
 
     def fault(self, room: str, one: dict[str, Any], places: int = 2) -> str:
