@@ -17,7 +17,7 @@ from tieout import findings, outcome, runs, settings
 from tieout.engines.duckdb import interruptible
 from tieout.errors import unusable
 from tieout.record import Record
-from tieout.rooms import adjustment, inventory, ledger, load, readiness, settlement, statements
+from tieout.rooms import adjustment, allocation, inventory, ledger, load, readiness, settlement, statements
 from tieout.settings import known
 
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ ROOMS: tuple[tuple[str, Room], ...] = (
     ("inventory", inventory.run),  # what the stock is worth
     ("adjustment", adjustment.run),  # what people book at the period end, and accruals
     ("settlement", settlement.run),  # what has settled what, and what is open
+    ("allocation", allocation.run),  # who caused which cost
     ("adjustment", adjustment.finish),  # adjustments that come after all rooms
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
     ("statements", statements.run),  # income statement and balance sheet
@@ -47,6 +48,7 @@ SECTIONS = {
     "adjustment": adjustment.AdjustmentSettings,
     "accrual": tuple[adjustment.Accrual, ...],
     "settlements": settlement.SettlementsSettings,
+    "allocation": tuple[allocation.AllocationRule, ...],
     "statements": statements.StatementsSettings,
 }
 

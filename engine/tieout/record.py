@@ -22,7 +22,17 @@ if TYPE_CHECKING:
     from tieout.books import Books
     from tieout.settings import Settings
 
-SCHEMAS = ("adjustment", "canonical", "findings", "ledger", "load", "readiness", "settlement", "statements")
+SCHEMAS = (
+    "adjustment",
+    "allocation",
+    "canonical",
+    "findings",
+    "ledger",
+    "load",
+    "readiness",
+    "settlement",
+    "statements",
+)
 CONTROLS = {
     "ledger.trial_balance": ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted"),
     "load.totals": ("entries", "debit", "credit"),

@@ -179,7 +179,7 @@ _LATER = (
         dims=True,
         root=True,
     ),
-    _table("drivers", "driver! date!:date quantity!:quantity account", dims=True, room="allocation"),
+    _table("drivers", "driver! date!:date quantity!:quantity account", dims=True),
     _table(
         "external_balances",
         """account! date!:date amount!:money currency amount_currency:money source reference prepared_by reviewed_by

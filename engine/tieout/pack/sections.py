@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tieout.pack.chapters import (
     adjustment,
+    allocation,
     findings,
     front,
     inventory,
@@ -91,7 +92,7 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
     if len(scope.companies) <= FULL_CHAPTERS:
         made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
         made += [*inventory.sections(scope, company), *adjustment.sections(scope, company)]
-        made += journal_tests.sections(scope, company)
+        made += [*allocation.sections(scope, company), *journal_tests.sections(scope, company)]
     return made
 
 

@@ -68,7 +68,7 @@ class Part:
     whole: str = ""
 
 
-TIES = Part("sheet-ties", ("ledger.page_ties", "statements.page_ties", "readiness.page_ties"))
+TIES = Part("sheet-ties", ("ledger.page_ties", "statements.page_ties", "readiness.page_ties", "allocation.page_ties"))
 JOURNALS = Part(
     "sheet-journals",
     ("ledger.page_journals",),
@@ -91,6 +91,7 @@ LISTS = (
     Part("sheet-accruals", ("adjustment.page_accruals",), own=ACCRUED),
     Part("sheet-accrual-months", ("adjustment.page_accrual_months",), own=("share", "remaining")),
     Part("sheet-reversals", ("adjustment.page_reversals",), ("amount",)),
+    Part("sheet-allocation", ("allocation.page_basis",), ("amount",)),
     Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,

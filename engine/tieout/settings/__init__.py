@@ -9,7 +9,7 @@ Knows no room: each room declares its section as a model beside its run, and clo
 from tieout.settings.company import Close, Company, FiscalYear, Format, Posting
 from tieout.settings.folder import Settings, load
 from tieout.settings.paths import Definition, FilePath
-from tieout.settings.rules import CompanyId, Criteria, Keys, Name, Number, Selectors, Values
+from tieout.settings.rules import CompanyId, Criteria, Keys, Name, Number, Selectors, Values, refuse
 from tieout.settings.sections import Account, Amount, Currency, Day, Language, MonthDay, OneOf, Section
 
 __all__ = [
@@ -37,4 +37,5 @@ __all__ = [
     "Settings",
     "Values",
     "load",
+    "refuse",
 ]

@@ -57,6 +57,13 @@ class Document:
             low, high = (low, middle) if exists(self._beginning(middle), place) else (middle, high)
         return self._last_readable(high - 1) + 1
 
+    def head(self, section: str, number: int) -> int | None:
+        """The line on which a table of a `[[section]]` list begins: found by its head, which is quick for many."""
+        head = re.compile(rf"\s*\[\[\s*{re.escape(section)}\s*\]\]")
+        heads = [line for line, text in enumerate(self.lines, start=1) if head.match(text)]
+        tables = self.values.get(section, ())
+        return heads[number] if len(heads) == len(tables) else self.line((section, number))
+
     def headed(self, place: Place) -> bool:
         """Whether the table at `place` has a head of its own, `[rates]`, instead of standing inside a line."""
         line = self.line(place)

@@ -41,6 +41,11 @@ class Settings:
     allow_outside: bool = False
     sections: Mapping[str, Any] = field(default_factory=dict)
     listed: tuple[Company, ...] = ()
+    text: document.Document | None = None
+
+    def place(self, section: str, number: int) -> int | None:
+        """The line on which a rule of a `[[...]]` table begins; the first is number 0."""
+        return self.text.head(section, number) if self.text else None
 
     def section(self, name: str) -> Any:
         """A room's settings; its defaults where close.toml has no such table."""
@@ -84,7 +89,8 @@ class _Reading:
         out = Path(self.given.get("out") or self.folder / "out")
         asked = tuple(self.given.get("companies", ()))
         outside = self.where.allow_outside
-        return Settings(self.folder, close, chosen, out, self.document.sha256, asked, outside, rooms, companies)
+        text = self.document
+        return Settings(self.folder, close, chosen, out, text.sha256, asked, outside, rooms, companies, text)
 
     def override(self) -> None:
         """Put what the command line says in place of what the file says."""

@@ -18,13 +18,15 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, ValidationInfo
-from pydantic_core import PydanticCustomError
+from pydantic_core import InitErrorDetails, PydanticCustomError, ValidationError
 
 from tieout import accounts
 from tieout.settings import known
 from tieout.settings.sections import Section
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tieout.accounts import Atom
 
 NUMBER = re.compile(r"\d{1,14}(\.\d{1,9})?", re.ASCII)
@@ -114,3 +116,13 @@ class Keys(Section):
     def dimensions(self) -> dict[str, str]:
         """The value of each dimension named, by its key: {"dim_unit": "SALES"}."""
         return self.__pydantic_extra__
+
+
+def refuse(title: str, faults: Iterable[tuple[str, str]]) -> None:
+    """Raise what does not hang together in a rule, each fault at the key where it is mended: (key, remedy)."""
+    details = [
+        InitErrorDetails(type=PydanticCustomError("remedy", "{remedy}", {"remedy": remedy}), loc=(key,), input=None)
+        for key, remedy in faults
+    ]
+    if details:
+        raise ValidationError.from_exception_data(title, details)

@@ -56,11 +56,11 @@ def dimensions(books: Books) -> dict[str, tuple[str, ...]]:
 
 
 def publish(books: Books) -> None:
-    """Give the proposed journals a column for each dimension, as every published table has."""
+    """Give proposed journals and allocated shares a column for each dimension, as every published table has."""
     names = sorted({name for found in dimensions(books).values() for name in found})
     if names:
         columns = ", ".join(map(_dimension, names))
-        for table in ("ledger.journals", "ledger.reversals"):
+        for table in filter(books.has, ("ledger.journals", "ledger.reversals", "allocation.lines")):
             books.engine.execute(f"create or replace table {table} as select *, {columns} from {table}")
 
 

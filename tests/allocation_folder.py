@@ -1,0 +1,91 @@
+"""A group of two for tests of allocation: SE01 in SEK and DK01 in DKK, both reporting in EUR, with departments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from folder import csv
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+CHART = """
+account  name               type
+1660     Due from group     asset
+1930     Bank               asset
+2091     Retained earnings  equity
+2860     Due to group       liability
+3010     Sales              revenue
+5010     Rent               expense
+5019     Rent passed on     expense
+5020     Heating            expense
+6000     Services received  expense
+7010     Wages              expense
+9100     Headcount          statistical
+"""
+RATES = """
+rate_type  from_currency  to_currency  date        rate     units
+closing    SEK            EUR          2026-01-31  0.0900   1
+closing    DKK            EUR          2026-01-31  0.1340   1
+closing    SEK            DKK          2026-09-30  0.6650   1
+closing    DKK            SEK          2026-09-30  1.5037   1
+"""
+SETTINGS = """[close]
+name = "Nordia"
+period = "{period}"
+currency = "EUR"
+rates = "rates.csv"
+language = "{language}"
+[[company]]
+id = "SE01"
+name = "Nordia Sverige AB"
+currency = "SEK"
+reporting_currency = "EUR"
+extracts = "se01"
+posting = {{ due_to = "2860", due_from = "1660" }}
+[[company]]
+id = "DK01"
+name = "Nordia Danmark A/S"
+currency = "DKK"
+reporting_currency = "EUR"
+extracts = "dk01"
+posting = {{ due_to = "2860", due_from = "1660" }}
+{rules}
+"""
+HEAD = "entry_no  voucher  posting_date  account  amount  dim_department  dim_project"
+
+
+def write(  # noqa: PLR0913 - each part of a close folder has its name
+    folder: Path, rules: str, se01: str, *, dk01: str = "", drivers: str = "", period: str = "2026-09",
+    language: str = "en", rates: str = RATES, chart: str = CHART,
+) -> Path:  # fmt: skip
+    """The folder; ledgers are lines `account amount department project` on 15 September against the bank."""
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = SETTINGS.format(period=period, rules=rules, language=language)
+    (folder / "close.toml").write_text(settings, encoding="utf-8")
+    (folder / "rates.csv").write_text(csv(rates), encoding="utf-8")
+    for company, lines in (("se01", se01), ("dk01", dk01)):
+        place = folder / company
+        place.mkdir(exist_ok=True)
+        (place / "accounts.csv").write_text(csv(chart), encoding="utf-8")
+        (place / "gl_entries.csv").write_text(csv(HEAD + "\n" + ledger(lines)), encoding="utf-8")
+    if drivers:
+        (folder / "se01" / "drivers.csv").write_text(csv(drivers), encoding="utf-8")
+    return folder
+
+
+def ledger(lines: str) -> str:
+    """Every line as a voucher against the bank; `account amount [department [project [date]]]`, a lone `-` is blank."""
+    rows = []
+    for number, line in enumerate(filter(None, map(str.strip, lines.splitlines())), start=1):
+        account, amount, department, project, day = (*line.split(), "-", "-", "-", "-")[:5]
+        day = "2026-09-15" if day == "-" else day
+        rows.append(f"{number}a  V{number}  {day}  {account}  {amount}  {department}  {project}")
+        if account != "9100":
+            rows.append(f"{number}b  V{number}  {day}  1930  {other(amount)}  -  -")
+    return "\n".join(rows)
+
+
+def other(amount: str) -> str:
+    """The other side of an amount."""
+    return amount[1:] if amount.startswith("-") else f"-{amount}"

@@ -1,0 +1,396 @@
+"""Allocation told as an accountant checks it: what the ledger held, the rules, what is proposed; and month after month.
+
+Every ledger line stands against the bank; SE01 keeps books in SEK, DK01 in DKK, both report in EUR.
+"""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+import allocation_folder as folder
+from closing import table
+from folder import Closed
+from tieout.close import close
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+RENT = """
+[[allocation]]
+name = "rent"
+company = "SE01"
+source = { accounts = ["5010"], dim_department = "" }
+basis = { driver = "square_metres" }
+by = "dim_department"
+"""
+METRES = """
+driver         date        quantity  dim_department
+square_metres  2026-01-01  200       SALES
+square_metres  2026-01-01  150       ADM
+square_metres  2026-08-15  100       ADM
+square_metres  2026-10-01  900       ADM
+"""
+
+
+def rule(name: str, **keys: str) -> str:
+    """A rule of SE01 from its keys as close.toml writes them."""
+    given = {"company": '"SE01"', "method": '"fixed_weight"'} | keys
+    return f'[[allocation]]\nname = "{name}"\n' + "".join(f"{key} = {text}\n" for key, text in given.items())
+
+
+def closed(path: Path) -> Closed:
+    """The folder closed without the PDF."""
+    return Closed(close(path, pdf=False))
+
+
+def shown(run: Closed, sql: str) -> str:
+    """Rows as a text table; amounts with two decimals."""
+    cursor = run.db.execute(sql)
+    names = [column[0] for column in cursor.description]
+    rows = [[_cell(one) for one in row] for row in cursor.fetchall()]
+    return table("\n".join(" ".join(row) for row in [names, *rows]))
+
+
+def _cell(value: object) -> str:
+    """A value as the tests write it."""
+    if isinstance(value, Decimal):
+        return f"{value:.2f}"
+    return '"' + str(value) + '"' if " " in str(value) else str(value) or "."
+
+
+def journal(run: Closed, company: str = "SE01", columns: str = "account, dim_department, amount") -> str:
+    """The proposed lines of a company in the order of its vouchers."""
+    return shown(
+        run,
+        f"""select {columns} from ledger.journals where room = 'allocation' and company = '{company}'
+            order by voucher, line_no""",
+    )
+
+
+def messages(run: Closed, code: str) -> list[str]:
+    """What the findings of a code say, with their place."""
+    found = run.rows(f"select message, source_file, source_row from findings.findings where code = '{code}'")
+    return [f"{file}:{row}: {text}" for text, file, row in found]
+
+
+# --- one rule ---
+
+
+def test_rent_goes_to_departments_by_the_latest_floor_space(tmp_path: Path) -> None:
+    run = closed(folder.write(tmp_path, RENT, "5010 1000.00\n5010 77.00 SALES", drivers=METRES))
+    assert journal(run) == table("""
+        account  dim_department   amount
+        5010     ADM              333.33
+        5010     SALES            666.67
+        5010     .              -1000.00""")
+    lines = (
+        "select source_account, destination_account, dim_department, basis, amount from allocation.lines order by all"
+    )
+    assert shown(run, lines) == table("""
+        source_account  destination_account  dim_department  basis   amount
+        5010            5010                 ADM             100.00  333.33
+        5010            5010                 SALES           200.00  666.67""")
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        ({"method": '"equally"', "destinations": '[{ account = "6000" }, { account = "7010" }, { account = "5020" }]'},
+         "6000 . 33.34   7010 . 33.33   5020 . 33.33   5010 . -100.00"),
+        ({"destinations": '[{ dim_department = "A", weight = "2" }, { dim_department = "B", weight = "0.5" }]'},
+         "5010 A 80.00   5010 B 20.00   5010 . -100.00"),
+        ({"method": '"fixed_percentage"', "destinations": '[{ account = "6000", percent = "33.33" }]'},
+         "6000 . 33.33   5010 . -33.33"),
+        ({"destinations": '[{ account = "6000", weight = 1 }]', "offset": '{ account = "5019", dim_department = "X" }'},
+         "6000 . 100.00   5019 X -100.00"),
+        ({"destinations": '[{ account = "6000", weight = 1 }]', "operand": '"1.1"'}, "6000 . 110.00   5010 . -110.00"),
+        ({"destinations": '[{ account = "6000", weight = 1 }]', "operation": '"divide"', "operand": "3"},
+         "6000 . 33.33   5010 . -33.33"),
+        ({"source": '{ fixed_value = "250.00" }', "destinations": '[{ account = "6000", weight = 1 }]',
+          "offset": '{ account = "5019" }'}, "6000 . 250.00   5019 . -250.00"),
+        ({"method": '"basis"', "basis": '{ accounts = ["3010"] }', "by": '"dim_department"'},
+         "5010 A 25.00   5010 B 75.00   5010 . -100.00"),
+        ({"method": '"basis"', "basis": '{ accounts = ["9100"] }', "destinations":
+          '[{ account = "6000", dim_department = "B" }, { account = "6000", dim_department = "A" }]'},
+         "6000 B 80.00   6000 A 20.00   5010 . -100.00"),
+        ({"method": '"basis"', "basis": '{ accounts = ["3010"] }', "by": '"dim_department"', "destinations":
+          '[{ account = "7010", dim_department = "B" }, { account = "6000" }]'},
+         "7010 B 75.00   6000 A 25.00   5010 . -100.00"),
+    ],
+)  # fmt: skip
+def test_methods_keys_and_operations(tmp_path: Path, keys: dict[str, str], expected: str) -> None:
+    ledger = "5010 100.00\n3010 -500.00 A\n3010 -1500.00 B\n9100 1 A\n9100 4 B - 2026-03-01"
+    source = '{ accounts = ["5010"], dim_department = "" }'
+    rates = "rate_type  from_currency  to_currency  date  rate\nclosing  SEK  EUR  2026-01-31  0.1"
+    run = closed(folder.write(tmp_path, rule("rule", **{"source": source} | keys), ledger, rates=rates))
+    lines = "\n".join(expected.split("   "))
+    assert journal(run) == table("account dim_department amount\n" + lines)
+    assert run.rows("select sum(amount), sum(amount_reporting) from ledger.journals") == [(0, 0)]
+
+
+def test_what_a_destination_does_not_name_comes_from_the_source(tmp_path: Path) -> None:
+    keys = {"source": '{ accounts = ["50*"] }', "destinations": '[{ dim_department = "ADM", weight = 1 }]'}
+    run = closed(folder.write(tmp_path, rule("rule", **keys), "5010 10.00 HR P1\n5020 20.00 HR\n5020 5.00 IT P2"))
+    assert journal(run, columns="account, dim_department, dim_project, amount") == table("""
+        account  dim_department  dim_project  amount
+        5010     ADM             P1            10.00
+        5020     ADM             .             20.00
+        5020     ADM             P2             5.00
+        5010     HR              P1           -10.00
+        5020     HR              .            -20.00
+        5020     IT              P2            -5.00""")
+
+
+def test_the_cents_of_many_balances_do_not_all_go_to_the_first(tmp_path: Path) -> None:
+    keys = {"method": '"equally"', "source": '{ accounts = ["5010"], dim_department = "" }', "destinations":
+            '[{ dim_department = "A" }, { dim_department = "B" }, { dim_department = "C" }]'}  # fmt: skip
+    ledger = "\n".join(f"5010 0.01 - P{number}" for number in range(30))
+    run = closed(folder.write(tmp_path, rule("rule", **keys), ledger))
+    totals = "select dim_department, sum(amount) as amount from allocation.lines group by 1 order by 1"
+    assert shown(run, totals) == table("dim_department amount\nA 0.10\nB 0.10\nC 0.10")
+
+
+# --- steps ---
+
+
+HR_AND_IT = (
+    rule("HR", source='{ accounts = ["7010"], dim_department = "HR" }', reciprocal="true",
+         destinations='[{ dim_department = "IT", weight = 20 }, { dim_department = "SALES", weight = 80 }]')
+    + rule("IT", source='{ accounts = ["7010"], dim_department = "IT" }', reciprocal="true",
+           destinations='[{ dim_department = "HR", weight = 8 }, { dim_department = "SALES", weight = 92 }]')
+)  # fmt: skip
+
+
+def test_a_later_step_passes_on_what_an_earlier_one_gave(tmp_path: Path) -> None:
+    rules = (
+        rule("second", step="2", source='{ accounts = ["7010"], dim_department = "IT" }',
+             destinations='[{ dim_department = "SALES", weight = 1 }]')
+        + rule("first", source='{ accounts = ["7010"], dim_department = "HR" }',
+               destinations='[{ dim_department = "IT", weight = 1 }, { dim_department = "SALES", weight = 3 }]')
+    )  # fmt: skip
+    run = closed(folder.write(tmp_path, rules, "7010 100.00 HR\n7010 50.00 IT"))
+    assert shown(run, "select rule, source, allocated from allocation.rules") == table("""
+        rule    source  allocated
+        second  75.00   75.00
+        first   100.00  100.00""")
+
+
+def test_departments_that_serve_each_other_are_solved_together(tmp_path: Path) -> None:
+    # HR = 80,000 + 8 % of IT, IT = 120,000 + 20 % of HR
+    run = closed(folder.write(tmp_path, HR_AND_IT, "7010 80000.00 HR\n7010 120000.00 IT"))
+    assert shown(run, "select rule, source from allocation.rules") == table("""
+        rule  source
+        HR     91056.91
+        IT    138211.38""")
+    after = """select dim_department, sum(amount) as amount from ledger.journals where dim_department <> '' group by 1
+               order by 1"""
+    assert shown(run, after) == table("""
+        dim_department      amount
+        HR               -80000.00
+        IT              -120000.00
+        SALES            200000.00""")
+
+
+def test_a_circle_that_is_not_solved_together_is_refused_by_name(tmp_path: Path) -> None:
+    rules = HR_AND_IT.replace("reciprocal = true\n", "")
+    run = closed(folder.write(tmp_path, rules, "7010 80000.00 HR\n7010 120000.00 IT"))
+    assert run.rows("select * from ledger.journals") == []
+    (said,) = messages(run, "allocation_circle")
+    assert said.startswith(
+        f"close.toml:{line_of(tmp_path, 'HR')}: These rules feed each other in a circle: HR → IT → HR."
+    )
+    assert run.codes() == ["allocation_circle"]
+
+
+def line_of(path: Path, name: str) -> int:
+    """The line on which a rule begins."""
+    lines = (path / "close.toml").read_text(encoding="utf-8").splitlines()
+    return lines.index(f'name = "{name}"')
+
+
+# --- companies ---
+
+
+TO_DENMARK = rule(
+    "to Denmark", source='{ accounts = ["5010"] }',
+    destinations='[{ weight = 1 }, { company = "DK01", account = "6000", weight = 1 },'
+    ' { company = "DK01", weight = 1 }]',
+)  # fmt: skip
+
+
+def test_another_company_is_charged_at_the_rate_of_the_day_and_both_balance(tmp_path: Path) -> None:
+    run = closed(folder.write(tmp_path, TO_DENMARK, "5010 1000.00 HR"))
+    columns = "account, currency, amount_currency, amount, amount_reporting, partner_company"
+    assert journal(run, columns=columns) == table("""
+        account  currency  amount_currency   amount  amount_reporting  partner_company
+        5010     SEK                333.34   333.34             30.00  .
+        5010     SEK               -333.34  -333.34            -30.00  .
+        5010     SEK               -666.66  -666.66            -60.00  .
+        1660     SEK                666.66   666.66             60.00  DK01""")
+    # 666.66 SEK at 0.6650 is 443.33 DKK, shared over two lines; EUR stays what it was
+    assert journal(run, "DK01", columns) == table("""
+        account  currency  amount_currency   amount  amount_reporting  partner_company
+        6000     SEK                333.33   221.67             30.00  SE01
+        5010     SEK                333.33   221.66             30.00  SE01
+        2860     SEK               -666.66  -443.33            -60.00  SE01""")
+    lines = (
+        "select destination_company, destination_account, amount, amount_destination from allocation.lines order by all"
+    )
+    assert shown(run, lines) == table("""
+        destination_company  destination_account  amount  amount_destination
+        DK01                 5010                 333.33  221.66
+        DK01                 6000                 333.33  221.67
+        SE01                 5010                 333.34  333.34""")
+
+
+def test_a_credit_owes_the_other_way_round(tmp_path: Path) -> None:
+    rules = rule("refund", source='{ accounts = ["5010"] }', destinations='[{ company = "DK01", weight = 1 }]')
+    run = closed(folder.write(tmp_path, rules, "5010 -100.00"))
+    assert journal(run, columns="account, amount") == table("account amount\n5010 100.00\n2860 -100.00")
+    assert journal(run, "DK01", "account, amount") == table("account amount\n5010 -66.50\n1660 66.50")
+
+
+def test_alone_a_company_books_its_own_legs(tmp_path: Path) -> None:
+    path = folder.write(tmp_path, TO_DENMARK, "5010 1000.00 HR")
+    run = Closed(close(path, pdf=False, companies=("SE01",)))
+    assert run.rows("select sum(amount) from ledger.journals where account = '1660'") == [(Decimal("666.66"),)]
+    assert run.rows("select distinct company from ledger.journals") == [("SE01",)]
+
+
+# --- month after month ---
+
+
+MONTHS = RENT + HR_AND_IT.replace('name = "HR"', 'name = "HR"\nstep = 2').replace(
+    'name = "IT"', 'name = "IT"\nstep = 2'
+)
+MONTHS += TO_DENMARK.replace('accounts = ["5010"]', 'accounts = ["5010"], dim_department = "SALES"').replace(
+    'name = "to Denmark"', 'name = "to Denmark"\nstep = 3'
+)
+SEPTEMBER = "5010 1000.01\n7010 80000.00 HR\n7010 120000.00 IT"
+
+
+def imported(run: Closed, path: Path) -> None:
+    """What an ERP does with journals.csv: every line becomes an entry of its company; the run is done with."""
+    run.db.close()
+    with (run.run.folder / "journals.csv").open(encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file))
+    for company in ("SE01", "DK01"):
+        own = path / company.lower() / "gl_entries.csv"
+        wanted = (
+            "entry_no voucher posting_date account amount currency amount_currency amount_reporting description".split()
+        )
+        wanted += "document_no partner_company dim_department dim_project".split()
+        with own.open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        rows += [line for line in lines if line["company"] == company]
+        with own.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, wanted, extrasaction="ignore", restval="")
+            writer.writeheader()
+            writer.writerows(rows)
+
+
+def adjusted(run: Closed) -> list[tuple[object, ...]]:
+    """What every account holds after the close."""
+    return run.rows("select company, account, adjusted, adjusted_reporting from ledger.trial_balance order by 1, 2")
+
+
+def test_after_the_import_nothing_is_proposed_and_late_costs_yield_the_difference(tmp_path: Path) -> None:
+    path = folder.write(tmp_path / "close", MONTHS, SEPTEMBER, drivers=METRES)
+    before = closed(path)
+    lines, held = before.rows("select * from allocation.lines order by all"), adjusted(before)
+    assert len(before.rows("select * from ledger.journals")) > 10
+    imported(before, path)
+    after = closed(path)
+    assert after.rows("select * from ledger.journals") == []
+    assert adjusted(after) == held
+    assert after.rows("select * from allocation.lines order by all") == lines
+    after.db.close()
+
+    own = path / "se01" / "gl_entries.csv"
+    own.write_text(own.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
+    late_run = closed(path)
+    assert shown(
+        late_run,
+        "select voucher, account, dim_department, amount from ledger.journals where rule = 'rent' order by all",
+    ) == table("""
+        voucher           account  dim_department  amount
+        AL-2026-09-001-2  5010     .               -30.00
+        AL-2026-09-001-2  5010     ADM              10.00
+        AL-2026-09-001-2  5010     SALES            20.00""")
+    assert {row[0] for row in late_run.rows("select distinct rule from ledger.journals")} == {"rent", "to Denmark"}
+
+    shutil.rmtree(path / "out")
+    folder.write(tmp_path / "fresh", MONTHS, SEPTEMBER + "\n5010 30.00", drivers=METRES)
+    assert adjusted(late_run) == adjusted(closed(tmp_path / "fresh"))
+
+
+def late(account: str, amount: str) -> str:
+    """Two entries that came in after the import."""
+    lines = [("9a", account, amount), ("9b", "1930", f"-{amount}")]
+    return "".join(f"{number},V9,2026-09-28,{one},{money},,,,,,,,\n" for number, one, money in lines)
+
+
+def test_october_begins_where_september_ended(tmp_path: Path) -> None:
+    path = folder.write(tmp_path, MONTHS, SEPTEMBER, drivers=METRES)
+    september = closed(path)
+    ended = "select company, account, adjusted from ledger.trial_balance where adjusted <> 0 order by 1, 2"
+    held = september.rows(ended)
+    imported(september, path)
+    own = path / "se01" / "gl_entries.csv"
+    own.write_text(own.read_text(encoding="utf-8") + late("5010", "300.00").replace("2026-09-28", "2026-10-05"))
+    settings = path / "close.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace("2026-09", "2026-10"), encoding="utf-8")
+    october = closed(path)
+    opening = "select company, account, opening from ledger.trial_balance where opening <> 0 order by 1, 2"
+    assert october.rows(opening) == held
+    # ADM has 900 square metres from October on
+    assert shown(
+        october, "select account, dim_department, amount from ledger.journals where rule = 'rent' order by line_no"
+    ) == table("""
+        account  dim_department   amount
+        5010     ADM              245.45
+        5010     SALES             54.55
+        5010     .               -300.00""")
+
+
+def test_over_the_year_to_date_what_was_posted_in_earlier_months_is_taken_off(tmp_path: Path) -> None:
+    rules = rule("rent", source_period='"year_to_date"', source='{ accounts = ["5010"], dim_department = "" }',
+                 destinations='[{ dim_department = "A", weight = 1 }]', offset='{ account = "5019" }')  # fmt: skip
+    path = folder.write(tmp_path, rules, "5010 100.00 - - 2026-08-15\n5010 10.00")
+    september = closed(path)
+    assert journal(september) == table("account dim_department amount\n5010 A 110.00\n5019 . -110.00")
+    imported(september, path)
+    own = path / "se01" / "gl_entries.csv"
+    own.write_text(own.read_text(encoding="utf-8") + late("5010", "7.00").replace("2026-09-28", "2026-10-05"))
+    own.write_text(own.read_text(encoding="utf-8") + late("5010", "1.00").replace("9a", "8a").replace("9b", "8b"))
+    settings = path / "close.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"2026-09"', '"2026-10"'), encoding="utf-8")
+    assert journal(closed(path)) == table("account dim_department amount\n5010 A 8.00\n5019 . -8.00")
+
+
+def test_a_rule_that_is_not_repeated_says_what_came_late(tmp_path: Path) -> None:
+    path = folder.write(tmp_path, RENT + 'rerun = "skip"\n', "5010 1000.00", drivers=METRES)
+    imported(closed(path), path)
+    own = path / "se01" / "gl_entries.csv"
+    own.write_text(own.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
+    run = closed(path)
+    assert run.rows("select * from ledger.journals") == []
+    (said,) = messages(run, "allocation_late")
+    assert "30.00 SEK came in later" in said
+
+
+def test_a_source_that_was_emptied_takes_its_allocation_back(tmp_path: Path) -> None:
+    path = folder.write(tmp_path, RENT, "5010 1000.00", drivers=METRES)
+    imported(closed(path), path)
+    own = path / "se01" / "gl_entries.csv"
+    own.write_text(own.read_text(encoding="utf-8") + late("5010", "-1000.00").replace("--", ""), encoding="utf-8")
+    assert journal(closed(path)) == table("""
+        account  dim_department   amount
+        5010     .               1000.00
+        5010     ADM             -333.33
+        5010     SALES           -666.67""")
