@@ -9,7 +9,6 @@ every run but the first. A costing reads the columns it needs; reading and sorti
 from __future__ import annotations
 
 import json
-import resource
 import shutil
 import sys
 import time
@@ -18,7 +17,7 @@ from statistics import median
 from typing import Any
 
 ROWS, ITEMS, REPEAT = 5_000_000, 20_000, 3
-SORTED, SCANNED, ONE_ITEM, LINEAR, MEMORY = 1.3, 1.5, 1.0, 1.1, 2048
+SORTED, SCANNED, ONE_ITEM, LINEAR, MEMORY = 1.3, 1.5, 1.0, 1.5, 2048
 
 
 def measures(place: Path, rows: int = ROWS) -> list[Any]:
@@ -126,8 +125,13 @@ def main(name: str, folder: Path) -> None:
     clock, cpu = time.perf_counter(), time.process_time()
     CASES[name](folder)
     told = {"seconds": time.perf_counter() - clock, "cpu": time.process_time() - cpu}
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    sys.stdout.write(json.dumps(told | {"peak_mib": peak}) + "\n")
+    sys.stdout.write(json.dumps(told | {"peak_mib": peak()}) + "\n")
+
+
+def peak() -> int:
+    """The most memory the process had, in MiB; what `getrusage` says counts the process it came from too."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
 
 
 if __name__ == "__main__":

@@ -121,9 +121,13 @@ def test_stock_by_age_of_its_layers(run: Closed) -> None:
 
 
 def test_what_stands_in_the_way_of_closing_the_inventory_period(run: Closed) -> None:
-    assert sorted(page(run, "period_checks", "check_name, state, count")) == [
-        ("negative_inventory", "warn", 1), ("unadjusted_cost", "warn", 2), ("value_without_quantity", "pass", 0),
-    ]  # fmt: skip
+    found = dict.fromkeys(
+        ("value_without_quantity", "opposite_value", "items_not_costed", "unadjusted_orders"), ("pass", 0)
+    )
+    found |= dict.fromkeys(("unfinished_orders", "finished_order_wip", "expected_after_invoice"), ("pass", 0))
+    found |= {"negative_inventory": ("warn", 1), "unadjusted_cost": ("warn", 2), "cost_dated_later": ("pass", 0)}
+    checks = page(run, "period_checks", "check_name, state, count")
+    assert {name: rest for name, *rest in checks} == {name: list(rest) for name, rest in found.items()}
 
 
 def test_value_without_quantity_and_of_the_opposite_sign(tmp_path: Path) -> None:

@@ -16,6 +16,8 @@ with links as (
     union all
     select company, item, item_entry_no, 'outbound_entry', outbound_entry, -1
     from inventory.applied where outbound_entry <> 0
+    union all
+    select company, item, item_entry_no, 'quantity', item_entry_no, sign(quantity) from inventory.applied
 ),
 
 final as (

@@ -25,7 +25,9 @@ final as (
         on standards.company = entries.company and standards.item = entries.item
         and standards.date_from <= entries.posting_date
         and (standards.date_to is null or standards.date_to > entries.posting_date)
-    where not entries.duplicate and entries.quantity <> 0 and entries.posting_date <= companies.period_end
+    left join inventory.out_of_range as beyond on beyond.company = entries.company and beyond.item = entries.item
+        and coalesce(beyond.entry_no, entries.entry_no) = entries.entry_no
+    where beyond.item is null and not entries.duplicate and entries.quantity <> 0 and entries.posting_date <= companies.period_end
         and items.method in ('fifo', 'lifo', 'average', 'specific', 'standard')
 )
 

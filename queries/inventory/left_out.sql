@@ -8,6 +8,8 @@ with final as (
     select company, item from inventory.excesses
     union
     select company, item from inventory.unvalued
+    union
+    select company, item from inventory.faults where severity = 'block'
 )
 
 select company, item

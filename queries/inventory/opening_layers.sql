@@ -13,7 +13,9 @@ with final as (
     from canonical.inventory_openings as openings
     join settings.companies as companies on companies.company = openings.company
     join inventory.items as items on items.company = openings.company and items.item = openings.item
-    where openings.quantity <> 0 and openings.date <= companies.period_end
+    left join inventory.out_of_range as beyond on beyond.company = openings.company and beyond.item = openings.item
+        and beyond.entry_no is null
+    where beyond.item is null and openings.quantity <> 0 and openings.date <= companies.period_end
         and items.method in ('fifo', 'lifo', 'average', 'specific', 'standard')
 )
 

@@ -9,4 +9,4 @@ select
     count,
     detail
 from inventory.period_checks
-order by company, case state when 'block' then 0 when 'warn' then 1 else 2 end, check_name
+order by company, case state when 'block' then 0 when 'warn' then 1 when 'info' then 2 else 3 end, check_name

@@ -7,6 +7,7 @@ with final as (
     from canonical.value_entries as rows
     join settings.companies as companies on companies.company = rows.company
     join inventory.entries as entries on entries.company = rows.company and entries.entry_no = rows.item_entry_no
+        and entries.item = rows.item
     where not rows.duplicate and rows.posting_date <= companies.period_end
 )
 
@@ -22,6 +23,7 @@ select
     cast(coalesce(cost_actual, 0) * 10000 as bigint) as cost_actual,
     cast(coalesce(cost_expected, 0) * 10000 as bigint) as cost_expected,
     coalesce(expected, false) as expected,
+    cast(item_quantity * 100000 as bigint) as item_quantity,
     cast(coalesce(valued_quantity, 0) * 100000 as bigint) as valued_quantity,
     cast(coalesce(invoiced_quantity, 0) * 100000 as bigint) as invoiced_quantity,
     coalesce(adjustment, false) as adjustment,

@@ -40,6 +40,7 @@ MODELS: Final = ("value_entries", "movements")
 AVERAGE_PERIODS: Final = ("day", "week", "month", "quarter", "year", "accounting_period")
 SCOPES: Final = ("item", "item_location_variant")
 POST: Final = ("entry",)
+FAULTS: Final = ("method_faults", "order_faults", "faults")
 PAGES: Final = (
     "stock_movements",
     "page_valuation",
@@ -85,7 +86,7 @@ def run(books: Books, settings: Settings) -> None:
     if books.empty("canonical.item_entries") and not brought:
         return
     _rules(books, settings, own)
-    for name in ("items", "entries", "value_rows"):
+    for name in ("items", "out_of_range", "entries", "value_rows", "finished_orders", *FAULTS):
         books.build(f"inventory/{name}")
     entries = _entries(books, own)
     books.put("settings.inventory_days", periods.days(books, own.average_period))
@@ -95,6 +96,7 @@ def run(books: Books, settings: Settings) -> None:
         books.put("inventory.proposed", pl.DataFrame(schema=adjustment.PROPOSED))
         books.put("inventory.unvalued", pl.DataFrame(schema=adjustment.UNVALUED))
         books.put("inventory.unstable", pl.DataFrame(schema=adjustment.UNSTABLE))
+        books.put("inventory.left_out", pl.DataFrame(schema=adjustment.LEFT_OUT))
     else:
         _adjusted(books, entries, applied, own.average_scope)
         books.build("inventory/entry_costs")
@@ -130,7 +132,7 @@ def _valued(books: Books, entries: pl.DataFrame, scope: str) -> None:
 
 def _adjusted(books: Books, entries: pl.DataFrame, applied: pl.DataFrame, scope: str) -> None:
     """Make inventory.proposed: the rows cost adjustment would write, and the items it could not settle."""
-    for name in ("finished_orders", "unvalued", "left_out"):
+    for name in ("unvalued", "left_out"):
         books.build(f"inventory/{name}")
     days, finished = books.frame("settings.inventory_days"), books.frame("inventory.finished_orders")
     left_out = orders.touched(entries, books.frame("inventory.left_out"))

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
-from tieout.rooms.inventory import documents, orders
+from tieout.rooms.inventory import circles, documents, orders
 from tieout.rooms.inventory.inputs import ITEM, prepared
 
 if TYPE_CHECKING:
@@ -27,13 +27,14 @@ PROPOSED: Final = pl.Schema(
         ("cost_expected", pl.Int64), ("expected", pl.Boolean), ("invoiced_quantity", pl.Int64), ("cause", pl.String),
     ]
 )  # fmt: skip
-UNSTABLE: Final = pl.Schema([("company", pl.String), ("item", pl.String)])
-UNVALUED: Final = pl.Schema([*UNSTABLE.items(), ("entry_no", pl.Int64)])
+LEFT_OUT: Final = pl.Schema([("company", pl.String), ("item", pl.String)])
+UNVALUED: Final = pl.Schema([*LEFT_OUT.items(), ("entry_no", pl.Int64)])
+UNSTABLE: Final = UNVALUED  # without a number where no entry stands in a circle, or another item's does
 DEEPEST: Final = 60  # levels of orders within orders; a product that is part of itself never ends
 
 
 class Adjusted(NamedTuple):
-    """What cost adjustment would write, and the items it could not settle (company, item)."""
+    """What cost adjustment would write, and the items it could not settle, with an entry of the circle (UNSTABLE)."""
 
     proposed: pl.DataFrame
     unstable: pl.DataFrame
@@ -88,11 +89,13 @@ def settle(inputs: Inputs, finished: pl.DataFrame) -> Settled:
     caught = found.join(moving, on="place", how="semi").select("company", "order_no")
     circling = found.join(caught, on=["company", "order_no"], how="semi").select(ITEM)
     restless = inputs.items.with_columns(sweeps.alias("sweeps")).filter(pl.col("sweeps") < 0).select(ITEM)
-    unstable = orders.touched(found, pl.concat([circling, restless]))
+    round_about = circles.found(inputs)
+    unstable = orders.touched(found, pl.concat([circling, restless, round_about.select(ITEM)]))
+    first = round_about.group_by(ITEM).agg(pl.col("entry_no").min())
     return Settled(
         found.join(unstable, on=ITEM, how="anti", maintain_order="left"),
         inputs.taken.with_columns(shares.cast(pl.Int64).alias("share")),
-        unstable,
+        unstable.join(first, on=ITEM, how="left", maintain_order="left"),
     )
 
 
