@@ -299,7 +299,7 @@ def findings(group: Group, companies: list[str]) -> None:
                 "findings.page_findings",
                 company=company, finding_id=f"F{company}{code.upper()}"[:11], room=room, code=code, severity=severity,
                 subject=subject, amount=Decimal(amount) if amount else None, currency="EUR", message=message,
-                remedy=remedy, place=place, number=number,
+                remedy=remedy, place=place, number=number, disposition="open", accepted_by="", accepted_because="",
             )  # fmt: skip
 
 

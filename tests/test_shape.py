@@ -23,9 +23,9 @@ MODULE_LINES, FUNCTION_LINES, SQL_LINES = 300, 60, 80
 # Top to bottom: a module imports from tiers below its own, or from its own package; nothing imports upwards.
 TIERS = (
     {"cli", "__main__"},
-    {"close", "partial", "demo", "look", "start", "__init__"},
+    {"close", "partial", "demo", "look", "start", "accept", "approve", "verify", "__init__"},
     {"rooms", "pack", "lineage", "difference", "quoting"},
-    {"books", "journal", "findings", "runs", "record", "outcome", "rates", "readers", "explanation", "recognition"},
+    {"books", "journal", "findings", "runs", "record", "outcome", "rates", "readers", "explanation", "recognition", "state"},
     {"engines", "query", "pack.languages"},
     {"money", "accounts", "calendar", "period", "settings", "tables"},
     {"errors", "places", "locks", "swap", "kernels", "pack.numbers"},

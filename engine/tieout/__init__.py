@@ -14,6 +14,8 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from tieout.accept import accept as accept
+    from tieout.approve import approve as approve
     from tieout.close import check as check
     from tieout.close import close as close
     from tieout.demo import demo as demo
@@ -27,12 +29,14 @@ if TYPE_CHECKING:
     from tieout.partial import statements as statements
     from tieout.runs import Run as Run
     from tieout.start import init as init
+    from tieout.verify import verify as verify
 
 __version__ = "0.1.0"
 
 _HOME = {"close": "close", "check": "close", "show": "look", "sql": "look", "explain": "look", "demo": "demo"}
 _HOME |= {"diff": "difference", "init": "start"}
 _HOME |= {"inventory": "partial", "statements": "partial"}
+_HOME |= {"accept": "accept", "approve": "approve", "verify": "verify"}
 _HOME |= {"Run": "runs", "Fault": "errors", "Unusable": "errors"}
 
 

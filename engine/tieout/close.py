@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from tieout import findings, outcome, runs, settings
+from tieout import findings, outcome, runs, settings, state
 from tieout.engines.duckdb import interruptible
 from tieout.errors import unusable
 from tieout.record import Record
 from tieout.rooms import adjustment, allocation, inventory, ledger, load, readiness, settlement, statements
 from tieout.settings import known
+from tieout.state import tables as decisions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -105,15 +106,16 @@ def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, R
 
         pdf.ready()
     with interruptible(), runs.building(chosen, verb) as building:
-        record = Record(chosen.close.period)
+        record = Record(chosen.close.period, state.read(chosen.folder, chosen.out))
         with record.step("load", progress):
             books = _opened(chosen, building, options.engine, progress)
+            decisions.open_books(books, record.decided)
         try:
             for books.step, (name, room) in enumerate(rooms, start=1):
                 with record.step(name, progress):
                     room(books, chosen)
             with record.step("findings", progress):
-                findings.collect(books, ("load", *dict(ROOMS)), chosen)
+                findings.collect(books, ("state", "load", *dict(ROOMS)), chosen, record.decided)
             load.publish(books)
             building.finish(*outcome.status(books), outcome.summary(books))
             _deliver(books, chosen, building, record, options, progress)
@@ -147,6 +149,7 @@ def _deliver(
     facts = record.facts(books, chosen, building.previous)
     drawn = ("workbook", "pack") if options.pdf and not building.verb else ()
     checksum = record.write(folder / runs.RECORD, facts, drawn)
+    decisions.sign(books, record.decided, chosen.close.period, checksum)
     if drawn:
         from tieout import pack
         from tieout.pack import workbook

@@ -20,8 +20,12 @@ from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
 
+from tieout import period
+from tieout.state import State, decisions
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from tieout.books import Books
     from tieout.pack.languages import Catalogue
@@ -50,6 +54,11 @@ WRITTEN: Final = pl.Schema(
     [("finding_id", pl.String), *COLUMNS.items(), *((name, pl.String) for name in SAID), ("number", pl.Int32)]
 )
 IDENTITY: Final = ("company", "room", "code", "subject")
+LAPSES: Final = pl.Schema(
+    dict.fromkeys(("company", "finding_id", "code", "subject", "message"), pl.String)
+    | {"number": pl.Int32, "accepted": pl.Decimal(38, 4), "amount": pl.Decimal(38, 4)}
+    | dict.fromkeys(("currency", "accepted_by", "accepted_at", "reason", "until", "state"), pl.String)
+)
 FIGURE = re.compile(r"-?\d+\.\d{1,4}")
 BLANKS = re.compile(r" {2,}")  # where a variable of a sentence is blank
 CURRENCY = re.compile(r"[A-Z]{3}")
@@ -61,13 +70,14 @@ class TwiceFound(AssertionError):  # noqa: N818 - named as it is read in a trace
     """Two findings with one identity: a room named a place that is not one. Our fault, never the extract's."""
 
 
-def collect(books: Books, rooms: Iterable[str], settings: Settings) -> None:
+def collect(books: Books, rooms: Iterable[str], settings: Settings, decided: State | None = None) -> None:
     """Gather every `<room>.findings` into findings.findings and findings.page_findings, in the language of the close.
 
     `rooms` in the order of the close. findings.findings: the columns of COLUMNS, finding_id, message, remedy,
     disposition, disposed_by and reason (blank until someone disposes of it) and number (1 = F-001). Those that block
     come first, then those that warn and inform; within them by company in the order of close.toml, room, code, place.
-    Raises TwiceFound when a room found the same place twice.
+    `decided` are the acceptances people made: those that stand dispose of their finding, and findings.dispositions says
+    of each what became of it. Raises TwiceFound when a room found the same place twice.
     """
     from tieout.pack.languages import Catalogue
 
@@ -77,8 +87,37 @@ def collect(books: Books, rooms: Iterable[str], settings: Settings) -> None:
     decimals = dict(books.rows("select currency, decimals from settings.currencies"))
     speaker = Speaker(Catalogue(settings.close.language), decimals)
     rows = [row | speaker.say(row) for row in found.to_dicts()]
+    if accepted := decisions.acceptances(decided.records(decisions.DISPOSITIONS)) if decided else {}:
+        _dispose(books, settings, rows, accepted)
     books.put("findings.findings", pl.DataFrame(rows, schema=WRITTEN))
     books.build("findings/page_findings")
+
+
+def _dispose(
+    books: Books, settings: Settings, rows: list[dict[str, Any]], accepted: dict[str, decisions.Acceptance]
+) -> None:
+    """Mark the findings whose acceptance stands, and say of every acceptance whether it does."""
+    found = {row["finding_id"]: row for row in rows}
+    closing, said = _end(settings, settings.close.period), []
+    for one in accepted.values():
+        row = found.get(one.finding_id)
+        state = "gone" if row is None else one.lapsed(row, closing, lambda name: _end(settings, name)) or "stands"
+        if row is not None and state == "stands":
+            row |= {"disposition": "accepted", "disposed_by": one.who, "reason": one.why}
+        said.append({
+            "company": one.company, "finding_id": one.finding_id, "code": one.code, "subject": one.subject,
+            "message": row["message"] if row else one.message, "number": row["number"] if row else None,
+            "accepted": one.amount, "amount": row["amount"] if row else None, "currency": one.currency,
+            "accepted_by": one.who, "accepted_at": one.when, "reason": one.why, "until": one.until, "state": state,
+        })  # fmt: skip
+    books.put("findings.dispositions", pl.DataFrame(said, schema=LAPSES))
+    books.build("findings/page_dispositions")
+
+
+def _end(settings: Settings, name: str) -> tuple[date, bool]:
+    """The last day of a period by its name, and whether it is one of closing entries."""
+    found = period.parse(name, settings.close.fiscal_year_start)
+    return found.end, found.closing
 
 
 def identity(company: str, room: str, code: str, subject: str) -> str:

@@ -62,7 +62,8 @@ def post(books: Books, room: str) -> None:
     """Prove the lines of `<room>.journals` and append them to the journals and, under `books.step`, to the balances.
 
     `<room>.journals`: the columns of ledger.journals without `room`; debit positive; blank text is '', never NULL.
-    Lines dated after the period end go to ledger.reversals. Refused lines (status `rejected`) count in no balance.
+    Lines dated after the period end go to ledger.reversals. What people decided about a proposal (settings.decisions)
+    becomes its status; refused lines (`rejected`) count in no balance.
     Raises BrokenJournal, with every figure, for a voucher that does not balance per company and posting date in
     accounting and in reporting currency, an account that is not in the chart, a line that lacks what it must say,
     a line number used twice; and for a step that would change the extract itself.
@@ -70,6 +71,9 @@ def post(books: Books, room: str) -> None:
     if books.step < 1:
         raise BrokenJournal(f"{room} posts at step {books.step}: step 0 is the extract, and proposals never change it")
     books.engine.execute(f"create or replace view ledger.incoming as select * from {room}.journals")
+    if books.has("settings.decisions"):
+        books.build("ledger/decided_journals")
+        books.engine.execute("create or replace view ledger.incoming as select * from ledger.decided_journals")
     books.build("ledger/posted_journals", room=room)
     books.build("ledger/posting_faults")
     if faults := books.rows("select company, voucher, fault, amount from ledger.posting_faults"):
@@ -79,6 +83,7 @@ def post(books: Books, room: str) -> None:
     columns = ", ".join(books.frame("ledger.journals").columns)
     for statement in APPENDED:
         books.engine.execute(statement.format(columns=columns))
+    books.engine.execute("drop table if exists ledger.decided_journals")
 
 
 def net_of_posted(result: pl.DataFrame, posted: pl.DataFrame) -> pl.DataFrame:

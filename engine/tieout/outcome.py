@@ -33,8 +33,8 @@ def summary(books: Books) -> list[tuple[Any, ...]]:
         f"""select c.company,
                    (select count(*) filter (where t.state <> 'open') from ({ties}) t where t.company = c.company),
                    (select count(*) from ({ties}) t where t.company = c.company),
-                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'block'),
-                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'warn'),
+                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'block' and f.disposition = ''),
+                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'warn' and f.disposition = ''),
                    (select any_value(r.amount) from ({results}) r where r.company = c.company), c.currency
             from settings.companies c order by c.position"""
     )

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from tieout.books import Books
     from tieout.settings import Settings
+    from tieout.state import State
 
 SCHEMAS = (
     "adjustment",
@@ -42,9 +43,9 @@ CONTROLS = {
 class Record:
     """What happened so far."""
 
-    def __init__(self, period: str) -> None:
-        """`period` as close.toml or the command line names it."""
-        self.period = period
+    def __init__(self, period: str, decided: State) -> None:
+        """`period` as close.toml or the command line names it; `decided` what people had decided when the run began."""
+        self.period, self.decided = period, decided
         self.steps: list[dict[str, Any]] = []
 
     @contextmanager
@@ -66,7 +67,7 @@ class Record:
             "companies": [company.id for company in settings.companies],
             "settings_sha256": settings.sha256,
             "inputs": [{"file": name, "sha256": digest, "bytes": size} for name, digest, size in read],
-            "state": state(settings.folder),
+            "state": self.decided.facts(),
             "previous": previous and {"run": previous.name, "sha256": checksum_of(previous / "run.json")},
             "tables": rows(books),
             "controls": controls(books),
@@ -86,12 +87,6 @@ class Record:
             "rows_in": loaded,
             "rows_out": sum(count for name, count in tables.items() if name.startswith(f"{step}.")),
         }
-
-
-def state(folder: Path) -> list[dict[str, str]]:
-    """What people have decided about this folder (locks, approvals, dispositions), with checksums."""
-    decided = [path for path in sorted((folder / ".tieout").glob("*")) if path.is_file() and path.name != "lock"]
-    return [{"file": path.name, "sha256": sha256(path)} for path in decided]
 
 
 def layouts(settings: Settings) -> list[tuple[str, str, int]]:

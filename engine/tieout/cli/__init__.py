@@ -12,7 +12,7 @@ from typing import Annotated
 import typer
 
 import tieout
-from tieout.cli import results, terminal
+from tieout.cli import results, signing, terminal
 from tieout.cli.ending import ended
 from tieout.cli.options import (
     AllowOutside,
@@ -39,11 +39,8 @@ LATER = {
     "allocate": "allocation",
     "consolidate": "consolidation",
     "year-end": "year end",
-    "verify": "the journal's hash chain",
     "map": "the group chart",
     "adjustments": "adjustments",
-    "accept": "disposing of findings",
-    "approve": "sign-off",
     "lock": "period locks",
     "unlock": "period locks",
     "workspace": "the close workspace",
@@ -235,6 +232,9 @@ def demo(
         run = tieout.demo(folder, language=language, pdf=not no_pdf, progress=steps)
     if not quiet:
         results.print_run(run, words, words.text("cli-demo", count=run.blocking))
+
+
+signing.commands(app)
 
 
 def _later(verb: str) -> Callable[[], None]:

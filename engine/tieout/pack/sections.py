@@ -18,6 +18,7 @@ from tieout.pack.chapters import (
     ledger,
     load,
     readiness,
+    signoff,
     statements,
     summary,
     ties,
@@ -49,6 +50,7 @@ class Document:
     title: str
     status: front.Status
     cover: front.Cover
+    signing: signoff.Signing
     sections: tuple[Section, ...]
     contents: tuple[Entry, ...]
     checksum: str
@@ -73,7 +75,7 @@ def document(scope: Scope, checksum: str, attached: tuple[str, ...]) -> Document
     title = words.text("pack-title", kind=words.text(kind), name=scope.name, period=scope.period)
     made = tuple(joined(chapters(scope)))
     cover = front.cover(scope, checksum, attached)
-    return Document(scope, title, front.status(scope), cover, made, contents(scope, made), checksum)
+    return Document(scope, title, front.status(scope), cover, signoff.signing(scope), made, contents(scope, made), checksum)
 
 
 def chapters(scope: Scope) -> list[Section]:
@@ -82,7 +84,7 @@ def chapters(scope: Scope) -> list[Section]:
     made = [first, *ties.sections(scope)]
     for company in scope.companies:
         made += chapter(scope, company)
-    return [*made, *ledger.journals(scope), *findings.sections(scope), *load.sections(scope)]
+    return [*made, *ledger.journals(scope), *findings.sections(scope), *signoff.sections(scope), *load.sections(scope)]
 
 
 def chapter(scope: Scope, company: Company) -> list[Section]:

@@ -45,6 +45,8 @@ CODES = {
     "stage": "stage",
     "spread": "spread",
     "share_state": "share",
+    "disposition": "disposition",
+    "standing": "standing",
 }
 STOCK = ("opening", "increases", "decreases", "ending", "cost_expected")
 ACCRUED = ("total", "recognised", "this_period", "remaining")
@@ -95,6 +97,7 @@ LISTS = (
     Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,
+    Part("sheet-dispositions", ("findings.page_dispositions",), own=("accepted", "amount")),
     Part("sheet-inputs", ("load.page_inputs",), ("rows_read", "rows_loaded", "rows_rejected", "rows_other")),
     Part("sheet-totals", ("load.page_totals",), ("entries", "debit", "credit"), ("workbook-sign",)),
     Part("sheet-controls", ("load.page_controls",)),
@@ -204,7 +207,7 @@ class Workbook:
     def summary(self, sheet: Sheet, placed: Mapping[str, Placed | None]) -> None:
         """Ties, findings and result of each company: live counts and look-ups over the sheets that follow."""
         ties = Tally(self, TIES, "state", placed[TIES.sheet])
-        findings = Tally(self, FINDINGS, "severity", placed[FINDINGS.sheet])
+        findings = Tally(self, FINDINGS, "severity", placed[FINDINGS.sheet], ("disposition", "open"))
         rows = [
             (*company[:3], *counts(ties, findings, company.code), self.result(company.code, placed[company.code]))
             for company in self.companies
@@ -227,12 +230,15 @@ class Workbook:
 class Tally:
     """How many rows of a sheet a company has in a state: counted by the books, and again by the spreadsheet."""
 
-    def __init__(self, workbook: Workbook, part: Part, column: str, placed: Placed | None) -> None:
-        """`column` is what is counted by: the state of ties, the severity of findings."""
-        self.column, self.placed, self.catalogue = column, placed, workbook.catalogue
+    def __init__(
+        self, workbook: Workbook, part: Part, column: str, placed: Placed | None, only: tuple[str, str] | None = None
+    ) -> None:
+        """`column` is what is counted by: the state of ties, the severity of findings; `only` rows with this value."""
+        self.column, self.placed, self.catalogue, self.only = column, placed, workbook.catalogue, only
+        where = f"where {only[0]} = '{only[1]}'" if only else ""
         self.counts: Counter[tuple[str, str]] = Counter()
         for table in filter(workbook.books.has, part.tables):
-            found = workbook.books.rows(f"select company, {column}, count(*) from {table} group by all")
+            found = workbook.books.rows(f"select company, {column}, count(*) from {table} {where} group by all")
             self.counts.update({(company, value): count for company, value, count in found})
 
     def count(self, company: str | None, value: str | None = None) -> Live | int:
@@ -242,6 +248,8 @@ class Tally:
             return total
         tests = [(self.placed.columns[0], company)] if company is not None else []
         tests += [(self.column, self.catalogue.named(CODES[self.column], value))] if value is not None else []
+        if self.only:
+            tests.append((self.only[0], self.catalogue.named(CODES[self.only[0]], self.only[1])))
         if not tests:
             return Live(f"=ROWS({self.placed.area(self.column)})", total, self.placed.exact and total > 0)
         pairs = ",".join(f"{self.placed.area(column)},{criterion(text)}" for column, text in tests)

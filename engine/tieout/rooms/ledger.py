@@ -162,3 +162,4 @@ def run(books: Books, settings: Settings) -> None:  # noqa: ARG001 - every room 
     for query in CHANGED:
         books.build_if(changed, query)
     books.build("ledger/findings")
+    books.build_if(not books.empty("ledger.journals") or not books.empty("ledger.reversals"), "ledger/proposals")

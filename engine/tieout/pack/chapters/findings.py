@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 TABLE = "findings.page_findings"
 LISTED = 250
 SEVERITIES = ("block", "warn", "info")
+ACCEPTED = "accepted"
 
 
 def shown(scope: Scope) -> list[Record]:
@@ -41,10 +42,13 @@ def said(scope: Scope, rows: list[Record]) -> list[Record]:
 
 
 def counts(scope: Scope) -> dict[str, int]:
-    """How many findings block, warn and inform."""
-    made = dict.fromkeys(SEVERITIES, 0)
+    """How many findings block, warn and inform; those somebody accepted do none of it."""
+    made = dict.fromkeys((*SEVERITIES, ACCEPTED), 0)
     if scope.shelf.books.has(TABLE):
-        sql = f"select severity, count(*) from {TABLE} where list_contains($companies, company) group by severity"
+        sql = f"""
+            select case disposition when '{ACCEPTED}' then '{ACCEPTED}' else severity end, count(*)
+            from {TABLE} where list_contains($companies, company) group by 1
+        """
         made |= dict(scope.shelf.books.rows(sql, companies=list(scope.ids)))
     return made
 
@@ -56,7 +60,8 @@ def by_room(scope: Scope) -> list[tuple[str, tuple[int, int, int]]]:
     sql = f"""
         select room, count(*) filter (severity = 'block'), count(*) filter (severity = 'warn'),
                count(*) filter (severity = 'info')
-        from {TABLE} where list_contains($companies, company) group by room order by min(number), room
+        from {TABLE} where list_contains($companies, company) and disposition <> '{ACCEPTED}'
+        group by room order by min(number), room
     """
     rows = scope.shelf.books.rows(sql, companies=list(scope.ids))
     return [(str(room), (blocks, warns, infos)) for room, blocks, warns, infos in rows]
@@ -93,14 +98,19 @@ def sections(scope: Scope) -> list[Section]:
     ]
 
 
+def accepted(row: Record) -> bool:
+    """Whether somebody has disposed of a finding."""
+    return bool(row["disposition"] == ACCEPTED)
+
+
 def by_severity(scope: Scope, rows: list[Record], total: dict[str, int]) -> tuple[Table, ...]:
-    """The findings as tables of equal columns, one a severity."""
+    """The findings as tables of equal columns, one a severity; those accepted stand last."""
     whole = table(scope, rows)
     made = []
-    for severity, members in groupby(
-        zip(rows, whole.bodies[0], strict=True), key=lambda pair: str(pair[0]["severity"])
-    ):
-        heading = scope.words.text(f"findings-{severity}", count=total[severity])
+    pairs = sorted(zip(rows, whole.bodies[0], strict=True), key=lambda pair: accepted(pair[0]))
+    for severity, members in groupby(pairs, key=lambda pair: ACCEPTED if accepted(pair[0]) else pair[0]["severity"]):
+        name = "signoff-accepted-findings" if severity == ACCEPTED else f"findings-{severity}"
+        heading = scope.words.text(name, count=total[severity])
         body = tuple(row for _, row in members)
         made.append(measured(replace(whole, bodies=(body,), heading=heading, anchor=f"findings-{severity}")))
     return tuple(made)
@@ -120,11 +130,13 @@ def line(scope: Scope, row: Record, names: tuple[str, ...]) -> Row:
     """One finding: message above, remedy and place below."""
     words = scope.words
     place = f"{words.named('room', row['room'])} · {row['place']}" if row["place"] else words.named("room", row["room"])
-    colour = {"block": "bad", "warn": "warn"}.get(row["severity"], "quiet")
+    colour = "quiet" if accepted(row) else {"block": "bad", "warn": "warn"}.get(row["severity"], "quiet")
+    said = words.text("signoff-accepted-line", by=row["accepted_by"], reason=row["accepted_because"])
+    under = (said if accepted(row) else "", row["remedy"], place)
     cells = {
         "number": Cell(number(row), f"code {colour}"),
         "company": Cell(row["company"], "code"),
-        "message": Cell(row["message"], under=tuple(part for part in (row["remedy"], place) if part)),
+        "message": Cell(row["message"], under=tuple(part for part in under if part)),
         "amount": money(words, row["amount"], scope.decimals(row["company"])),
         "currency": Cell(row["currency"] or "" if row["amount"] is not None else "", "code"),
     }

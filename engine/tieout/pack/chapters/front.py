@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tieout.pack import heads
-from tieout.pack.chapters import findings, summary, ties
+from tieout.pack.chapters import findings, signoff, summary, ties
 from tieout.pack.languages import headed
 
 if TYPE_CHECKING:
     from tieout.pack.pages import Scope
 
 COLOURS = {"DRAFT": "bad", "PROPOSED": "warn", "FINAL": "good"}
-ROLES = ("prepared", "reviewed", "approved")
 
 
 @dataclass(frozen=True)
@@ -70,13 +69,15 @@ def cover(scope: Scope, checksum: str, attached: tuple[str, ...]) -> Cover:
     """The cover of a pack."""
     words, found = scope.words, status(scope)
     name = found.name.lower()
+    sentence = words.text(f"cover-{name}-sentence", blocks=found.blocks, vouchers=found.vouchers)
+    waiting = signoff.waiting(scope) if found.vouchers else ""
     return Cover(
         name=scope.name,
         period=headed(scope.period),
         line=scope_line(scope),
         status=words.text(f"cover-{name}"),
         colour=COLOURS[found.name],
-        sentence=words.text(f"cover-{name}-sentence", blocks=found.blocks, vouchers=found.vouchers),
+        sentence=f"{sentence} {words.text('signoff-waiting', amounts=waiting)}" if waiting else sentence,
         facts=facts(scope),
         foot=foot(scope, checksum, attached),
     )
@@ -94,7 +95,7 @@ def scope_line(scope: Scope) -> str:
 
 
 def facts(scope: Scope) -> tuple[tuple[str, str], ...]:
-    """The four lines below the status: ties, trial balance, proposed journals, findings."""
+    """The lines below the status: ties, trial balance, proposed journals, findings, and who has signed."""
     words = scope.words
     rows, counts = ties.all_of(scope), findings.counts(scope)
     held = ties.holding(rows)
@@ -105,6 +106,7 @@ def facts(scope: Scope) -> tuple[tuple[str, str], ...]:
         (words.text("doc-trial-balance"), balanced(scope)),
         (words.text("doc-proposed-journals"), journals[0] if journals else words.text("journals-state-none")),
         (words.text("doc-findings"), words.text("cover-findings", **severities)),
+        (words.text("sign-sign-off"), signoff.signed_by(scope)),
     )
 
 

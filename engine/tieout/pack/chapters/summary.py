@@ -133,7 +133,8 @@ def whole(scope: Scope, amount: Decimal | None) -> Cell:
 def matters(scope: Scope) -> Table | None:
     """At most five findings that need a decision, blocking ones first, each with its amount and page."""
     words = scope.words
-    rows = sorted((row for row in findings.shown(scope) if row["severity"] in WEIGHT), key=weight)[:MATTERS]
+    open_ = [row for row in findings.shown(scope) if row["severity"] in WEIGHT and not findings.accepted(row)]
+    rows = sorted(open_, key=weight)[:MATTERS]
     if not rows:
         return None
     columns = (
