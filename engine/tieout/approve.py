@@ -106,17 +106,24 @@ def approve(  # noqa: PLR0913 - a decision is its facts
     if not proposals and reject is None:
         return _signed(Path(folder), run, _role(role, ROLES), who, why, when)
     _role(role or "approved", ("approved",))
-    with look.opened(folder, run.name, run.parent) as close:  # type: ignore[arg-type]
+    with look.opened(folder, run.name, run.parent) as close:
         found = _proposals(close)
         chosen = _rejected(close, found, reject) if reject is not None else _approved(found, tuple(only))
     act = "reject" if reject is not None else "approve"
-    what = {"act": act, "period": run.name, "proposals": [
-        {"company": one.company, "proposal": one.proposal_id, "content": one.content, "amount": f"{one.amount:f}",
-         "currency": one.currency} for one in chosen if act == "approve" or one.proposal_id == _identity(reject)]}  # fmt: skip
+    decided = [one for one in chosen if act == "approve" or one.proposal_id == _identity(reject)]
+    what = {"act": act, "period": run.name, "proposals": [_said(one) for one in decided]}
     with files.writing(Path(folder), decisions.PROPOSALS, state.said(run.parent)) as chain:
         written = chain.append(what, who, why, when)
-    return Approval(f"{act}ed" if act == "reject" else "approved", run.name, record.checksum_of(run / runs.RECORD),
-                    "", who, "approved", written.seq, chosen)  # fmt: skip
+    checksum = record.checksum_of(run / runs.RECORD)
+    done = {"approve": "approved", "reject": "rejected"}[act]
+    return Approval(done, run.name, checksum, "", who, "approved", written.seq, chosen)
+
+
+def _said(one: Proposal) -> dict[str, str]:
+    """A proposal as the record holds it: what it is decided on, line for line."""
+    amount = f"{one.amount:f}"
+    return {"company": one.company, "proposal": one.proposal_id, "content": one.content, "amount": amount,
+            "currency": one.currency}  # fmt: skip
 
 
 def _role(role: str | None, roles: tuple[str, ...]) -> str:

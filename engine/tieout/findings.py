@@ -55,9 +55,13 @@ WRITTEN: Final = pl.Schema(
 )
 IDENTITY: Final = ("company", "room", "code", "subject")
 LAPSES: Final = pl.Schema(
-    dict.fromkeys(("company", "finding_id", "code", "subject", "message"), pl.String)
-    | {"number": pl.Int32, "accepted": pl.Decimal(38, 4), "amount": pl.Decimal(38, 4)}
-    | dict.fromkeys(("currency", "accepted_by", "accepted_at", "reason", "until", "state"), pl.String)
+    [
+        *((name, pl.String) for name in ("company", "finding_id", "code", "subject", "message")),
+        ("number", pl.Int32),
+        ("accepted", pl.Decimal(38, 4)),
+        ("amount", pl.Decimal(38, 4)),
+        *((name, pl.String) for name in ("currency", "accepted_by", "accepted_at", "reason", "until", "state")),
+    ]
 )
 FIGURE = re.compile(r"-?\d+\.\d{1,4}")
 BLANKS = re.compile(r" {2,}")  # where a variable of a sentence is blank

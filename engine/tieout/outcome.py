@@ -15,10 +15,12 @@ if TYPE_CHECKING:
 TIES = ("readiness.page_ties", "allocation.page_ties", "ledger.page_ties", "statements.page_ties")
 RESULT = "select company, amount from statements.lines where statement = 'income_statement' and code = 'result'"
 
+FOUND = "select company, severity from findings.findings where disposition = ''"
+
 
 def status(books: Books) -> tuple[str, int]:
     """The status of the pack and how many findings block."""
-    blocking = books.rows("select count(*) from findings.findings where severity = 'block' and disposition = ''")[0][0]
+    blocking = books.rows(f"select count(*) from ({FOUND}) where severity = 'block'")[0][0]
     if blocking:
         return "DRAFT", blocking
     proposed = books.rows("select count(*) from ledger.journals where export and status <> 'rejected'")[0][0]
@@ -33,8 +35,8 @@ def summary(books: Books) -> list[tuple[Any, ...]]:
         f"""select c.company,
                    (select count(*) filter (where t.state <> 'open') from ({ties}) t where t.company = c.company),
                    (select count(*) from ({ties}) t where t.company = c.company),
-                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'block' and f.disposition = ''),
-                   (select count(*) from findings.findings f where f.company = c.company and f.severity = 'warn' and f.disposition = ''),
+                   (select count(*) from ({FOUND}) f where f.company = c.company and f.severity = 'block'),
+                   (select count(*) from ({FOUND}) f where f.company = c.company and f.severity = 'warn'),
                    (select any_value(r.amount) from ({results}) r where r.company = c.company), c.currency
             from settings.companies c order by c.position"""
     )

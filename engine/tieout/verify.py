@@ -56,9 +56,7 @@ def verify(folder: Path | str, *, out: Path | str | None = None) -> Verification
     latest = {
         one.role: one for one in decisions.signatures(found.records(decisions.SIGNATURES)) if one.period == closing
     }
-    signed = tuple(
-        (role, latest[role].who, latest[role].run == checksum) for role in decisions.ROLES if role in latest
-    )
+    signed = tuple((role, latest[role].who, latest[role].run == checksum) for role in decisions.ROLES if role in latest)
     return Verification(chains, len(list(place.glob(f"*/{runs.RECORD}"))), closing, checksum, signed)
 
 

@@ -3,13 +3,15 @@
 -- A decision holds while the proposal is what it was when it was made. A rejected proposal takes its whole voucher with it, and what stands there its other vouchers (the reversal), so that what is left balances.
 
 with summed as (
-    select company, proposal_id, account, dims, cast(sum(amount) as decimal(38, 4)) as amount
+    select company, proposal_id, posting_date, account, dims, cast(sum(amount) as decimal(38, 4)) as amount
     from ledger.incoming
-    group by company, proposal_id, account, dims
+    group by company, proposal_id, posting_date, account, dims
 ),
 
 contents as (
-    select company, proposal_id, string_agg(account || ' ' || dims || ' ' || cast(amount as varchar), '; ' order by account, dims) as content
+    select
+        company, proposal_id,
+        string_agg(cast(posting_date as varchar) || ' ' || account || ' ' || dims || ' ' || cast(amount as varchar), '; ' order by posting_date, account, dims) as content
     from summed
     group by company, proposal_id
 ),

@@ -1,23 +1,25 @@
 -- The proposals of this close one by one: what can be approved or rejected, and what exactly it says.
--- One row a company and proposal. `amount` is what it debits in this period, in accounting currency; `content` every account, dimension and amount of it, reversals included.
+-- One row a company and proposal. `amount` is what it debits in this period, in accounting currency; `content` every day, account, dimension and amount of it, reversals included.
 -- An approval holds for this content and no other.
 
 with lines as (
-    select company, room, voucher, line_no, proposal_id, account, dims, amount, status, export, false as later
+    select company, room, voucher, line_no, proposal_id, posting_date, account, dims, amount, status, export, false as later
     from ledger.journals
     union all
-    select company, room, voucher, line_no, proposal_id, account, dims, amount, status, export, true as later
+    select company, room, voucher, line_no, proposal_id, posting_date, account, dims, amount, status, export, true as later
     from ledger.reversals
 ),
 
 summed as (
-    select company, proposal_id, account, dims, cast(sum(amount) as decimal(38, 4)) as amount
+    select company, proposal_id, posting_date, account, dims, cast(sum(amount) as decimal(38, 4)) as amount
     from lines
-    group by company, proposal_id, account, dims
+    group by company, proposal_id, posting_date, account, dims
 ),
 
 contents as (
-    select company, proposal_id, string_agg(account || ' ' || dims || ' ' || cast(amount as varchar), '; ' order by account, dims) as content
+    select
+        company, proposal_id,
+        string_agg(cast(posting_date as varchar) || ' ' || account || ' ' || dims || ' ' || cast(amount as varchar), '; ' order by posting_date, account, dims) as content
     from summed
     group by company, proposal_id
 ),

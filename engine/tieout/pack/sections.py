@@ -75,7 +75,9 @@ def document(scope: Scope, checksum: str, attached: tuple[str, ...]) -> Document
     title = words.text("pack-title", kind=words.text(kind), name=scope.name, period=scope.period)
     made = tuple(joined(chapters(scope)))
     cover = front.cover(scope, checksum, attached)
-    return Document(scope, title, front.status(scope), cover, signoff.signing(scope), made, contents(scope, made), checksum)
+    return Document(
+        scope, title, front.status(scope), cover, signoff.signing(scope), made, contents(scope, made), checksum
+    )
 
 
 def chapters(scope: Scope) -> list[Section]:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tieout.state import decisions
@@ -21,6 +20,8 @@ from tieout.state.chain import Chain, Damage, Head
 from tieout.state.files import SUFFIX, chains
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tieout.state.chain import Record
 
 RECORD = "run.json"
@@ -60,7 +61,9 @@ def said(out: Path) -> dict[str, tuple[Head, ...]]:
     for path in sorted(out.glob(f"*/{RECORD}")):
         try:
             listed = json.loads(path.read_text(encoding="utf-8"))["state"]
-            heads = [(str(one["file"]), Head(int(one["records"]), str(one["head"]), path.parent.name)) for one in listed]
+            heads = [
+                (str(one["file"]), Head(int(one["records"]), str(one["head"]), path.parent.name)) for one in listed
+            ]
         except (OSError, ValueError, KeyError, TypeError):
             continue  # a run without state, or one that says so itself when it is read
         for name, head in heads:

@@ -50,7 +50,7 @@ class Head:
 class Damage:
     """The first record of a chain that is not what was written: its line, its number, and what happened to it.
 
-    kind: changed, removed, inserted, moved, torn (an interrupted write), unanchored (heads.json does not know the file).
+    kind: changed, removed, inserted, moved, torn (an interrupted write), unanchored (heads.json does not know it).
     """
 
     file: str

@@ -7,12 +7,12 @@ run whose checksum it names.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from tieout.state.chain import Record
@@ -133,13 +133,11 @@ def on_proposals(records: tuple[Record, ...]) -> list[dict[str, Any]]:
 
 def signatures(records: tuple[Record, ...]) -> list[Signature]:
     """Every signature, in the order they were given."""
-    return [
-        Signature(
-            *(str(record.what.get(name, "")) for name in ("role", "period", "run", "status")),
-            record.who, record.when, record.why, record.seq,
-        )
-        for record in records
-    ]  # fmt: skip
+    made = []
+    for record in records:
+        role, period, run, status = (str(record.what.get(name, "")) for name in ("role", "period", "run", "status"))
+        made.append(Signature(role, period, run, status, record.who, record.when, record.why, record.seq))
+    return made
 
 
 def same(one: str, other: str) -> bool:

@@ -1,8 +1,8 @@
 """The decisions of people as tables of a close: what rooms, findings and pack read of them.
 
-    settings.decisions      proposals approved and rejected; journal.post sets the status of lines by it
-    state.findings          a chain that is not what was written: it blocks, and nobody can accept it
-    state.page_signatures   for each role whether this run is signed, by whom, when and why
+settings.decisions      proposals approved and rejected; journal.post sets the status of lines by it
+state.findings          a chain that is not what was written: it blocks, and nobody can accept it
+state.page_signatures   for each role whether this run is signed, by whom, when and why
 """
 
 from __future__ import annotations
@@ -19,11 +19,8 @@ if TYPE_CHECKING:
     from tieout.state import State
     from tieout.state.chain import Damage
 
-DECISIONS: Final = pl.Schema(
-    dict.fromkeys(
-        ("company", "proposal_id", "decision", "content", "decided_by", "decided_at", "reason"), pl.String
-    )  # fmt: skip
-)
+SAID: Final = ("company", "proposal_id", "decision", "content", "decided_by", "decided_at", "reason")
+DECISIONS: Final = pl.Schema(dict.fromkeys(SAID, pl.String))
 TEXTS: Final = ("company", "room", "code", "severity", "subject")
 PLACES: Final = ("currency", "expected", "actual", "detail", "source_file")
 FINDINGS: Final = pl.Schema(

@@ -123,7 +123,7 @@ def table(scope: Scope, rows: list[Record]) -> Table:
         Column(words.text("col-standing")),
     )  # fmt: skip
     said = {findings.number(row): row["message"] for row in findings.shown(scope)}
-    body = tuple(line(scope, row, said.get(row["finding"], row["message"])) for row in rows)
+    body = tuple(line(scope, row, str(said.get(row["finding"], row["message"]))) for row in rows)
     return fitted(Table(columns, (body,), words.text("signoff-dispositions-note"), dense=True))
 
 
