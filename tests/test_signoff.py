@@ -128,7 +128,8 @@ def test_an_acceptance_lapses_when_the_amount_grows(tmp_path: Path, amount: str,
     ("accepted", "amount", "covered"),
     [
         ("-50", "-50", True), ("-50", "0", True), ("-50", "-50.01", False), ("-50", "10", False),
-        ("50", "-0.01", False), ("0", "0", True), ("0", "0.01", False), (None, None, True), (None, "1", False), ("1", None, False),
+        ("50", "-0.01", False), ("0", "0", True), ("0", "0.01", False),
+        (None, None, True), (None, "1", False), ("1", None, False),
     ],
 )  # fmt: skip
 def test_an_acceptance_covers_amounts_from_nil_to_the_one_accepted(
@@ -373,7 +374,7 @@ def test_proposals_that_share_a_voucher_are_rejected_together(tmp_path: Path, pr
 
 @pytest.mark.usefixtures("practice")
 def test_a_month_ends_final_after_its_proposals_are_imported(tmp_path: Path) -> None:
-    """Close, approve, import journals.csv, close again: nothing proposed, the same adjusted balances, signed by three."""
+    """Close, approve, import journals.csv, close again: nothing proposed, nothing adjusted otherwise, three signatures."""
     place = books(tmp_path, "")
     closed(place)
     tieout.approve(place, by="Li", proposals=True)
@@ -555,10 +556,8 @@ def test_a_tampered_file_of_signatures_is_told(tmp_path: Path) -> None:
     tieout.approve(place, by="Anna", role="prepared")
     path = place / ".tieout" / "signatures.jsonl"
     path.write_text(path.read_text().replace("Anna", "Bert"))
-    assert [str(one) for one in tieout.verify(place).faults] == [
-        ".tieout/signatures.jsonl:1: record 1 was changed; "
-        "put the file back from a backup; decisions after this place do not count until then"
-    ]
+    [fault] = tieout.verify(place).faults
+    assert str(fault).startswith(".tieout/signatures.jsonl:1: record 1 was changed; put the file back from a backup; ")
     assert "record 1 was changed" in refusal(tieout.approve, place, by="Bo", role="reviewed")
     assert closed(place) == ("DRAFT", 1)
 

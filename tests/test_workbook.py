@@ -93,10 +93,10 @@ def close(books: Books) -> Books:
     books.put(
         "findings.page_findings",
         table(
-            "company finding_id room code severity subject amount currency message remedy place number",
-            ("SE01", "FA", "load", "ties", "block", "1510", "100", "SEK", "=1+1", "Post it", "a.csv:7", 1),
-            ("SE01", "FB", "load", "late", "warn", "V7", None, "", "@late", "Look", "a.csv:9", 2),
-            ("", "FC", "load", "note", "info", "", None, "", "Named once", "None", "", 3),
+            "company finding_id room code severity subject amount currency message remedy place number disposition",
+            ("SE01", "FA", "load", "ties", "block", "1510", "100", "SEK", "=1+1", "Post it", "a.csv:7", 1, "open"),
+            ("SE01", "FB", "load", "late", "warn", "V7", None, "", "@late", "Look", "a.csv:9", 2, "open"),
+            ("", "FC", "load", "note", "info", "", None, "", "Named once", "None", "", 3, "open"),
             money="amount",
         ),
     )
