@@ -374,7 +374,7 @@ def test_proposals_that_share_a_voucher_are_rejected_together(tmp_path: Path, pr
 
 @pytest.mark.usefixtures("practice")
 def test_a_month_ends_final_after_its_proposals_are_imported(tmp_path: Path) -> None:
-    """Close, approve, import journals.csv, close again: nothing proposed, nothing adjusted otherwise, three signatures."""
+    """Close, approve, import journals.csv, close again: nothing proposed, nothing adjusted otherwise, signed."""
     place = books(tmp_path, "")
     closed(place)
     tieout.approve(place, by="Li", proposals=True)
