@@ -28,6 +28,7 @@ from tieout.rooms.inventory import (
     orders,
     periods,
     posting,
+    reconciliation,
 )
 from tieout.rooms.inventory.unit_cost import unit_costs
 from tieout.settings import Day, OneOf, Section
@@ -105,6 +106,7 @@ def run(books: Books, settings: Settings) -> None:
     books.put("inventory.unit_costs", unit_costs(books.frame("inventory.cost_pools"), books.frame("inventory.items")))
     books.build("inventory/valuation")
     posting.run(books)
+    reconciliation.run(books)
     checks.run(books)
     _shown(books)
 

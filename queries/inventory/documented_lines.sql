@@ -1,0 +1,13 @@
+-- The entries on accounts of stock that are to be found without relations.
+-- One row an entry of a document, date and account whose entries do not add up to what was posted of costs.
+-- Entries after the period are looked at too: a cost of the period may stand there.
+
+select
+    lines.company, lines.gl_entry_no, lines.document_no, lines.posting_date, lines.account, lines.account_role,
+    lines.amount, lines.counts, lines.source = 'gl' as manual, true as known
+from inventory.ledger_lines as lines
+join inventory.documented_keys as keys
+    on keys.company = lines.company and keys.document_no = lines.document_no and keys.posting_date = lines.posting_date and keys.account = lines.account
+left join inventory.recognised_lines as own on own.company = lines.company and own.gl_entry_no = lines.gl_entry_no
+where lines.account_role <> '' and not lines.closes and own.gl_entry_no is null
+order by lines.company, lines.gl_entry_no

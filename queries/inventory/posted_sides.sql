@@ -1,0 +1,29 @@
+-- What of each cost was posted by the extract's own word, on the accounts the setup names today.
+-- One row a value entry, kind of amount and side of which something is posted; debit positive.
+-- `pooled`: dated before the ledger's stated opening and without an entry since, so that the opening must hold it.
+
+with linked as (
+    select distinct company, value_entry_no from inventory.related_lines
+)
+
+select
+    mapped.company,
+    mapped.value_entry_no,
+    mapped.document_no,
+    mapped.posting_date,
+    mapped.account,
+    mapped.account_role,
+    mapped.cost_kind,
+    cast(mapped.posted - coalesce(recognised.amount, 0) as decimal(18, 4)) as amount,
+    not coalesce(accounts.is_income, roles.is_income) or mapped.posting_date >= spans.income_since as counts,
+    mapped.posting_date < spans.since and linked.value_entry_no is null as pooled
+from inventory.mapped as mapped
+join inventory.ledger_spans as spans on spans.company = mapped.company
+join settings.inventory_roles as roles on roles.account_role = mapped.account_role
+left join inventory.ledger_accounts as accounts on accounts.company = mapped.company and accounts.account = mapped.account
+left join inventory.recognised as recognised
+    on recognised.company = mapped.company and recognised.entry_no = mapped.entry_no
+    and recognised.cost_kind = mapped.cost_kind and recognised.side = mapped.side
+left join linked on linked.company = mapped.company and linked.value_entry_no = mapped.value_entry_no
+where mapped.value_entry_no is not null and mapped.posted <> coalesce(recognised.amount, 0)
+order by mapped.company, mapped.value_entry_no, mapped.account_role, mapped.cost_kind, mapped.account

@@ -1,0 +1,29 @@
+-- Which ledger entries came of which value entries, as the extract's relations say.
+-- One row a relation to an entry that stands for a balance; `origin`: the value entry is here, later than the period, or missing.
+-- What is related to nothing but later entries is a matter of dates; what is related to nothing at all was never posted from stock.
+
+with related as (
+    select distinct company, value_entry_no, gl_entry_no
+    from canonical.inventory_gl_relations
+)
+
+select
+    lines.company,
+    related.value_entry_no,
+    lines.gl_entry_no,
+    lines.document_no,
+    lines.posting_date,
+    lines.account,
+    lines.account_role,
+    lines.amount,
+    lines.counts,
+    chart.account is not null as known,
+    false as manual,
+    case when costs.entry_no is null then 'missing' when costs.posting_date > spans.period_end then 'later' else 'here' end as origin
+from related
+join inventory.ledger_lines as lines on lines.company = related.company and lines.gl_entry_no = related.gl_entry_no
+join inventory.ledger_spans as spans on spans.company = related.company
+left join canonical.accounts as chart on chart.company = lines.company and chart.account = lines.account
+left join canonical.value_entries as costs
+    on costs.company = related.company and costs.entry_no = related.value_entry_no and not costs.duplicate
+order by lines.company, lines.gl_entry_no, related.value_entry_no
