@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from tieout.books import Books
 
-TIES = ("readiness.page_ties", "allocation.page_ties", "ledger.page_ties", "statements.page_ties")
+TIES = (
+    "readiness.page_ties",
+    "inventory.page_ties",
+    "allocation.page_ties",
+    "ledger.page_ties",
+    "statements.page_ties",
+)
 RESULT = "select company, amount from statements.lines where statement = 'income_statement' and code = 'result'"
 
 FOUND = "select company, severity from findings.findings where disposition = ''"

@@ -15,7 +15,13 @@ with found as (
 ),
 
 final as (
-    select found.*, row_number() over (partition by company, code order by subject) as place from found
+    select found.*, row_number() over (partition by company, code order by subject) as place
+    from (
+        select *, cast(null as decimal(38, 4)) as amount, '' as currency from found
+        union all
+        select company, code, severity, subject, expected, actual, detail, source_file, source_row, amount, currency
+        from inventory.ledger_findings
+    ) as found
 )
 
 select
@@ -24,8 +30,8 @@ select
     code,
     severity,
     subject,
-    cast(null as decimal(38, 4)) as amount,
-    '' as currency,
+    amount,
+    currency,
     expected,
     actual,
     detail,

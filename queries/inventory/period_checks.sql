@@ -44,6 +44,8 @@ hits as (
     union all
     select company, 'opposite_value', item from inventory.valuation
     where (quantity > 0 and cost_actual + cost_expected < 0) or (quantity < 0 and cost_actual + cost_expected > 0)
+    union all
+    select company, check_name, subject from inventory.stock_checks
 ),
 
 final as (
@@ -52,7 +54,8 @@ final as (
     cross join (values
         ('negative_inventory', 'warn'), ('unadjusted_cost', 'warn'), ('unadjusted_orders', 'warn'), ('items_not_costed', 'block'),
         ('unfinished_orders', 'info'), ('finished_order_wip', 'warn'), ('expected_after_invoice', 'warn'),
-        ('cost_dated_later', 'info'), ('value_without_quantity', 'warn'), ('opposite_value', 'warn')
+        ('cost_dated_later', 'info'), ('value_without_quantity', 'warn'), ('opposite_value', 'warn'),
+        ('half_a_transfer', 'warn'), ('late_adjustments', 'info'), ('large_rounding', 'warn'), ('quantity_stated_wrong', 'warn')
     ) as names (check_name, worst)
     left join hits on hits.company = companies.company and hits.check_name = names.check_name
     group by all

@@ -31,12 +31,13 @@ LOOKS: dict[str, dict[str, object]] = {
     "explained": {"fill": GOOD},
     "tied": OUTLINED,
 }
+HANGING = ("cause", "difference")  # bars that begin where the one before ended
 Stack = tuple[str, tuple[int, int, int]]
 
 
 @dataclass(frozen=True)
 class Bar:
-    """A bar: its label, its amount, the text printed at it; `kind` is `prior`, `actual` or `cause`."""
+    """A bar: its label, its amount, the text printed at it; `kind` is `prior`, `actual`, `cause` or `difference`."""
 
     label: str
     amount: Decimal
@@ -117,7 +118,7 @@ def bridge(title: str, bars: Sequence[Bar]) -> str:
         middle = y + tall / 2
         parts += [
             line(f"M{at(start if bar.kind == 'cause' else end):.2f} {last:.2f}V{middle - 5:.2f}", 0.4) if last else "",
-            label(bar.label, y, tall, bold=bar.kind != "cause"),
+            label(bar.label, y, tall, bold=bar.kind not in HANGING),
             box(at(min(start, end)), middle - 5, abs(end - start) * scale, 10.0, fill=colour(bar)),
             value_at(at(max(start, end)) + 3, middle + 2.6, bar),
         ]
@@ -135,14 +136,16 @@ def running(bars: Sequence[Bar]) -> list[tuple[float, float]]:
     made, at = [], 0.0
     for bar in bars:
         amount = float(bar.amount)
-        start = at if bar.kind == "cause" else 0.0
+        start = at if bar.kind in HANGING else 0.0
         at = start + amount
         made.append((start, at))
     return made
 
 
 def colour(bar: Bar) -> str:
-    """The fill of a bar: scenario for totals, good or bad for causes."""
+    """The fill of a bar: scenario for totals, good or bad for causes; a difference is neither."""
+    if bar.kind == "difference":
+        return WARN
     if bar.kind == "cause":
         return BAD if bar.amount < 0 else GOOD
     return ACTUAL if bar.kind == "actual" else PRIOR
@@ -152,7 +155,7 @@ def value_at(x: float, y: float, bar: Bar) -> str:
     """The figure right of a bar."""
     if bar.kind == "cause":
         return words(x, y, bar.text, fill=BAD_TEXT if bar.amount < 0 else GOOD_TEXT)
-    return words(x, y, bar.text, weight=600)
+    return words(x, y, bar.text, weight=400 if bar.kind == "difference" else 600)
 
 
 def columns(title: str, bars: Sequence[Bar], height: float = 118.0) -> str:

@@ -20,6 +20,7 @@ from tieout.pack.chapters import (
     readiness,
     signoff,
     statements,
+    stock_ledger,
     summary,
     ties,
 )
@@ -95,8 +96,9 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
     made += statements.sections(scope, company)
     if len(scope.companies) <= FULL_CHAPTERS:
         made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
-        made += [*inventory.sections(scope, company), *adjustment.sections(scope, company)]
-        made += [*allocation.sections(scope, company), *journal_tests.sections(scope, company)]
+        made += [*inventory.sections(scope, company), *stock_ledger.sections(scope, company)]
+        made += [*adjustment.sections(scope, company), *allocation.sections(scope, company)]
+        made += [*journal_tests.sections(scope, company)]
     return made
 
 

@@ -47,9 +47,13 @@ CODES = {
     "share_state": "share",
     "disposition": "disposition",
     "standing": "standing",
+    "account_role": "invrole",
+    "difference_class": "invdiff",
+    "cut_off": "inv",
 }
 STOCK = ("opening", "increases", "decreases", "ending", "cost_expected")
 ACCRUED = ("total", "recognised", "this_period", "remaining")
+AGAINST = ("against_inventory", "against_interim", "against_wip", "against_others", "subledger")
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
 SEVERITIES = ("block", "warn", "info")
@@ -70,7 +74,16 @@ class Part:
     whole: str = ""
 
 
-TIES = Part("sheet-ties", ("ledger.page_ties", "statements.page_ties", "readiness.page_ties", "allocation.page_ties"))
+TIES = Part(
+    "sheet-ties",
+    (
+        "ledger.page_ties",
+        "statements.page_ties",
+        "readiness.page_ties",
+        "inventory.page_ties",
+        "allocation.page_ties",
+    ),
+)
 JOURNALS = Part(
     "sheet-journals",
     ("ledger.page_journals",),
@@ -88,6 +101,10 @@ LISTS = (
     Part("sheet-stock-age", ("inventory.page_age",), ("count", "stock_value")),
     Part("sheet-cost-adjustments", ("inventory.page_adjustments",), ("amount", "cost_expected")),
     Part("sheet-stock-questions", ("inventory.page_stock_questions",)),
+    Part("sheet-stock-ledger", ("inventory.page_reconciliation",), AGAINST),
+    Part("sheet-stock-differences", ("inventory.page_differences",), ("amount",), ("workbook-sign",)),
+    Part("sheet-stock-divergences", ("inventory.page_divergences",), notes=("workbook-sign",)),
+    Part("sheet-cut-off", ("inventory.page_cut_off",)),
     Part("sheet-adjustments", ("adjustment.page_vouchers",), ("amount",)),
     Part("sheet-refused-adjustments", ("adjustment.page_faults",)),
     Part("sheet-accruals", ("adjustment.page_accruals",), own=ACCRUED),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FIGURES = (("subledger", "statement"), ("ledger", "statement"), ("difference", "statement"),
            ("explained", "statement"), ("unexplained", "proof"))  # fmt: skip
+PAGES = {"statements": "balance-sheet", "inventory": "stock-ledger"}  # where a room proves its ties
 RANK = {"open": 0, "explained": 1, "tied": 2}
 
 
@@ -92,5 +93,4 @@ def line(scope: Scope, row: Record, *, pages: bool) -> Row:
 
 def leads_to(row: Record) -> str:
     """The section that proves a tie."""
-    room = "balance-sheet" if row["room"] == "statements" else row["room"]
-    return f"{room}-{row['company']}"
+    return f"{PAGES.get(row['room'], row['room'])}-{row['company']}"

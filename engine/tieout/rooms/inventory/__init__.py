@@ -50,6 +50,7 @@ PAGES: Final = (
     "page_adjustments",
     "page_stock_questions",
     "page_period_checks",
+    "page_cut_off",
 )
 RULES: Final = pl.Schema(
     dict.fromkeys(("company", "model", "average_period", "average_scope", "act", "post"), pl.String)

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
 STOCK: Final = ("inventory", "inventory_interim", "wip")
 BALANCE: Final = (*STOCK, "accrual_interim", "cogs_interim")
 OWN: Final = pl.Schema({"company": pl.String, "proposal_id": pl.String})
+FINDINGS: Final = pl.Schema(
+    {
+        **dict.fromkeys(("company", "code", "severity", "subject"), pl.String), "amount": pl.Decimal(38, 4),
+        **dict.fromkeys(("currency", "expected", "actual", "detail", "source_file"), pl.String), "source_row": pl.Int64,
+    }
+)  # fmt: skip
 ENTRY: Final = ["company", "value_entry_no"]
 SEARCHED: Final = (
     "select sides.* from inventory.posted_sides as sides join inventory.ledger_spans as spans"
@@ -48,6 +54,14 @@ AFTER: Final = (
     "shared_differences",
     "differences",
     "reconciliation",
+    "divergences",
+    "broken_relations",
+    "ledger_findings",
+    "page_reconciliation",
+    "page_classes",
+    "page_differences",
+    "page_divergences",
+    "page_ties",
 )
 
 
@@ -57,6 +71,7 @@ def run(books: Books) -> None:
     for name in BEFORE:
         books.build(f"inventory/{name}")
     if books.empty("inventory.ledger_spans"):
+        books.put("inventory.ledger_findings", pl.DataFrame(schema=FINDINGS))
         return
     if not books.has("inventory.recognised_proposals"):
         books.put("inventory.recognised_proposals", pl.DataFrame(schema=OWN))
