@@ -10,19 +10,15 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import polars as pl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from folder import closed, write
 from tieout.rooms.inventory.found_lines import LINES, SIDES, by_document, by_relation
 from tieout.rooms.inventory.knots import knots, roots
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 INSIDE, LATER = date(2026, 9, 15), date(2026, 10, 2)
 ACCOUNTS = {"inventory": "1460", "direct_cost_applied": "4090", "cogs": "4010", "inventory_adjustment": "4960"}
@@ -114,7 +110,9 @@ def spoiled(draw: st.DrawFn) -> Books:
             other = draw(st.sampled_from(sorted({*ROLES, ELSEWHERE} - mine)))
             change = draw(st.integers(-(10**6), 10**6).filter(lambda value, line=line: value not in (0, -line.amount)))
             books.spoil(index, fault, other, change)
-    for account, amount in draw(st.lists(st.tuples(st.sampled_from(sorted(ROLES)), st.integers(-500, 500)), max_size=3)):
+    for account, amount in draw(
+        st.lists(st.tuples(st.sampled_from(sorted(ROLES)), st.integers(-500, 500)), max_size=3)
+    ):
         if amount:
             books.by_hand(account, amount)
     return books

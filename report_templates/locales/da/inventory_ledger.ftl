@@ -12,7 +12,7 @@ stock-ledger-open =
        *[other] { $count } lagerroller afviger fra finans; { $amount } er uforklaret og blokerer.
     }
 stock-ledger-against = heraf mod
-stock-ledger-legend = Lagerbog: hvad værdiposterne lægger på en rolle efter bogføringsopsætningen, balancekonti fra begyndelsen, resultatkonti over regnskabsåret (uden værdiposter: over perioden). Hvad en rolle har i en kolonne, har kolonnens egen rolle i sin række med modsat fortegn. Finans: hele saldoen på hver konto, der er angivet for rollen; debet er positiv.
+stock-ledger-legend = Lagerbog: hvad værdiposterne lægger på en rolle efter bogføringsopsætningen, balancekonti fra begyndelsen, resultatkonti over regnskabsåret (uden værdiposter: over perioden). Hvad en rolle har i en kolonne, har kolonnens egen rolle i sin række med modsat fortegn, for så vidt begge hører til regnskabsåret. Finans: hele saldoen på hver konto, der er angivet for rollen; debet er positiv.
 stock-differences-title = Hvad forskellen består af
 stock-differences-message = Den største del: { $cause }, { $amount } på { $role }.
 stock-differences-rows = De største forskelle efter rolle og klasse

@@ -12,7 +12,7 @@ stock-ledger-open =
        *[other] { $count } Bestandsrollen weichen vom Hauptbuch ab; { $amount } bleibt ungeklärt und blockiert.
     }
 stock-ledger-against = davon gegen
-stock-ledger-legend = Nebenbuch: was die Wertposten nach der Buchungsmatrix auf eine Rolle bringen, Bilanzkonten von Anfang an, Erfolgskonten über das Geschäftsjahr (ohne Wertposten: über die Periode). Was eine Rolle in einer Spalte hat, hat die Rolle dieser Spalte in ihrer Zeile mit anderem Vorzeichen. Hauptbuch: das Ganze jedes Kontos, das für die Rolle benannt ist; Soll ist positiv.
+stock-ledger-legend = Nebenbuch: was die Wertposten nach der Buchungsmatrix auf eine Rolle bringen, Bilanzkonten von Anfang an, Erfolgskonten über das Geschäftsjahr (ohne Wertposten: über die Periode). Was eine Rolle in einer Spalte hat, hat die Rolle dieser Spalte in ihrer Zeile mit anderem Vorzeichen, soweit beide aus diesem Geschäftsjahr sind. Hauptbuch: das Ganze jedes Kontos, das für die Rolle benannt ist; Soll ist positiv.
 stock-differences-title = Woraus die Differenz besteht
 stock-differences-message = Der größte Teil: { $cause }, { $amount } auf { $role }.
 stock-differences-rows = Die größten Differenzen nach Rolle und Klasse

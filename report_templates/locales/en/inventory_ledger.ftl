@@ -12,7 +12,7 @@ stock-ledger-open =
        *[other] { $count } roles of stock differ from the ledger; { $amount } is left unexplained and blocks.
     }
 stock-ledger-against = of which against
-stock-ledger-legend = Subledger: what the value entries put on a role by the posting setup, accounts of the balance sheet from the beginning, income accounts over the fiscal year (without value entries: over the period). What a role has in a column, that column's own role has in its row with the other sign. Ledger: the whole of each account named for the role; debit is positive.
+stock-ledger-legend = Subledger: what the value entries put on a role by the posting setup, accounts of the balance sheet from the beginning, income accounts over the fiscal year (without value entries: over the period). What a role has in a column, that column's own role has in its row with the other sign, as far as both are of this fiscal year. Ledger: the whole of each account named for the role; debit is positive.
 stock-differences-title = What makes the difference
 stock-differences-message = The largest part: { $cause } of { $amount } on { $role }.
 stock-differences-rows = The largest differences by role and class

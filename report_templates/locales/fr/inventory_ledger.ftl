@@ -12,7 +12,7 @@ stock-ledger-open =
        *[other] { $count } rôles de stock s’écartent de la comptabilité générale ; { $amount } reste injustifié et bloque.
     }
 stock-ledger-against = dont en regard de
-stock-ledger-legend = Auxiliaire : ce que les écritures valeur portent sur un rôle d’après les paramètres comptables, comptes de bilan depuis l’origine, comptes de résultat sur l’exercice (sans écritures valeur : sur la période). Ce qu’un rôle a dans une colonne, le rôle de cette colonne l’a sur sa ligne avec l’autre signe. Comptabilité : la totalité de chaque compte désigné pour le rôle ; le débit est positif.
+stock-ledger-legend = Auxiliaire : ce que les écritures valeur portent sur un rôle d’après les paramètres comptables, comptes de bilan depuis l’origine, comptes de résultat sur l’exercice (sans écritures valeur : sur la période). Ce qu’un rôle a dans une colonne, le rôle de cette colonne l’a sur sa ligne avec l’autre signe, pour autant que les deux sont de cet exercice. Comptabilité : la totalité de chaque compte désigné pour le rôle ; le débit est positif.
 stock-differences-title = Ce qui fait l’écart
 stock-differences-message = La plus grande part : { $cause }, { $amount } sur { $role }.
 stock-differences-rows = Les plus grands écarts par rôle et classe

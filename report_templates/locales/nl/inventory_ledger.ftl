@@ -12,7 +12,7 @@ stock-ledger-open =
        *[other] { $count } voorraadrollen wijken af van het grootboek; { $amount } blijft onverklaard en blokkeert.
     }
 stock-ledger-against = waarvan tegenover
-stock-ledger-legend = Subadministratie: wat de waardeposten volgens de boekingsinstellingen op een rol brengen, balansrekeningen vanaf het begin, resultaatrekeningen over het boekjaar (zonder waardeposten: over de periode). Wat een rol in een kolom heeft, heeft de rol van die kolom in haar rij met het andere teken. Grootboek: het geheel van elke rekening die voor de rol is aangewezen; debet is positief.
+stock-ledger-legend = Subadministratie: wat de waardeposten volgens de boekingsinstellingen op een rol brengen, balansrekeningen vanaf het begin, resultaatrekeningen over het boekjaar (zonder waardeposten: over de periode). Wat een rol in een kolom heeft, heeft de rol van die kolom in haar rij met het andere teken, voor zover beide van dit boekjaar zijn. Grootboek: het geheel van elke rekening die voor de rol is aangewezen; debet is positief.
 stock-differences-title = Waaruit het verschil bestaat
 stock-differences-message = Het grootste deel: { $cause }, { $amount } op { $role }.
 stock-differences-rows = De grootste verschillen per rol en klasse

@@ -12,7 +12,7 @@ stock-ledger-open =
        *[other] { $count } lagerroller avviker från huvudboken; { $amount } är oförklarat och blockerar.
     }
 stock-ledger-against = därav mot
-stock-ledger-legend = Reskontra: vad värdetransaktionerna lägger på en roll enligt bokföringsinställningen, balanskonton från början, resultatkonton över räkenskapsåret (utan värdetransaktioner: över perioden). Det en roll har i en kolumn har kolumnens egen roll på sin rad med omvänt tecken. Huvudbok: hela saldot på varje konto som anges för rollen; debet är positivt.
+stock-ledger-legend = Reskontra: vad värdetransaktionerna lägger på en roll enligt bokföringsinställningen, balanskonton från början, resultatkonton över räkenskapsåret (utan värdetransaktioner: över perioden). Det en roll har i en kolumn har kolumnens egen roll på sin rad med omvänt tecken, så långt båda hör till räkenskapsåret. Huvudbok: hela saldot på varje konto som anges för rollen; debet är positivt.
 stock-differences-title = Vad skillnaden består av
 stock-differences-message = Den största delen: { $cause }, { $amount } på { $role }.
 stock-differences-rows = De största skillnaderna per roll och klass

@@ -41,7 +41,9 @@ def sections(scope: Scope, company: Company) -> list[Section]:
     return [*made, cut_off(scope, company, cut)] if cut else made
 
 
-def page(scope: Scope, company: Company, name: str, title: str, message: str, *tables: Table, more: Bridge | None = None) -> Section:
+def page(
+    scope: Scope, company: Company, name: str, title: str, message: str, *tables: Table, more: Bridge | None = None
+) -> Section:
     """A page of the chapter."""
     words = scope.words
     return Section(
@@ -56,7 +58,10 @@ def page(scope: Scope, company: Company, name: str, title: str, message: str, *t
 def compared(scope: Scope, company: Company, rows: list[Record]) -> Section:
     """The matrix: roles against accounts of stock, both sides, difference, what is left unexplained."""
     words = scope.words
-    columns = (*heads(scope, ("account_role", "accounts"), (*AGAINST, *COMPARED)), *heads(scope, ("",), ("unexplained",))[1:])
+    columns = (
+        *heads(scope, ("account_role", "accounts"), (*AGAINST, *COMPARED)),
+        *heads(scope, ("",), ("unexplained",))[1:],
+    )
     body = tuple(
         Row((Cell(words.named("invrole", row["account_role"])), Cell(row["accounts"], "code"),
              *amounts(scope, company, row, (*AGAINST, *COMPARED)),
@@ -68,7 +73,9 @@ def compared(scope: Scope, company: Company, rows: list[Record]) -> Section:
     differing = [row for row in rows if row["difference"]]
     left = sum((abs(row["unexplained"]) for row in rows), Decimal(0))
     said = "stock-ledger-open" if left else "stock-ledger-explained" if differing else "stock-ledger-tied"
-    message = words.text(said, count=len(differing) if differing else len(rows), amount=words.number(left, company.decimals))
+    message = words.text(
+        said, count=len(differing) if differing else len(rows), amount=words.number(left, company.decimals)
+    )
     return page(scope, company, "stock-ledger", words.text("doc-inventory-reconciliation"), message, fitted(table))
 
 
@@ -175,7 +182,9 @@ def parted(scope: Scope, company: Company) -> list[Table]:
              Cell(row["document_no"], "code"), *amounts(scope, company, row, ("amount", "difference"))))
         for row in rows
     )  # fmt: skip
-    columns = heads(scope, ("item", "location", "first_day", "difference_class", "document_no"), ("amount", "difference"))
+    columns = heads(
+        scope, ("item", "location", "first_day", "difference_class", "document_no"), ("amount", "difference")
+    )
     more = words.text("listing-more", count=found - len(rows), file="workbook.xlsx") if found > len(rows) else ""
     return [fitted(Table(columns, (body,), more, heading=words.text("stock-parted"), dense=True))]
 
@@ -196,7 +205,9 @@ def cut_off(scope: Scope, company: Company, rows: list[Record]) -> Section:
     table = Table(columns, tuple(bodies), words.text("cut-off-note"), dense=True)
     late = [row["amount"] for row in rows if row["cut_off"] == "late_adjustment"]
     waits = [row for row in rows if row["cut_off"].endswith("invoiced")]
-    message = words.text("cut-off-message", late=words.number(sum(late, Decimal(0)), company.decimals), count=len(waits))
+    message = words.text(
+        "cut-off-message", late=words.number(sum(late, Decimal(0)), company.decimals), count=len(waits)
+    )
     return page(scope, company, "cut-off", words.text("inv-cut-off"), message, fitted(table))
 
 

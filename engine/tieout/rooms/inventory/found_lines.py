@@ -112,7 +112,7 @@ class Search:
         self.lines = pl.concat([self.lines, taken[1]]).sort("line")
 
     def pair(self, *names: str, lines: pl.Expr | None = None) -> None:
-        """Costs and lines equal in these columns, one to one; where only one of the two counts, the date is the matter."""
+        """Costs and lines equal in these columns, one to one; where only one counts, the date is the matter."""
         pairs = self._pairs(("company", *names), self.lines if lines is None else self.lines.filter(lines))
         apart = pairs.filter(pl.col("counts") != pl.col("counts_line")) if "counts_line" in pairs.columns else EMPTY
         if len(apart):
@@ -120,7 +120,7 @@ class Search:
             self._say(apart, "date_mismatch", amount)
 
     def _pairs(self, on: Sequence[str], lines: pl.DataFrame) -> pl.DataFrame:
-        """The first cost with the first line of each group, the second with the second; both are taken off the search."""
+        """The first cost with the first line of each group, the second with the second; taken off the search."""
         if self.sides.is_empty() or lines.is_empty():
             return EMPTY
         turn = pl.int_range(pl.len()).over(on).alias("turn")
@@ -138,7 +138,7 @@ class Search:
         self._done(level, ("company", *names), lines)
 
     def unequal(self, *names: str) -> None:
-        """Groups with costs and lines of other amounts: what the amounts differ by, and what stands in other periods."""
+        """Groups with costs and lines of other amounts: what they differ by, and what stands in other periods."""
         on = ("company", *names)
         sums = self._sums(on, self.lines)
         counted = sums.filter(pl.col("in_span"))
@@ -177,7 +177,9 @@ class Search:
             return
         line = "amount_line" if "amount_line" in pairs.columns else "amount"
         known = pl.when("known").then(pl.lit("remapped_account")).otherwise(pl.lit("deleted_account"))
-        counted = pairs.filter("counts").with_columns(known.alias("class"), pl.col("account_line").alias("other_account"))
+        counted = pairs.filter("counts").with_columns(
+            known.alias("class"), pl.col("account_line").alias("other_account")
+        )
         self._say(counted, None, -pl.col(line))
         self._say(counted, "relation_amount", pl.col(line) - pl.col("amount"))
         there = pairs.filter(pl.col("counts_line") & (pl.col("account_role_line") != "")).with_columns(

@@ -1,7 +1,7 @@
 """Which value entries and ledger entries hang together: a line of several costs, a cost posted in several runs.
 
-    relations   7 - 21   7 - 22   8 - 22        knot 1: value entries 7 and 8, lines 21 and 22
-                9 - 23                          knot 2: value entry 9, line 23
+relations   7 - 21   7 - 22   8 - 22        knot 1: value entries 7 and 8, lines 21 and 22
+            9 - 23                          knot 2: value entry 9, line 23
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Stock against the ledger: what every role should hold, what its accounts hold, and each difference by its cause (B 19).
+"""Stock against the ledger: what each role should hold, what its accounts hold, every difference by its cause (B 19).
 
     inventory   subledger 60.00   ledger 85.00   difference 25.00
                 gl_without_subledger 25.00, ledger entry 5 of 31 January             unexplained 0.00
@@ -24,12 +24,10 @@ if TYPE_CHECKING:
 STOCK: Final = ("inventory", "inventory_interim", "wip")
 BALANCE: Final = (*STOCK, "accrual_interim", "cogs_interim")
 OWN: Final = pl.Schema({"company": pl.String, "proposal_id": pl.String})
+TOLD: Final = ("company", "code", "severity", "subject", "currency", "expected", "actual", "detail", "source_file")
 FINDINGS: Final = pl.Schema(
-    {
-        **dict.fromkeys(("company", "code", "severity", "subject"), pl.String), "amount": pl.Decimal(38, 4),
-        **dict.fromkeys(("currency", "expected", "actual", "detail", "source_file"), pl.String), "source_row": pl.Int64,
-    }
-)  # fmt: skip
+    [*((name, pl.String) for name in TOLD), ("amount", pl.Decimal(38, 4)), ("source_row", pl.Int64)]
+)
 ENTRY: Final = ["company", "value_entry_no"]
 SEARCHED: Final = (
     "select sides.* from inventory.posted_sides as sides join inventory.ledger_spans as spans"
