@@ -83,6 +83,9 @@ DIFFERENCES = {
 }
 
 
+MOVED = "entry_no item posting_date entry_type quantity invoiced_quantity completely_invoiced location document_no"
+
+
 def table(names: str, rows: list[tuple[Any, ...]]) -> bytes:
     lines = [names.replace(" ", ","), *(",".join(map(str, row)) for row in rows)]
     return ("\n".join(lines) + "\n").encode()
@@ -106,7 +109,7 @@ def files(*, relations: bool = True) -> dict[str, str | bytes]:
     places = {number: "SHED" if number == 10 else "MAIN" for number in CASES}
     moved = [(n, "BOLT", day, kind, amount, amount, "true", places[n], f"D{n}")
              for n, (day, kind, amount, _, _) in CASES.items()]  # fmt: skip
-    values = [(n, n, "BOLT", day, "direct_cost", f"{amount}.00", amount, amount, amount, f"{posted}.00", places[n], f"D{n}")
+    values = [(n, n, "BOLT", day, "direct_cost", f"{amount}.00", *[amount] * 3, f"{posted}.00", places[n], f"D{n}")
               for n, (day, _, amount, posted, _) in CASES.items()]  # fmt: skip
     moved.append((12, "BOLT", "2026-09-22", "purchase", 70, 0, "false", "MAIN", "D12"))
     waiting = (12, 12, "BOLT", "2026-09-22", "direct_cost", "0.00", 70, 70, 0, "0.00", "MAIN", "D12", "70.00", "70.00")
@@ -120,7 +123,7 @@ def files(*, relations: bool = True) -> dict[str, str | bytes]:
         "inventory_posting_setup.csv": STOCK_SETUP,
         "general_posting_setup.csv": GENERAL_SETUP,
         "item_entries.csv": table(
-            "entry_no item posting_date entry_type quantity invoiced_quantity completely_invoiced location document_no",
+            MOVED,
             moved,
         ),
         "value_entries.csv": table(
@@ -164,9 +167,10 @@ def test_every_role_is_explained_to_the_cent(run: Closed) -> None:
 
 
 def test_the_matrix_shows_double_entry(run: Closed) -> None:
-    """What all roles have against stock is what stock has against them; the 480.00 of last year are no cost of this one."""
+    """What all roles have against stock is what stock has against them; the 480.00 of last year aside."""
     [(against, stock)] = run.rows(
-        "select sum(against_inventory), max(case when account_role = 'inventory' then subledger end) from inventory.page_reconciliation"
+        """select sum(against_inventory), max(case when account_role = 'inventory' then subledger end)
+           from inventory.page_reconciliation"""
     )
     assert against == -(stock - 480)
 
@@ -188,7 +192,8 @@ def test_ties_and_findings_say_it(run: Closed) -> None:
     }  # fmt: skip
     assert "unexplained" not in run.codes("block")
     [(message,)] = run.rows(
-        "select message from findings.findings where code = 'gl_without_subledger' and subject like '%1460%' and amount > 0"
+        """select message from findings.findings
+           where code = 'gl_without_subledger' and subject like '%1460%' and amount > 0"""
     )
     assert "33.00" in message
 
@@ -200,7 +205,7 @@ def test_what_waits_for_an_invoice_is_on_the_cut_off_page(run: Closed) -> None:
 
 
 def test_without_relations_documents_tell(tmp_path: Path) -> None:
-    """The same ledger without relations: the classes stay, only the line twice is an entry that did not come from stock."""
+    """The same ledger without relations: the classes stay, only the line twice did not come from stock."""
     weak = closed(write(tmp_path, files(relations=False), chart=CHART, close=RULES))
     expected = {key: Decimal(amount) for key, amount in DIFFERENCES.items()}
     expected["gl_without_subledger", "inventory"] += 40
