@@ -127,8 +127,8 @@ def files(*, relations: bool = True) -> dict[str, str | bytes]:
             moved,
         ),
         "value_entries.csv": table(
-            "entry_no item_entry_no item posting_date value_type cost_actual item_quantity valued_quantity invoiced_quantity"
-            " cost_posted_to_gl location document_no cost_expected cost_expected_posted_to_gl",
+            "entry_no item_entry_no item posting_date value_type cost_actual item_quantity valued_quantity"
+            " invoiced_quantity cost_posted_to_gl location document_no cost_expected cost_expected_posted_to_gl",
             [*((*row, "0.00", "0.00") for row in values), waiting],
         ),
     }
@@ -175,8 +175,8 @@ def test_the_matrix_shows_double_entry(run: Closed) -> None:
     assert against == -(stock - 480)
 
 
-def test_the_first_day_on_which_they_part_is_named(run: Closed) -> None:
-    columns = "item, location, first_day, class, document_no, amount"
+def test_the_parted_on_on_which_they_part_is_named(run: Closed) -> None:
+    columns = "item, location, parted_on, class, document_no, amount"
     assert run.rows(f"select {columns} from inventory.divergences where item <> '' order by location") == [
         ("BOLT", "MAIN", date(2026, 9, 6), "posted_without_gl", "D4", -300),
         ("BOLT", "SHED", date(2026, 9, 15), "missing_setup", "D10", -25),

@@ -8,7 +8,7 @@ with dated as (
         case
             when rows.class = 'date_mismatch' and entries.posting_date < rows.posting_date then entries.posting_date
             else rows.posting_date
-        end as first_day
+        end as parted_on
     from inventory.differences as rows
     join settings.inventory_roles as roles on roles.account_role = rows.account_role and roles.rank < 3
     left join canonical.gl_entries as entries
@@ -17,7 +17,7 @@ with dated as (
 ),
 
 summed as (
-    select company, item, location, first_day, class, document_no, value_entry_no, gl_entry_no, sum(amount) as amount
+    select company, item, location, parted_on, class, document_no, value_entry_no, gl_entry_no, sum(amount) as amount
     from dated
     group by all
 ),
@@ -27,14 +27,14 @@ final as (
         *,
         sum(amount) over (partition by company, item, location) as difference,
         row_number() over (
-            partition by company, item, location order by first_day, value_entry_no nulls last, gl_entry_no, class, amount
+            partition by company, item, location order by parted_on, value_entry_no nulls last, gl_entry_no, class, amount
         ) as place
     from summed
     where amount <> 0
 )
 
 select
-    company, item, location, first_day, class, document_no, value_entry_no, gl_entry_no,
+    company, item, location, parted_on, class, document_no, value_entry_no, gl_entry_no,
     cast(amount as decimal(38, 4)) as amount,
     cast(difference as decimal(38, 4)) as difference
 from final

@@ -6,7 +6,7 @@ select
     company,
     item,
     location,
-    first_day,
+    parted_on,
     class as difference_class,
     document_no,
     value_entry_no,

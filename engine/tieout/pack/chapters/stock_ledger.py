@@ -178,12 +178,12 @@ def parted(scope: Scope, company: Company) -> list[Table]:
         return []
     body = tuple(
         Row((Cell(row["item"] or words.text("stock-no-item")), Cell(row["location"], "code"),
-             Cell(words.date(row["first_day"]), "code"), Cell(words.named("invdiff", row["difference_class"])),
+             Cell(words.date(row["parted_on"]), "code"), Cell(words.named("invdiff", row["difference_class"])),
              Cell(row["document_no"], "code"), *amounts(scope, company, row, ("amount", "difference"))))
         for row in rows
     )  # fmt: skip
     columns = heads(
-        scope, ("item", "location", "first_day", "difference_class", "document_no"), ("amount", "difference")
+        scope, ("item", "location", "parted_on", "difference_class", "document_no"), ("amount", "difference")
     )
     more = words.text("listing-more", count=found - len(rows), file="workbook.xlsx") if found > len(rows) else ""
     return [fitted(Table(columns, (body,), more, heading=words.text("stock-parted"), dense=True))]
