@@ -125,7 +125,9 @@ def test_what_stands_in_the_way_of_closing_the_inventory_period(run: Closed) -> 
         ("value_without_quantity", "opposite_value", "items_not_costed", "unadjusted_orders"), ("pass", 0)
     )
     found |= dict.fromkeys(("unfinished_orders", "finished_order_wip", "expected_after_invoice"), ("pass", 0))
-    found |= dict.fromkeys(("half_a_transfer", "late_adjustments", "large_rounding", "quantity_stated_wrong"), ("pass", 0))
+    found |= dict.fromkeys(
+        ("half_a_transfer", "late_adjustments", "large_rounding", "quantity_stated_wrong"), ("pass", 0)
+    )
     found |= {"negative_inventory": ("warn", 1), "unadjusted_cost": ("warn", 2), "cost_dated_later": ("pass", 0)}
     checks = page(run, "period_checks", "check_name, state, count")
     assert {name: rest for name, *rest in checks} == {name: list(rest) for name, rest in found.items()}

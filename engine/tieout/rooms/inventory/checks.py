@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from tieout.books import Books
 
-QUERIES: Final = ("order_wip", "cut_off", "stock_checks", "period_checks", "movement_findings", "entry_findings", "findings")
+QUERIES: Final = (
+    "order_wip",
+    "cut_off",
+    "stock_checks",
+    "period_checks",
+    "movement_findings",
+    "entry_findings",
+    "findings",
+)
 
 
 def run(books: Books) -> None:
