@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tieout.pack import charts
 from tieout.pack.chapters.drawn import Chart
 from tieout.pack.chapters.inventory import HALF, amounts, heads
-from tieout.pack.pages import Cell, Row, Section, Spanner, Table
+from tieout.pack.pages import Cell, Column, Row, Section, Spanner, Table
 from tieout.pack.tables import fitted, in_proportion, laid, money, shared
 
 if TYPE_CHECKING:
@@ -58,10 +58,7 @@ def page(
 def compared(scope: Scope, company: Company, rows: list[Record]) -> Section:
     """The matrix: roles against accounts of stock, both sides, difference, what is left unexplained."""
     words = scope.words
-    columns = (
-        *heads(scope, ("account_role", "accounts"), (*AGAINST, *COMPARED)),
-        *heads(scope, ("",), ("unexplained",))[1:],
-    )
+    columns = heads(scope, ("account_role", "accounts"), (*AGAINST, *COMPARED, "unexplained"))
     body = tuple(
         Row((Cell(words.named("invrole", row["account_role"])), Cell(row["accounts"], "code"),
              *amounts(scope, company, row, (*AGAINST, *COMPARED)),
@@ -146,7 +143,7 @@ def drilled(scope: Scope, company: Company) -> Table:
         shown += len(made) - 1
         bodies.append(tuple(made))
     more = words.text("listing-more", count=found - shown, file="workbook.xlsx") if found > shown else ""
-    columns = (*heads(scope, texts, ("amount",)), *heads(scope, ("place",), ()))
+    columns = (*heads(scope, texts, ("amount",)), Column(words.text("col-place"), "code"))
     return fitted(Table(columns, tuple(bodies), more, heading=words.text("stock-differences-rows"), dense=True))
 
 
@@ -201,7 +198,7 @@ def cut_off(scope: Scope, company: Company, rows: list[Record]) -> Section:
         sums = (Cell(text), *(Cell("") for _ in range(3)), *amounts(scope, company, {"amount": amount}, ("amount",)))
         bodies.append((*body, Row((*sums, Cell("")), "sum")))
     columns = (*heads(scope, ("item", "document_no", "posting_date", "cause_date"), ("amount",)),
-               *heads(scope, ("place",), ()))  # fmt: skip
+               Column(words.text("col-place"), "code"))  # fmt: skip
     table = Table(columns, tuple(bodies), words.text("cut-off-note"), dense=True)
     late = [row["amount"] for row in rows if row["cut_off"] == "late_adjustment"]
     waits = [row for row in rows if row["cut_off"].endswith("invoiced")]
