@@ -254,3 +254,44 @@ def test_the_machine_and_python_adjust_alike(method: str, monkeypatch: pytest.Mo
     plain = history.adjusted()
     monkeypatch.setattr(compiled, "LONG", 0)
     assert history.adjusted().rows() == plain.rows()
+
+
+def returned(history: History, size: int, booked: int, kind: str = "purchase") -> pl.DataFrame:
+    """What is written for a return fixed to the first receipt; adopting it leaves nothing to write."""
+    history.move(9, -size, booked, entry_type=kind, applies_to=1)
+    proposed = history.adjusted()
+    history.adopt(proposed)
+    assert history.adjusted().rows() == []
+    return proposed
+
+
+@pytest.mark.parametrize("kind", ["purchase", "output"])
+def test_what_goes_back_takes_direct_and_indirect_cost_each_on_its_own_row(kind: str) -> None:
+    """In: 10 for 100.00 and 10.00 of overhead, 20.00 of freight later. 4 go back: 48.00 direct, 4.00 of overhead."""
+    history = History("fifo")
+    history.move(0, 10, 10000, entry_type=kind)
+    history.value(1, value_type="indirect_cost", cost_actual=1000 * CENT)
+    history.value(1, charge="FREIGHT", cost_actual=2000 * CENT)
+    proposed = returned(history, 4, -4000, kind)
+    assert sorted(proposed.select("value_type", "cost_actual").rows()) == [
+        ("direct_cost", -800 * CENT), ("indirect_cost", -400 * CENT),
+    ]  # fmt: skip
+
+
+def test_a_purchase_return_at_standard_takes_its_variance_back() -> None:
+    """Bought 10 for 120.00 at a standard of 10.00; 5 returned at standard: -60.00 direct, +10.00 variance."""
+    history = History("standard")
+    history.move(0, 10, 12000)
+    history.value(1, value_type="variance", variance_type="purchase", cost_actual=-2000 * CENT)
+    proposed = returned(history, 5, -5000)
+    assert sorted(proposed.select("value_type", "variance_type", "cost_actual").rows()) == [
+        ("direct_cost", "", -1000 * CENT), ("variance", "purchase", 1000 * CENT),
+    ]  # fmt: skip
+
+
+def test_a_purchase_return_that_waits_for_its_credit_note_has_one_expected_amount() -> None:
+    history = History("fifo")
+    history.move(0, 10, 10000)
+    history.value(1, value_type="indirect_cost", cost_actual=1000 * CENT)
+    history.move(9, -4, -4000, entry_type="purchase", applies_to=1, invoiced=False)
+    assert history.adjusted().select("value_type", "cost_expected").rows() == [("direct_cost", -400 * CENT)]

@@ -13,8 +13,11 @@ with unknown as (
 ),
 
 entries as (
-    select company, entry_no, min(source_file) as source_file, min(source_row) as source_row
-    from canonical.item_entries group by company, entry_no
+    select entries.company, entries.entry_no, min(entries.source_file) as source_file, min(entries.source_row) as source_row
+    from canonical.item_entries as entries
+    join (select distinct company, entry_no from inventory.movement_faults) as wanted
+        on wanted.company = entries.company and wanted.entry_no = entries.entry_no
+    group by entries.company, entries.entry_no
 ),
 
 final as (

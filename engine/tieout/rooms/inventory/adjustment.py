@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 import polars as pl
 
-from tieout.rooms.inventory import circles, documents, orders
+from tieout.rooms.inventory import circles, documents, orders, reversals
 from tieout.rooms.inventory.inputs import ITEM, prepared
 
 if TYPE_CHECKING:
@@ -59,9 +59,10 @@ def adjust(
     together proposes nothing. An item that does not settle gets no proposal.
     """
     settled = settle(prepared(entries, rows, applied, days, scope), finished)
+    made = orders.corrections(settled.entries, rows)
     written = [
-        documents.corrections(settled.entries, rows),
-        orders.corrections(settled.entries, rows),
+        documents.corrections(settled.entries, rows, reversals.parts(settled.entries, rows, made)),
+        made,
         documents.roundings(settled.entries, rows, settled.shares),
     ]
     proposed = pl.concat([each.select(PROPOSED.names()).cast(PROPOSED) for each in written])

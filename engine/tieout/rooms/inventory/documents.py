@@ -20,8 +20,11 @@ LINE: Final = ["company", "item_entry_no"]
 DIRECT: Final = (pl.col("value_type") == "direct_cost") & (pl.col("charge") == "")
 
 
-def corrections(entries: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
-    """Rows that bring decreases, returns and receiving legs to their target."""
+def corrections(entries: pl.DataFrame, rows: pl.DataFrame, parts: pl.DataFrame) -> pl.DataFrame:
+    """Rows that bring decreases, returns and receiving legs to their target; direct cost is what `parts` leave of it.
+
+    `parts`: what reversals.parts gives back beside direct cost.
+    """
     follows = entries.filter((pl.col("quantity") < 0) | (pl.col("source") >= 0))
     heads = follows.select(
         "company", pl.col("entry_no").alias("item_entry_no"), "target", "step", "day",
@@ -32,8 +35,22 @@ def corrections(entries: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
         pl.col("value_type") != "rounding", ~pl.col("increase") | DIRECT
     )
     papers = _papers(own)
-    booked = _booked(own, papers)
-    return _rows(papers.join(booked, on=[*LINE, "paper"], how="left", maintain_order="left"))
+    columns = [*LINE, "applies_to", "entry_no", "adjustment", "cost_actual", "cost_expected"]
+    given = parts.with_columns(
+        pl.lit(0, pl.Int64).alias("cost_expected"), pl.lit(0, pl.Int64).alias("entry_no"),
+        pl.lit(value=True).alias("adjustment"),
+    )  # fmt: skip
+    booked = _booked(pl.concat([own.select(columns), given.select(columns).cast(own.select(columns).schema)]), papers)
+    kept = _rows(papers.join(booked, on=[*LINE, "paper"], how="left", maintain_order="left"))
+    return pl.concat([kept, _parts(parts, heads).select(kept.columns).cast(kept.schema)])
+
+
+def _parts(parts: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
+    """What is given back beside direct cost, in the columns of a proposal."""
+    return parts.join(heads.select(*LINE, "cause"), on=LINE).with_columns(
+        pl.from_epoch("day", "d").alias("valuation_date"), pl.lit(0, pl.Int64).alias("cost_expected"),
+        pl.lit(value=False).alias("expected"), pl.lit(0, pl.Int64).alias("invoiced_quantity"),
+    )  # fmt: skip
 
 
 def _cause() -> pl.Expr:
