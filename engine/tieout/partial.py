@@ -23,6 +23,16 @@ def inventory(folder: Path | str, *, progress: Progress | None = None, **options
     return up_to("inventory", "inventory", folder, progress, options)
 
 
+def settle(folder: Path | str, *, progress: Progress | None = None, **options: Any) -> Run:
+    """Close up to and including settlement: what has settled what, and what is open. Options as for close."""
+    return up_to("settlement", "settle", folder, progress, options)
+
+
+def allocate(folder: Path | str, *, progress: Progress | None = None, **options: Any) -> Run:
+    """Close up to and including allocation: who bears which cost. Options as for close."""
+    return up_to("allocation", "allocate", folder, progress, options)
+
+
 def statements(folder: Path | str, *, progress: Progress | None = None, **options: Any) -> Run:
     """Close up to and including the statements. Options as for close."""
     return up_to("statements", "statements", folder, progress, options)

@@ -34,9 +34,7 @@ from tieout.errors import unusable
 
 # Verbs that other rooms will bring, and what brings them; until then they are refused by name.
 LATER = {
-    "settle": "settlement",
     "revalue": "revaluation",
-    "allocate": "allocation",
     "consolidate": "consolidation",
     "year-end": "year end",
     "map": "the group chart",
@@ -48,6 +46,8 @@ LATER = {
 
 UP_TO = {  # verbs of rooms: each closes up to and including its room
     "inventory": "Close up to and including inventory: what the stock is worth.",
+    "settle": "Close up to and including settlement: what has settled what, and what is open.",
+    "allocate": "Close up to and including allocation: who bears which cost.",
     "statements": "Close up to and including the statements; no pack is laid out.",
 }
 
