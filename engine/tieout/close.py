@@ -17,7 +17,7 @@ from tieout import findings, outcome, runs, settings, state
 from tieout.engines.duckdb import interruptible
 from tieout.errors import unusable
 from tieout.record import Record
-from tieout.rooms import adjustment, allocation, inventory, ledger, load, readiness, settlement, statements
+from tieout.rooms import adjustment, allocation, inventory, ledger, load, readiness, revaluation, settlement, statements
 from tieout.settings import known
 from tieout.state import tables as decisions
 
@@ -37,6 +37,7 @@ ROOMS: tuple[tuple[str, Room], ...] = (
     ("inventory", inventory.run),  # what the stock is worth
     ("adjustment", adjustment.run),  # what people book at the period end, and accruals
     ("settlement", settlement.run),  # what has settled what, and what is open
+    ("revaluation", revaluation.run),  # what is held in foreign currency is worth today's rate
     ("allocation", allocation.run),  # who caused which cost
     ("adjustment", adjustment.finish),  # adjustments that come after all rooms
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
@@ -49,6 +50,7 @@ SECTIONS = {
     "adjustment": adjustment.AdjustmentSettings,
     "accrual": tuple[adjustment.Accrual, ...],
     "settlements": settlement.SettlementsSettings,
+    "revaluation": revaluation.RevaluationSettings,
     "allocation": tuple[allocation.AllocationRule, ...],
     "statements": statements.StatementsSettings,
 }

@@ -173,7 +173,7 @@ class Speaker:
 
     def say(self, row: dict[str, Any]) -> dict[str, Any]:
         """The identity, message and remedy of a finding, and its disposition, still blank."""
-        name = "finding-rest" if row["subject"] == REST else f"finding-{row['code'].replace('_', '-')}"
+        name = "finding-rest" if row["subject"] == REST else self.message(row["room"], row["code"])
         words = self.variables(row)
         return {
             "finding_id": identity(*(row[column] for column in IDENTITY)),
@@ -183,6 +183,11 @@ class Speaker:
             "disposed_by": "",
             "reason": "",
         }
+
+    def message(self, room: str, code: str) -> str:
+        """The message of a code: the room's own words for it, where several rooms find the same thing."""
+        own = f"finding-{room}-{code}".replace("_", "-")
+        return own if self.catalogue.has(own) else f"finding-{code}".replace("_", "-")
 
     def variables(self, row: dict[str, Any]) -> dict[str, Any]:
         """What a message may name: texts as the language writes them, and $count.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 TIES = (
     "readiness.page_ties",
     "inventory.page_ties",
+    "revaluation.page_ties",
     "allocation.page_ties",
     "ledger.page_ties",
     "statements.page_ties",

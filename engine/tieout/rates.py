@@ -39,11 +39,14 @@ FOUND: dict[str, pl.DataType | type[pl.DataType]] = {
     "numerator": pl.Decimal(38, 0),
     "denominator": pl.Decimal(38, 0),
     "path": pl.String,
+    "quoted_in": pl.String,
     "missing": pl.Boolean,
     "age_days": pl.Int64,
 }
-QUOTED = """select company, rate_type, from_currency, to_currency, date, rate, units, date_from
+QUOTED = """select company, rate_type, from_currency, to_currency, date, rate, units, date_from,
+        source_file, source_row
     from canonical.exchange_rates order by source_file, source_row"""
+CROSS = "×"
 PLACES = 9
 LARGEST = 10**9 - 1
 EXACT = Context(prec=60, rounding=ROUND_HALF_UP)
@@ -74,6 +77,7 @@ class Rate:
     units: Decimal
     day: date
     path: str
+    place: str = ""
     covers: bool = False
     stale: bool = False
 
@@ -89,9 +93,9 @@ def find(books: Books, wanted: pl.DataFrame, policy: Policy) -> pl.DataFrame:
     Returns wanted in its own row order plus rate DECIMAL(18,9) and units DECIMAL(18,0) as quoted (an inverse or a
     cross: its value to nine decimals for as many units as it takes, NULL from 10^9), rate_date (the older day of a
     cross), numerator and denominator DECIMAL(38,0) (the exact fraction, reduced: amount_to = amount_from x numerator /
-    denominator), path ("SEK/EUR 2026-09-30", "1/(EUR/SEK 2026-09-30)", two legs joined by ×), missing, age_days. One currency in
-    itself is 1 with a blank path. A missing rate has NULL figures; rate_date, age_days and path then name the quotation
-    that is too old, where there is one.
+    denominator), path ("SEK/EUR 2026-09-30", "1/(EUR/SEK 2026-09-30)", two legs joined by ×), quoted_in (file and row),
+    missing, age_days. One currency in itself is 1 with a blank path. A missing rate has NULL figures; rate_date,
+    age_days and path then name the quotation that is too old, where there is one.
     """
     if wanted.is_empty():
         return look_up(pl.DataFrame(), wanted, policy)
@@ -117,11 +121,11 @@ def _subject(one: dict[str, Any]) -> tuple[str, str, str, date]:
 def _row(rate: Rate | None, day: date) -> tuple[Any, ...]:
     """A found rate as a row of FOUND."""
     if rate is None:
-        return None, None, None, None, None, "", True, None
+        return None, None, None, None, None, "", "", True, None
     if rate.stale:
-        return None, None, rate.day, None, None, rate.path, True, rate.age(day)
+        return None, None, rate.day, None, None, rate.path, rate.place, True, rate.age(day)
     fraction = Decimal(rate.value.numerator), Decimal(rate.value.denominator)
-    return rate.rate, rate.units, rate.day, *fraction, rate.path, False, rate.age(day)
+    return rate.rate, rate.units, rate.day, *fraction, rate.path, rate.place, False, rate.age(day)
 
 
 class Quotations:
@@ -144,7 +148,7 @@ class Quotations:
     def rate(self, company: str, rate_type: str, source: str, target: str, day: date) -> Rate | None:
         """Direct, else the other way round, else through another currency; else the direct one that is too old."""
         if source == target:
-            return Rate(Fraction(1), Decimal(1), Decimal(1), day, "", covers=True)
+            return Rate(Fraction(1), Decimal(1), Decimal(1), day, "", "", covers=True)
         key = (company, rate_type, source, target, day)
         if key not in self.found:
             direct = self._leg(*key)
@@ -161,7 +165,8 @@ class Quotations:
             if first and second and not first.stale and not second.stale:
                 value, covers = first.value * second.value, first.covers and second.covers
                 oldest = min(leg.day for leg in (first, second) if covers or not leg.covers)
-                yield Rate(value, *_shown(value), oldest, f"{first.path} × {second.path}", covers)
+                path, place = (f" {CROSS} ".join(pair) for pair in zip(_said(first), _said(second), strict=True))
+                yield Rate(value, *_shown(value), oldest, path, place, covers)
 
     def _leg(self, company: str, rate_type: str, source: str, target: str, day: date) -> Rate | None:
         """A pair as it is quoted, or turned where that is allowed."""
@@ -172,7 +177,7 @@ class Quotations:
         if other is None or (other.stale and direct):
             return direct
         value = 1 / other.value
-        return Rate(value, *_shown(value), other.day, f"1/({other.path})", other.covers, other.stale)
+        return Rate(value, *_shown(value), other.day, f"1/({other.path})", other.place, other.covers, other.stale)
 
     def _quoted(self, company: str, rate_type: str, source: str, target: str, day: date) -> Rate | None:
         """The latest quotation of exactly this pair; too old is said, not hidden."""
@@ -234,7 +239,13 @@ def _rate(one: dict[str, Any], *, covers: bool = False, stale: bool = False) -> 
     """A quotation as a rate."""
     rate, units = one["rate"], one["units"] or Decimal(1)
     path = f"{one['from_currency']}/{one['to_currency']} {one['date']}"
-    return Rate(Fraction(rate) / Fraction(units), rate, units, one["date"], path, covers, stale)
+    place = f"{one['source_file']}:{one['source_row']}" if one.get("source_file") else ""
+    return Rate(Fraction(rate) / Fraction(units), rate, units, one["date"], path, place, covers, stale)
+
+
+def _said(rate: Rate) -> tuple[str, str]:
+    """The path of a rate and where it is quoted."""
+    return rate.path, rate.place
 
 
 def _shown(value: Fraction) -> tuple[Decimal | None, Decimal]:

@@ -31,6 +31,7 @@ SCHEMAS = (
     "ledger",
     "load",
     "readiness",
+    "revaluation",
     "settlement",
     "statements",
 )

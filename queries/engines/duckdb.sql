@@ -49,3 +49,23 @@ create or replace macro converted(amount, rate, units, decimals) as
             ) * cast(0.0001 as decimal(4, 4)) as decimal(38, 4))
         else cast(converted_wide(amount, rate, units, decimals) as decimal(38, 4))
     end;
+
+-- amount * numerator / denominator, the exact fraction of a rate, in a currency's decimals
+create or replace macro at_rate(amount, numerator, denominator, decimals) as
+    case
+        when abs(amount) < 90000000 and numerator <= 10000000 and denominator <= 100000000000000
+        then cast(
+            cast(
+                half_away(
+                    cast(try_cast(amount as decimal(18, 4)) * 10000 as bigint) * try_cast(numerator as bigint),
+                    try_cast(denominator as bigint) * stored_places(decimals)
+                ) * stored_places(decimals) as decimal(38, 0)
+            ) * cast(0.0001 as decimal(4, 4)) as decimal(38, 4))
+        else cast(
+            cast(
+                half_away(
+                    cast(cast(amount as decimal(38, 4)) * 10000 as hugeint) * cast(numerator as hugeint),
+                    cast(denominator as hugeint) * stored_places(decimals)
+                ) * stored_places(decimals) as decimal(38, 0)
+            ) * cast(0.0001 as decimal(4, 4)) as decimal(38, 4))
+    end;

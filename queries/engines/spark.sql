@@ -38,3 +38,14 @@ create or replace temporary function converted(amount decimal(38, 4), rate decim
             ) * stored_places(decimals) as decimal(38, 0)
         ) * cast(0.0001 as decimal(4, 4)) as decimal(38, 4)
     );
+
+-- amount * numerator / denominator, the exact fraction of a rate, in a currency's decimals
+create or replace temporary function at_rate(amount decimal(38, 4), numerator decimal(38, 0), denominator decimal(38, 0), decimals int) returns decimal(38, 4) return
+    cast(
+        cast(
+            half_away(
+                cast(cast(amount * 10000 as decimal(38, 0)) * numerator as decimal(38, 0)),
+                cast(denominator * stored_places(decimals) as decimal(24, 0))
+            ) * stored_places(decimals) as decimal(38, 0)
+        ) * cast(0.0001 as decimal(4, 4)) as decimal(38, 4)
+    );

@@ -18,6 +18,7 @@ from tieout.pack.chapters import (
     ledger,
     load,
     readiness,
+    revaluation,
     signoff,
     statements,
     stock_ledger,
@@ -97,8 +98,8 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
     if len(scope.companies) <= FULL_CHAPTERS:
         made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
         made += [*inventory.sections(scope, company), *stock_ledger.sections(scope, company)]
-        made += [*adjustment.sections(scope, company), *allocation.sections(scope, company)]
-        made += [*journal_tests.sections(scope, company)]
+        made += [*adjustment.sections(scope, company), *revaluation.sections(scope, company)]
+        made += [*allocation.sections(scope, company), *journal_tests.sections(scope, company)]
     return made
 
 

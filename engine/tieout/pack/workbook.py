@@ -50,6 +50,11 @@ CODES = {
     "account_role": "invrole",
     "difference_class": "invdiff",
     "cut_off": "inv",
+    "target": "fx-target",
+    "method": "fx-method",
+    "fx_cause": "fx-cause",
+    "fx_reason": "fx-reason",
+    "rate_state": "rate-state",
 }
 STOCK = ("opening", "increases", "decreases", "ending", "cost_expected")
 ACCRUED = ("total", "recognised", "this_period", "remaining")
@@ -81,6 +86,7 @@ TIES = Part(
         "statements.page_ties",
         "readiness.page_ties",
         "inventory.page_ties",
+        "revaluation.page_ties",
         "allocation.page_ties",
     ),
 )
@@ -111,6 +117,12 @@ LISTS = (
     Part("sheet-accrual-months", ("adjustment.page_accrual_months",), own=("share", "remaining")),
     Part("sheet-reversals", ("adjustment.page_reversals",), ("amount",)),
     Part("sheet-allocation", ("allocation.page_basis",), ("amount",)),
+    Part("sheet-revaluation", ("revaluation.page_balances",), own=("balance_currency",)),
+    Part("sheet-revaluation-items", ("revaluation.page_items",), own=("balance_currency",)),
+    Part("sheet-revaluation-causes", ("revaluation.page_causes",)),
+    Part("sheet-revaluation-rates", ("revaluation.page_rates",)),
+    Part("sheet-revaluation-sensitivity", ("revaluation.page_sensitivity",), own=("balance_currency",)),
+    Part("sheet-not-revalued", ("revaluation.page_not_revalued",), own=("balance_currency",)),
     Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,

@@ -30,12 +30,12 @@ COMPANIES = {
     "period_closing": pl.Boolean, "position": pl.Int32, "decimals": pl.Int32,
 }  # fmt: skip
 WAITING = {  # columns whose room is not built yet; they are loaded and named in one finding
-    "accounts": """revalue rate_type intercompany partner_company group_account translation cash_flow
+    "accounts": """intercompany partner_company group_account translation cash_flow
         opening_account""",
     "gl_entries": "tax_code tax_base partner_company",
     "opening_balances": "partner_company",
     "balances": "partner_company",
-    "subledger_entries": "discount_date discount_amount revaluation_method partner_company",
+    "subledger_entries": "discount_date discount_amount partner_company",
 }
 
 
