@@ -214,7 +214,7 @@ def test_the_close_says_what_was_planted_and_gives_the_figures_of_the_readme(
         turnover = books.execute(
             """select b.company, sum(b.debit_year), sum(b.credit_year),
                       -sum(case when b.type in ('revenue', 'expense') then b.adjustment else 0 end),
-                      sum(case when b.type = 'asset' then b.adjustment else 0 end),
+                      sum(case when b.type = 'asset' then b.unadjusted else 0 end),
                       sum(case when a.control = 'bank' then b.adjustment else 0 end)
                from ledger.trial_balance b left join canonical.accounts a using (company, account) group by b.company"""
         ).fetchall()
@@ -224,7 +224,7 @@ def test_the_close_says_what_was_planted_and_gives_the_figures_of_the_readme(
     assert (said["block"], said["warn"]) == (blocks, warns)
     shown = {(company, code): amount for company, code, amount in trend}
     results = {row[0]: row[5] for row in run.summary}
-    for company, debit, credit, *proposed in turnover:  # the figures of the README are the extract's, without proposals
-        adjusted = (results[company], shown[company, "total_assets"], shown[company, "cash"])
-        total = [debit, credit, *(figure - change for figure, change in zip(adjusted, proposed, strict=True))]
+    # the figures of the README are the extract's: what this close proposes is taken off
+    for company, debit, credit, earned, assets, banked in turnover:
+        total = [debit, credit, results[company] - earned, assets, shown[company, "cash"] - banked]
         assert (moment, company, total) in figures()
