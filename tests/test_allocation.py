@@ -13,70 +13,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 import allocation_folder as folder
+from allocation_folder import METRES, RENT, closed, journal, line_of, messages, rule, shown
 from closing import table
 from folder import Closed
 from tieout.close import close
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-RENT = """
-[[allocation]]
-name = "rent"
-company = "SE01"
-source = { accounts = ["5010"], dim_department = "" }
-basis = { driver = "square_metres" }
-by = "dim_department"
-"""
-METRES = """
-driver         date        quantity  dim_department
-square_metres  2026-01-01  200       SALES
-square_metres  2026-01-01  150       ADM
-square_metres  2026-08-15  100       ADM
-square_metres  2026-10-01  900       ADM
-"""
-
-
-def rule(name: str, **keys: str) -> str:
-    """A rule of SE01 from its keys as close.toml writes them."""
-    given = {"company": '"SE01"', "method": '"fixed_weight"'} | keys
-    return f'[[allocation]]\nname = "{name}"\n' + "".join(f"{key} = {text}\n" for key, text in given.items())
-
-
-def closed(path: Path) -> Closed:
-    """The folder closed without the PDF."""
-    return Closed(close(path, pdf=False))
-
-
-def shown(run: Closed, sql: str) -> str:
-    """Rows as a text table; amounts with two decimals."""
-    cursor = run.db.execute(sql)
-    names = [column[0] for column in cursor.description]
-    rows = [[_cell(one) for one in row] for row in cursor.fetchall()]
-    return table("\n".join(" ".join(row) for row in [names, *rows]))
-
-
-def _cell(value: object) -> str:
-    """A value as the tests write it."""
-    if isinstance(value, Decimal):
-        return f"{value:.2f}"
-    return '"' + str(value) + '"' if " " in str(value) else str(value) or "."
-
-
-def journal(run: Closed, company: str = "SE01", columns: str = "account, dim_department, amount") -> str:
-    """The proposed lines of a company in the order of its vouchers."""
-    return shown(
-        run,
-        f"""select {columns} from ledger.journals where room = 'allocation' and company = '{company}'
-            order by voucher, line_no""",
-    )
-
-
-def messages(run: Closed, code: str) -> list[str]:
-    """What the findings of a code say, with their place."""
-    found = run.rows(f"select message, source_file, source_row from findings.findings where code = '{code}'")
-    return [f"{file}:{row}: {text}" for text, file, row in found]
-
 
 # --- one rule ---
 
@@ -205,12 +148,6 @@ def test_a_circle_that_is_not_solved_together_is_refused_by_name(tmp_path: Path)
         f"close.toml:{line_of(tmp_path, 'HR')}: These rules feed each other in a circle: HR → IT → HR."
     )
     assert run.codes() == ["allocation_circle"]
-
-
-def line_of(path: Path, name: str) -> int:
-    """The line on which a rule begins."""
-    lines = (path / "close.toml").read_text(encoding="utf-8").splitlines()
-    return lines.index(f'name = "{name}"')
 
 
 # --- companies ---

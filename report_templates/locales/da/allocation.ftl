@@ -64,3 +64,7 @@ finding-allocation-late = Regel { $subject } er bogført og gentages ikke (rerun
     .remedy = Skriv rerun = "delta" for at foreslå forskellen.
 finding-allocation-company-absent = Regel { $subject } giver til { $company }, og dens selskab { $actual } er ikke med i denne kørsel: det, der gives, mangler her.
     .remedy = Luk begge selskaber sammen.
+finding-allocation-basis-absent = Regel { $subject }: grundlaget kræver { $actual }, som ikke er med i denne kørsel. Reglen blev ikke kørt.
+    .remedy = Luk selskaberne sammen.
+finding-allocation-left-behind = Regel { $detail } giver til kilden for regel { $actual }, som ikke kører senere: det, den giver, føres ikke videre.
+    .remedy = Læg { $actual } i et senere trin, eller løs begge sammen med reciprocal = true.

@@ -64,3 +64,7 @@ finding-allocation-late = Regel { $subject } ist gebucht und wird nicht wiederho
     .remedy = rerun = "delta" schreiben, um die Differenz vorzuschlagen.
 finding-allocation-company-absent = Regel { $subject } gibt an { $company }, und ihre Gesellschaft { $actual } gehört nicht zu diesem Lauf: Was sie gibt, fehlt hier.
     .remedy = Beide Gesellschaften gemeinsam abschließen.
+finding-allocation-basis-absent = Regel { $subject }: Ihre Basis braucht { $actual }, die nicht zu diesem Lauf gehört. Die Regel wurde nicht ausgeführt.
+    .remedy = Die Gesellschaften gemeinsam abschließen.
+finding-allocation-left-behind = Regel { $detail } gibt an die Quelle der Regel { $actual }, die nicht später läuft: Was sie gibt, wird nicht weitergegeben.
+    .remedy = { $actual } in einen späteren Schritt legen oder beide mit reciprocal = true gemeinsam lösen.

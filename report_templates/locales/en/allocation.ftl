@@ -64,3 +64,7 @@ finding-allocation-late = Rule { $subject } is posted and not repeated (rerun = 
     .remedy = Write rerun = "delta" to propose the difference.
 finding-allocation-company-absent = Rule { $subject } gives to { $company }, and its company { $actual } is not part of this run: what it gives is missing here.
     .remedy = Close both companies together.
+finding-allocation-basis-absent = Rule { $subject }: its basis needs { $actual }, which is not part of this run. The rule was not run.
+    .remedy = Close the companies together.
+finding-allocation-left-behind = Rule { $detail } gives to the source of rule { $actual }, which runs no later: what it gives is not passed on.
+    .remedy = Put { $actual } into a later step, or solve both together with reciprocal = true.

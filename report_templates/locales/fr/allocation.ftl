@@ -64,3 +64,7 @@ finding-allocation-late = La règle { $subject } est comptabilisée et n’est p
     .remedy = Écrivez rerun = "delta" pour proposer la différence.
 finding-allocation-company-absent = La règle { $subject } donne à { $company }, et sa société { $actual } ne fait pas partie de cette clôture : ce qu’elle donne manque ici.
     .remedy = Clôturez les deux sociétés ensemble.
+finding-allocation-basis-absent = Règle { $subject } : sa base a besoin de { $actual }, qui ne fait pas partie de cette clôture. La règle n’a pas été exécutée.
+    .remedy = Clôturez les sociétés ensemble.
+finding-allocation-left-behind = La règle { $detail } donne à la source de la règle { $actual }, qui ne vient pas après elle : ce qu’elle donne n’est pas transmis.
+    .remedy = Mettez { $actual } dans une étape suivante, ou résolvez les deux ensemble avec reciprocal = true.

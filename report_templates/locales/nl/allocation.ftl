@@ -64,3 +64,7 @@ finding-allocation-late = Regel { $subject } is geboekt en wordt niet herhaald (
     .remedy = Schrijf rerun = "delta" om het verschil voor te stellen.
 finding-allocation-company-absent = Regel { $subject } geeft aan { $company }, en zijn vennootschap { $actual } hoort niet bij deze run: wat hij geeft ontbreekt hier.
     .remedy = Sluit beide vennootschappen samen af.
+finding-allocation-basis-absent = Regel { $subject }: de basis heeft { $actual } nodig, die niet bij deze run hoort. De regel is niet uitgevoerd.
+    .remedy = Sluit de vennootschappen samen af.
+finding-allocation-left-behind = Regel { $detail } geeft aan de bron van regel { $actual }, die niet later loopt: wat hij geeft wordt niet doorgegeven.
+    .remedy = Zet { $actual } in een latere stap, of los beide samen op met reciprocal = true.

@@ -64,3 +64,7 @@ finding-allocation-late = Regel { $subject } är bokförd och upprepas inte (rer
     .remedy = Skriv rerun = "delta" för att föreslå skillnaden.
 finding-allocation-company-absent = Regel { $subject } ger till { $company }, och dess bolag { $actual } ingår inte i körningen: det som ges saknas här.
     .remedy = Stäng båda bolagen tillsammans.
+finding-allocation-basis-absent = Regel { $subject }: grunden behöver { $actual }, som inte ingår i körningen. Regeln kördes inte.
+    .remedy = Stäng bolagen tillsammans.
+finding-allocation-left-behind = Regel { $detail } ger till källan för regel { $actual }, som inte körs senare: det den ger förs inte vidare.
+    .remedy = Lägg { $actual } i ett senare steg, eller lös båda tillsammans med reciprocal = true.

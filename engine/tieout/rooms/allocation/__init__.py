@@ -40,14 +40,19 @@ def run(books: Books, settings: Settings) -> None:
     listed: tuple[AllocationRule, ...] = settings.section("allocation")
     ends = {one.id: one.posting_date for one in facts.companies(books, settings).values()} if listed else {}
     numbers = [number for number, rule in enumerate(listed) if _in_force(rule, ends[rule.company])]
-    if not numbers:
-        return
-    own = facts.gathered(books, settings, [listed[number] for number in numbers])
-    outcome = running.run(own, checks.barred(own))
-    tables.write(books, own, outcome, numbers, [settings.place("allocation", number) for number in numbers])
-    for page in PAGES:
+    places = {number: settings.place("allocation", number) for number in range(len(listed))}
+    absent = list(checks.absent(listed, ends, places))
+    if numbers:
+        own = facts.gathered(books, settings, [listed[number] for number in numbers])
+        outcome = running.run(own, checks.barred(own))
+        tables.write(books, own, outcome, numbers)
+        absent += tables.found(own, outcome, [places[number] for number in numbers])
+    if numbers or absent:
+        books.put("allocation.findings", tables.findings_of(absent))
+    for page in PAGES if numbers else ():
         books.build(f"allocation/{page}")
-    journal.post(books, "allocation")
+    if numbers:
+        journal.post(books, "allocation")
 
 
 def _in_force(rule: AllocationRule, day: date | None) -> bool:

@@ -47,6 +47,7 @@ class Share(NamedTuple):
     """A row of allocation.lines: what of one source account went to one destination, in both companies' money."""
 
     source_account: str
+    place: int
     target: Target
     cell: Cell
     given: Amounts
@@ -127,7 +128,7 @@ def _inside(made: Booked, rule: AllocationRule, passed: Passed, sharing: Sharing
             shares[place, cell.account, landed] += parts[place]
     lines: dict[Cell, Amounts] = defaultdict(lambda: NOTHING)
     for (place, source, cell), amounts in sorted(shares.items(), key=lambda item: item[0][0]):
-        made.shares.append(Share(source, sharing.targets[place], cell, amounts, amounts))
+        made.shares.append(Share(source, place, sharing.targets[place], cell, amounts, amounts))
         lines[cell] += amounts
     made.entries += [Entry(rule.company, cell, amounts) for cell, amounts in lines.items() if any(amounts)]
     _offsets(made, rule, passed, places, rule.company)
@@ -150,7 +151,7 @@ def _between(
     taken = _converted([shares[key] for key in keys], rule, pair, rates, made.paths)
     lines: dict[Cell, Amounts] = defaultdict(lambda: NOTHING)
     for (place, source, cell), amounts in zip(keys, taken, strict=True):
-        made.shares.append(Share(source, sharing.targets[place], cell, shares[place, source, cell], amounts))
+        made.shares.append(Share(source, place, sharing.targets[place], cell, shares[place, source, cell], amounts))
         lines[cell] += amounts
     made.entries += [Entry(taker.id, cell, amounts) for cell, amounts in lines.items() if any(amounts)]
     given, got = _offsets(made, rule, passed, places, taker.id), _sum(taken)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tieout import accounts
 from tieout.rooms.allocation.targets import Refused, unknown_account
 from tieout.settings import known
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from tieout.rooms.allocation.facts import Facts
     from tieout.rooms.allocation.rules import AllocationRule
@@ -30,11 +31,27 @@ def _faults(own: Facts, number: int) -> Iterator[Refused]:
     yield from _accounts(own, rule)
     yield from _selections(own, number)
     yield from _dimensions(own, rule)
+    missing = sorted(
+        {one.company for one in rule.destinations if one.company and own.companies[one.company].posting_date is None}
+    )
+    if rule.basis is not None and missing:
+        yield Refused("allocation_basis_absent", actual=", ".join(missing))
     if rule.basis is not None and rule.basis.driver:
         key = (rule.basis.driver, rule.basis.sum)
         if key not in own.drivers:
             there = _listed(rule.basis.driver, own.driver_names - {rule.basis.driver})
             yield Refused("allocation_driver_missing", actual=rule.basis.driver, expected=there)
+
+
+def absent(
+    rules: Sequence[AllocationRule], days: Mapping[str, date | None], places: Mapping[int, int | None]
+) -> Iterator[dict[str, Any]]:
+    """Rules of companies that do not close in this run, and give to one that does: a finding each."""
+    for number, rule in enumerate(rules):
+        if rule.active and days[rule.company] is None:
+            for company in sorted({one.company for one in rule.destinations if days.get(one.company) is not None}):
+                facts = {"company": company, "subject": rule.name, "actual": rule.company}
+                yield facts | {"code": "allocation_company_absent", "severity": "info", "source_row": places[number]}
 
 
 def _accounts(own: Facts, rule: AllocationRule) -> Iterator[Refused]:

@@ -221,7 +221,7 @@ def _rates(books: Books, settings: Settings, facts: Facts) -> Rates:
         return {}
     columns = ["company", "rate_type", "from_currency", "to_currency", "date"]
     own = settings.sections.get("revaluation")
-    policy = rates.Policy(own.max_rate_age_days, own.allow_inverse, own.allow_cross) if own else rates.Policy()
+    policy = rates.Policy(None, own.allow_inverse, own.allow_cross) if own else rates.Policy()
     found = rates.find(books, pl.DataFrame(sorted(set(wanted)), schema=columns, orient="row"), policy)
     return {
         (row["company"], row["from_currency"] + row["to_currency"], row["rate_type"]): Found(

@@ -32,6 +32,8 @@ class Outcome:
     stays: dict[int, Amounts] = field(default_factory=dict)
     refused: list[tuple[int, Refused]] = field(default_factory=list)
     states: dict[int, str] = field(default_factory=dict)
+    late: dict[str, Decimal] = field(default_factory=dict)  # by proposal: what a rule not repeated would add
+    behind: dict[int, list[int]] = field(default_factory=dict)  # rules a rule gives to that have run by then
 
     def refuse(self, number: int, reason: Refused) -> None:
         """Note that a rule cannot be run."""
@@ -45,7 +47,8 @@ def run(own: Facts, barred: Mapping[int, list[Refused]]) -> Outcome:
     for number, reasons in barred.items():
         for reason in reasons:
             made.refuse(number, reason)
-    for group, reason in circular(own):
+    onward = [sorted(set(_fed(own, number))) for number in range(len(own.rules))]
+    for group, reason in circular(own, onward):
         for number in group:
             made.states[number] = "refused"
         made.refused.append((group[0], reason))
@@ -55,7 +58,21 @@ def run(own: Facts, barred: Mapping[int, list[Refused]]) -> Outcome:
     for _, numbers in sorted(steps.items()):
         _step(own, made, numbers)
         own.pools.add(line for number in numbers for line in _posted(own, made, number))
+    made.behind = {number: _behind(own, made, number, onward[number]) for number in made.booked}
     return made
+
+
+def _behind(own: Facts, made: Outcome, number: int, fed: Sequence[int]) -> list[int]:
+    """The rules a rule gives to that do not pass it on, as they run no later than it does."""
+    rule = own.rules[number]
+    if made.states[number] != "allocated":
+        return []
+    return [
+        other
+        for other in fed
+        if own.rules[other].step <= rule.step
+        and not (rule.reciprocal and own.rules[other].reciprocal and own.rules[other].step == rule.step)
+    ]
 
 
 def _step(own: Facts, made: Outcome, numbers: Sequence[int]) -> None:
@@ -157,9 +174,8 @@ def _posted(own: Facts, made: Outcome, number: int) -> Iterable[Line]:
     return [Line(entry.cell, entry.amounts) for entry in made.booked[number].entries]
 
 
-def circular(own: Facts) -> list[tuple[list[int], Refused]]:
+def circular(own: Facts, onward: Sequence[Sequence[int]]) -> list[tuple[list[int], Refused]]:
     """The groups of rules that feed each other in a circle and are not solved together, each with its circle."""
-    onward = [sorted(set(_fed(own, number))) for number in range(len(own.rules))]
     found = []
     for group in circles.components(onward):
         rules = [own.rules[number] for number in group]

@@ -53,16 +53,14 @@ def decimal(ten_thousandths: int | None) -> Decimal | None:
     return None if ten_thousandths is None else Decimal(ten_thousandths).scaleb(-money.PLACES)
 
 
-def write(books: Books, own: Facts, outcome: Outcome, positions: Sequence[int], places: Sequence[int | None]) -> None:
-    """Make allocation.lines, rules, journals, findings; `positions` of the rules in close.toml, `places` the lines."""
+def write(books: Books, own: Facts, outcome: Outcome, positions: Sequence[int]) -> None:
+    """Make allocation.lines, rules and journals; `positions` are the places of the rules in close.toml."""
     lines = [row for number in sorted(outcome.booked) for row in _lines(own, outcome, number, positions[number])]
     order = ["company", "position", "place", "source_account", "destination_account", "currency", "dims"]
     books.put("allocation.lines", pl.DataFrame(lines, schema=LINES, orient="row").sort(order))
     rules = [_rule(own, outcome, number, positions[number]) for number in range(len(own.rules))]
     books.put("allocation.rules", pl.DataFrame(rules, schema=RULES, orient="row"))
-    result, net = _journals(books, own, outcome, positions)
-    books.put("allocation.journals", net)
-    books.put("allocation.findings", _findings(own, outcome, places, result))
+    books.put("allocation.journals", _journals(books, own, outcome, positions))
 
 
 def evidence(own: Facts, rule: AllocationRule) -> str:
@@ -85,7 +83,7 @@ def _lines(own: Facts, outcome: Outcome, number: int, position: int) -> Iterator
         path = booked.paths.get(taker.currency, "") if taker.id != rule.company else ""
         yield (
             rule.company, rule.name, rule.step, position, one.source_account, taker.id, one.cell.account,
-            one.cell.currency, sharing.targets.index(target), target.basis.quantize(NINE), printed,
+            one.cell.currency, one.place, target.basis.quantize(NINE), printed,
             decimal(one.given.own), decimal(one.taken.own), decimal(one.given.currency), decimal(one.given.reporting),
             decimal(one.taken.reporting), taker.currency, path, one.cell.dims,
         )  # fmt: skip
@@ -104,10 +102,8 @@ def _rule(own: Facts, outcome: Outcome, number: int, position: int) -> tuple[Any
     )  # fmt: skip
 
 
-def _journals(
-    books: Books, own: Facts, outcome: Outcome, positions: Sequence[int]
-) -> tuple[pl.DataFrame, pl.DataFrame]:
-    """All lines as if nothing were posted, and what of them is still to post."""
+def _journals(books: Books, own: Facts, outcome: Outcome, positions: Sequence[int]) -> pl.DataFrame:
+    """What of the result is still to post; what came late to rules that are not repeated is noted instead."""
     rows: list[tuple[Any, ...]] = []
     skipped = []
     for number, booked in sorted(outcome.booked.items()):
@@ -120,7 +116,9 @@ def _journals(
     result = pl.DataFrame(rows, schema=JOURNALS, orient="row")
     posted = books.frame("ledger.posted_proposals").filter(~pl.col("later"))
     net = net_of_posted(result, posted)
-    return net, net.filter(~pl.col("proposal_id").is_in(skipped))
+    late = net.filter(pl.col("proposal_id").is_in(skipped), pl.col("amount") > 0)
+    outcome.late = dict(late.group_by("proposal_id").agg(pl.col("amount").sum()).iter_rows())
+    return net.filter(~pl.col("proposal_id").is_in(skipped))
 
 
 def _voucher(own: Facts, number: int, position: int, company: str, to: str) -> str:
@@ -165,14 +163,19 @@ def _nil(own: Facts, number: int, position: int, said: set[str]) -> Iterator[tup
             )  # fmt: skip
 
 
-def _findings(own: Facts, outcome: Outcome, places: Sequence[int | None], net: pl.DataFrame) -> pl.DataFrame:
+def found(own: Facts, outcome: Outcome, places: Sequence[int | None]) -> list[dict[str, Any]]:
     """What a controller must know of the rules, each at its line of close.toml."""
     rows = [_refused(own, number, reason) | {"source_row": places[number]} for number, reason in outcome.refused]
     for number in sorted(outcome.booked):
-        rows += [row | {"source_row": places[number]} for row in _notes(own, outcome, number, net)]
+        rows += [row | {"source_row": places[number]} for row in _notes(own, outcome, number)]
+    return rows
+
+
+def findings_of(rows: Sequence[dict[str, Any]]) -> pl.DataFrame:
+    """The findings of the room, each place once."""
     blank: dict[str, Any] = dict.fromkeys(findings.COLUMNS, "") | {"amount": None, "source_file": "close.toml"}
     made = [blank | {"room": "allocation"} | row for row in rows]
-    return pl.DataFrame(made, schema=findings.COLUMNS)
+    return pl.DataFrame(made, schema=findings.COLUMNS).unique(findings.IDENTITY, keep="first", maintain_order=True)
 
 
 def _refused(own: Facts, number: int, reason: Refused) -> dict[str, Any]:
@@ -182,7 +185,7 @@ def _refused(own: Facts, number: int, reason: Refused) -> dict[str, Any]:
     return row | reason.columns
 
 
-def _notes(own: Facts, outcome: Outcome, number: int, net: pl.DataFrame) -> Iterator[dict[str, Any]]:
+def _notes(own: Facts, outcome: Outcome, number: int) -> Iterator[dict[str, Any]]:
     """What is worth a look at a rule that was run."""
     rule, sharing = own.rules[number], outcome.sharings[number]
     row = {"company": rule.company, "subject": rule.name, "currency": own.companies[rule.company].currency}
@@ -195,9 +198,12 @@ def _notes(own: Facts, outcome: Outcome, number: int, net: pl.DataFrame) -> Iter
         unplaced = Decimal(sharing.unplaced) / sharing.scale
         yield row | {"code": "allocation_basis_unplaced", "severity": "info", "actual": f"{unplaced.normalize():f}",
                      "detail": rule.by, "expected": evidence(own, rule)}  # fmt: skip
-    identities = [identity for _, identity in own.identities(rule)]
-    if rule.rerun == "skip" and any(identity in own.posted for identity in identities):
-        late = net.filter(pl.col("proposal_id").is_in(identities), pl.col("company") == rule.company)
-        moved = late.filter(pl.col("amount") > 0)["amount"].sum()
-        if moved:
-            yield row | {"code": "allocation_late", "severity": "info", "amount": moved}
+    late = [
+        outcome.late[one] for company, one in own.identities(rule) if one in outcome.late and company == rule.company
+    ]
+    if late:
+        yield row | {"code": "allocation_late", "severity": "info", "amount": sum(late)}
+    for other in outcome.behind.get(number, ()):
+        taker = own.rules[other]
+        yield row | {"code": "allocation_left_behind", "severity": "warn", "actual": taker.name, "detail": rule.name,
+                     "subject": f"{rule.name} → {taker.name}", "currency": ""}  # fmt: skip
