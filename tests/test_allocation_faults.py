@@ -97,11 +97,8 @@ def test_what_close_toml_alone_can_tell(tmp_path: Path, keys: dict[str, str], ke
     ],
 )  # fmt: skip
 def test_what_only_the_books_can_tell(tmp_path: Path, keys: dict[str, str], code: str, says: str) -> None:
-    drivers = METRES + "later  2026-10-01  5  SALES
-nil  2026-01-01  0  SALES
-"
-    drivers += "mixed  2026-01-01  5  SALES
-mixed  2026-01-01  -1  ADM"
+    drivers = METRES + "later  2026-10-01  5  SALES\nnil  2026-01-01  0  SALES\n"
+    drivers += "mixed  2026-01-01  5  SALES\nmixed  2026-01-01  -1  ADM"
     path = folder.write(tmp_path, GOOD + rule("bad", **{"source": SOURCE} | keys), LEDGER, drivers=drivers)
     run = close_folder(path)
     (said,) = messages(run, code)
@@ -205,7 +202,8 @@ def test_what_comes_too_late_to_be_passed_on_is_told(tmp_path: Path) -> None:
 def test_alone_a_company_is_told_what_it_misses(tmp_path: Path) -> None:
     rules = rule("rule", source=SOURCE, destinations='[{ company = "DK01", weight = 1 }]')
     rules += rule("heads", company='"DK01"', method='"basis"', basis='{ accounts = ["9100"] }',
-                  source='{ accounts = ["7010"] }', destinations='[{ company = "SE01" }, { account = "6000" }]')  # fmt: skip
+                  source='{ accounts = ["7010"] }',
+                  destinations='[{ company = "SE01" }, { account = "6000" }]')  # fmt: skip
     path = folder.write(tmp_path, rules, LEDGER, dk01="7010 10.00\n9100 1")
     run = Closed(close(path, pdf=False, companies=("DK01",)))
     (said,) = messages(run, "allocation_company_absent")
