@@ -18,6 +18,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+import allocating
 import costing
 import ledger
 import readers
@@ -49,7 +50,7 @@ def main() -> int:
     """Run the cases asked for and print the table; 1 where a target is missed."""
     options = arguments()
     shutil.rmtree(PLACE / "data", ignore_errors=True)
-    measures = [*closing(options), *commands(options)]
+    measures = [*closing(options), *allocations(options), *commands(options)]
     shutil.rmtree(PLACE / "data", ignore_errors=True)
     if not options.no_readers:
         measures += readers.measures(PLACE / "readers")
@@ -105,6 +106,16 @@ def closing(options: argparse.Namespace) -> list[Measure]:
         )
     shutil.rmtree(folder)
     return measures + memory(options, max(run["peak_mib"] for run in whole))
+
+
+def allocations(options: argparse.Namespace) -> list[Measure]:
+    """Five hundred rules over a ledger with departments, against its own trial balance."""
+    say(f"writing {options.lines:,} lines with departments")
+    folder = allocating.write(PLACE / "data" / "allocated", options.lines)
+    whole, balance = turns(options.repeat, folder, "close", "trial_balance")
+    shutil.rmtree(folder)
+    rules, alone = median(run["steps"]["allocation"] for run in whole), middle(balance)
+    return [Measure("500 allocation rules / trial balance", rules / alone, "x", 3.0, False, both(rules, alone))]
 
 
 def memory(options: argparse.Namespace, peak: float) -> list[Measure]:

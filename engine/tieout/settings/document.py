@@ -33,6 +33,7 @@ class Document:
         """Raises Unusable with the line where the text stops being TOML."""
         self.text = text
         self.lines = text.split("\n")
+        self._found: dict[str, list[int]] = {}
         self._read: dict[int, dict[str, Any] | None] = {}
         self.values: dict[str, Any] = parse(text)
 
@@ -59,10 +60,16 @@ class Document:
 
     def head(self, section: str, number: int) -> int | None:
         """The line on which a table of a `[[section]]` list begins: found by its head, which is quick for many."""
-        head = re.compile(rf"\s*\[\[\s*{re.escape(section)}\s*\]\]")
-        heads = [line for line, text in enumerate(self.lines, start=1) if head.match(text)]
+        heads = self._heads(section)
         tables = self.values.get(section, ())
         return heads[number] if len(heads) == len(tables) else self.line((section, number))
+
+    def _heads(self, section: str) -> list[int]:
+        """The lines with the head of a `[[section]]` table."""
+        if section not in self._found:
+            head = re.compile(rf"\s*\[\[\s*{re.escape(section)}\s*\]\]")
+            self._found[section] = [line for line, text in enumerate(self.lines, start=1) if head.match(text)]
+        return self._found[section]
 
     def headed(self, place: Place) -> bool:
         """Whether the table at `place` has a head of its own, `[rates]`, instead of standing inside a line."""

@@ -13,11 +13,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from tieout import money
 from tieout.rooms.allocation.passing import step
-from tieout.rooms.allocation.reading import NOTHING, Amounts, Cell
+from tieout.rooms.allocation.reading import NOTHING, Amounts, Cell, summed
 from tieout.rooms.allocation.sharing import apportioned
 from tieout.rooms.allocation.targets import Refused, renamed
 
@@ -79,6 +79,7 @@ class Found:
     path: str
 
 
+Key = TypeVar("Key")
 Rates = dict[tuple[str, str, str], Found]
 
 
@@ -99,37 +100,39 @@ def booked(
 def _offsets(made: Booked, rule: AllocationRule, passed: Passed, places: Sequence[int], to: str) -> Amounts:
     """Take off the source, balance by balance, what went to one company; returns how much that was."""
     named = {key.removeprefix("dim_"): value for key, value in rule.offset.dimensions.items()}
-    lines: dict[Cell, Amounts] = defaultdict(lambda: NOTHING)
-    whole = NOTHING
+    lines: dict[Cell, Amounts] = {}
+    renaming = {text: renamed(text, named) for text in {cell.dims for cell in passed}}
     for cell, parts in passed.items():
-        amounts = _sum([parts[place] for place in places])
-        whole += amounts
-        dims = renamed(cell.dims, named)
-        lines[cell._replace(account=rule.offset.account or cell.account, dims=dims)] += amounts
+        amounts = parts[places[0]] if len(places) == 1 else summed([parts[place] for place in places])
+        if any(amounts):
+            account = rule.offset.account or cell.account
+            _add(lines, Cell(cell.company, account, cell.currency, renaming[cell.dims], cell.partner), amounts)
     made.entries += [Entry(to, cell, -amounts) for cell, amounts in lines.items() if any(amounts)]
-    return whole
+    return summed(list(lines.values()))
 
 
-def _sum(amounts: Sequence[Amounts]) -> Amounts:
-    """The sum of amounts."""
-    whole = NOTHING
-    for one in amounts:
-        whole += one
-    return whole
+def _add(sums: dict[Key, Amounts], key: Key, amounts: Amounts) -> None:
+    """Add to one of several sums."""
+    before = sums.get(key)
+    sums[key] = amounts if before is None else before + amounts
 
 
 def _inside(made: Booked, rule: AllocationRule, passed: Passed, sharing: Sharing, places: Sequence[int]) -> None:
     """Destinations in the rule's own company: they take over each balance in its own currency."""
-    shares: dict[tuple[int, str, Cell], Amounts] = defaultdict(lambda: NOTHING)
-    for cell, parts in passed.items():
-        for place in places:
-            target = sharing.targets[place]
-            landed = cell._replace(account=target.account or cell.account, dims=target.dims(cell.dims))
-            shares[place, cell.account, landed] += parts[place]
-    lines: dict[Cell, Amounts] = defaultdict(lambda: NOTHING)
-    for (place, source, cell), amounts in sorted(shares.items(), key=lambda item: item[0][0]):
-        made.shares.append(Share(source, place, sharing.targets[place], cell, amounts, amounts))
-        lines[cell] += amounts
+    lines: dict[Cell, Amounts] = {}
+    for place in places:
+        target = sharing.targets[place]
+        shares: dict[tuple[str, Cell], Amounts] = {}
+        dims = {text: target.dims(text) for text in {cell.dims for cell in passed}}
+        for cell, parts in passed.items():
+            amounts = parts[place]
+            if any(amounts):
+                landed = Cell(
+                    cell.company, target.account or cell.account, cell.currency, dims[cell.dims], cell.partner
+                )
+                _add(shares, (cell.account, landed), amounts)
+                _add(lines, landed, amounts)
+        made.shares += [Share(source, place, target, cell, one, one) for (source, cell), one in shares.items()]
     made.entries += [Entry(rule.company, cell, amounts) for cell, amounts in lines.items() if any(amounts)]
     _offsets(made, rule, passed, places, rule.company)
 
@@ -154,7 +157,7 @@ def _between(
         made.shares.append(Share(source, place, sharing.targets[place], cell, shares[place, source, cell], amounts))
         lines[cell] += amounts
     made.entries += [Entry(taker.id, cell, amounts) for cell, amounts in lines.items() if any(amounts)]
-    given, got = _offsets(made, rule, passed, places, taker.id), _sum(taken)
+    given, got = _offsets(made, rule, passed, places, taker.id), summed(taken)
     given = Amounts(given.own, given.own, given.reporting)
     owed = given.own >= 0
     due = ((giver, taker, given, owed), (taker, giver, -got, not owed))

@@ -54,7 +54,14 @@ class Amounts(NamedTuple):
         return Amounts(None if self.currency is None else -self.currency, -self.own, -self.reporting)
 
 
+Index = dict[str, dict[str, list[int]]]  # a dimension, the one value of it that is taken, readers; "" for all others
 NOTHING = Amounts(0, 0, 0)
+
+
+def summed(amounts: Sequence[Amounts]) -> Amounts:
+    """The sum of amounts."""
+    currency = None if any(one.currency is None for one in amounts) else sum(one.currency or 0 for one in amounts)
+    return Amounts(currency, sum(one.own for one in amounts), sum(one.reporting for one in amounts))
 
 
 class Line(NamedTuple):
@@ -123,44 +130,59 @@ class Pools:
     accounts: Sequence[frozenset[tuple[str, str]]]  # of each reader: company, account
     types: Mapping[tuple[str, str], str]
     held: list[dict[Cell, Amounts]] = field(default_factory=list)
-    _by_account: dict[tuple[str, str], dict[tuple[str, str], list[int]]] = field(default_factory=dict)
+    _index: dict[tuple[str, str], Index] = field(default_factory=dict)  # by company and account
+    _companies: dict[str, Index] = field(default_factory=dict)
+    _taken: dict[tuple[str, str, str], tuple[int, ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        """Empty pools, and the index by account and, where a criterion is one value, by that value."""
+        """Empty pools, and the indexes."""
         self.held = [{} for _ in self.readers]
         for number, reader in enumerate(self.readers):
-            key = next(
+            name, value = next(
                 ((name, atoms[0].low) for name, atoms in reader.criteria.items()
                  if len(atoms) == 1 and atoms[0].kind == "exact" and not atoms[0].exclude),
                 ("", ""),
             )  # fmt: skip
-            for place in self.accounts[number]:
-                self._by_account.setdefault(place, {}).setdefault(key, []).append(number)
+            places: list[tuple[dict[Any, Index], Any]] = [(self._index, place) for place in self.accounts[number]]
+            places += [(self._companies, company) for company in reader.companies]
+            for index, place in places:
+                index.setdefault(place, {}).setdefault(name, {}).setdefault(value, []).append(number)
 
-    def takers(self, company: str, account: str, dims: str) -> Iterator[int]:
+    def takers(self, company: str, account: str, dims: str) -> tuple[int, ...]:
         """The readers that take a line of this account and these dims."""
-        by_value = self._by_account.get((company, account))
-        if not by_value:
-            return
-        values = unpacked(dims)
-        for (name, value), numbers in by_value.items():
-            if not name or values.get(name, "") == value:
-                for number in numbers:
-                    criteria = self.readers[number].criteria
-                    if all(accepts(atoms, values.get(one, "")) for one, atoms in criteria.items()):
-                        yield number
+        key = (company, account, dims)
+        if key not in self._taken:
+            values = unpacked(dims)
+            found = (
+                number
+                for name, by_value in self._index.get((company, account), {}).items()
+                for number in by_value.get(values.get(name, "") if name else "", ())
+                if self._accepted(number, values)
+            )
+            self._taken[key] = tuple(found)
+        return self._taken[key]
+
+    def _accepted(self, number: int, values: Mapping[str, str]) -> bool:
+        """Whether dimension values meet all criteria of a reader."""
+        return all(accepts(atoms, values.get(one, "")) for one, atoms in self.readers[number].criteria.items())
 
     def fed(
-        self, company: str, account: str, sets: Mapping[str, str], own: Mapping[str, tuple[Atom, ...]]
+        self,
+        company: str,
+        places: frozenset[tuple[str, str]],
+        sets: Mapping[str, str],
+        own: Mapping[str, tuple[Atom, ...]],
     ) -> Iterator[int]:
-        """The readers that may take what lands on an account with some dims set, the others as `own` criteria allow."""
-        for (name, value), numbers in self._by_account.get((company, account), {}).items():
-            if not name or name not in sets or sets[name] == value:
-                for number in numbers:
-                    criteria = self.readers[number].criteria
-                    if all(accepts(atoms, sets[one]) if one in sets else meet(atoms, own.get(one))
-                           for one, atoms in criteria.items()):  # fmt: skip
-                        yield number
+        """The readers that may take what lands on accounts with some dims set, the others as `own` criteria allow."""
+        for name, by_value in self._companies.get(company, {}).items():
+            chosen = [by_value.get(sets[name], [])] if name in sets else by_value.values()
+            for number in (number for numbers in chosen for number in numbers):
+                if places.isdisjoint(self.accounts[number]):
+                    continue
+                criteria = self.readers[number].criteria
+                if all(accepts(atoms, sets[one]) if one in sets else meet(atoms, own.get(one))
+                       for one, atoms in criteria.items()):  # fmt: skip
+                    yield number
 
     def add(self, lines: Iterable[Line]) -> None:
         """Let every reader see lines that were posted."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tieout import money
 from tieout.rooms.allocation import booking, circles, facts, passing, targets
 from tieout.rooms.allocation.booking import Booked
-from tieout.rooms.allocation.reading import NOTHING, Amounts, Cell, Line
+from tieout.rooms.allocation.reading import Amounts, Cell, Line, summed
 from tieout.rooms.allocation.targets import Refused, unknown_account
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ def _book(own: Facts, made: Outcome, number: int, passed: Passed | None) -> None
         cells = _fixed(own, number) if rule.source.fixed_value is not None else own.pools.held[number]
         cells = passing.operated(cells, rule, currencies)
         passed = passing.passed(cells, sharing.weights, currencies)
-    made.sources[number] = _whole(part for parts in passed.values() for part in parts)
+    made.sources[number] = summed([part for parts in passed.values() for part in parts])
     if not passed:
         if rule.zero_source == "stop":
             raise Refused("allocation_source_zero")
@@ -127,16 +127,8 @@ def _book(own: Facts, made: Outcome, number: int, passed: Passed | None) -> None
     _check(own, rule, booked)
     made.booked[number] = booked
     if sharing.stays:
-        made.stays[number] = _whole(parts[-1] for parts in passed.values())
+        made.stays[number] = summed([parts[-1] for parts in passed.values()])
     made.states[number] = "allocated"
-
-
-def _whole(amounts: Iterable[Amounts]) -> Amounts:
-    """The sum of amounts."""
-    total = NOTHING
-    for one in amounts:
-        total += one
-    return total
 
 
 def _fixed(own: Facts, number: int) -> dict[Cell, Amounts]:
@@ -193,11 +185,13 @@ def _fed(own: Facts, number: int) -> Iterable[int]:
         sharing = targets.sharing(rule, facts.basis(own, number))
     except Refused:
         return
-    mine = own.pools.readers[number].criteria
-    source = {account for _, account in own.pools.accounts[number]}
+    mine, source = own.pools.readers[number].criteria, own.pools.accounts[number]
+    abroad = {one.company: frozenset((one.company, account) for _, account in source) for one in sharing.targets
+              if one.company != rule.company}  # fmt: skip
     for target in sharing.targets:
         if target.weight:
-            for account in {target.account} if target.account else source:
-                for taker in own.pools.fed(target.company, account, target.sets, mine):
-                    if taker < len(own.rules) and taker != number:
-                        yield taker
+            named = frozenset([(target.company, target.account)]) if target.account else None
+            places = named or abroad.get(target.company, source)
+            for taker in own.pools.fed(target.company, places, target.sets, mine):
+                if taker < len(own.rules) and taker != number:
+                    yield taker

@@ -12,6 +12,7 @@ from tieout.journal import net_of_posted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from fractions import Fraction
 
     from tieout.books import Books
     from tieout.rooms.allocation.booking import Booked, Entry
@@ -53,11 +54,20 @@ def decimal(ten_thousandths: int | None) -> Decimal | None:
     return None if ten_thousandths is None else Decimal(ten_thousandths).scaleb(-money.PLACES)
 
 
+def frame(rows: Sequence[tuple[Any, ...]], schema: dict[str, Any]) -> pl.DataFrame:
+    """Rows as a frame; its sums stand in the rows as integers, in ten-thousandths."""
+    whole = {name: pl.Int128 if kind == money.SUM else kind for name, kind in schema.items()}
+    columns = zip(*rows, strict=True) if rows else ((),) * len(schema)
+    made = [pl.Series(name, column, dtype=whole[name]) for name, column in zip(schema, columns, strict=True)]
+    sums = [name for name, kind in schema.items() if kind == money.SUM]
+    return pl.DataFrame(made).with_columns(money.money(pl.col(name)).alias(name) for name in sums)
+
+
 def write(books: Books, own: Facts, outcome: Outcome, positions: Sequence[int]) -> None:
     """Make allocation.lines, rules and journals; `positions` are the places of the rules in close.toml."""
     lines = [row for number in sorted(outcome.booked) for row in _lines(own, outcome, number, positions[number])]
     order = ["company", "position", "place", "source_account", "destination_account", "currency", "dims"]
-    books.put("allocation.lines", pl.DataFrame(lines, schema=LINES, orient="row").sort(order))
+    books.put("allocation.lines", frame(lines, LINES).sort(order))
     rules = [_rule(own, outcome, number, positions[number]) for number in range(len(own.rules))]
     books.put("allocation.rules", pl.DataFrame(rules, schema=RULES, orient="row"))
     books.put("allocation.journals", _journals(books, own, outcome, positions))
@@ -76,17 +86,23 @@ def evidence(own: Facts, rule: AllocationRule) -> str:
 def _lines(own: Facts, outcome: Outcome, number: int, position: int) -> Iterator[tuple[Any, ...]]:
     """The shares of a rule as rows of allocation.lines."""
     rule, booked, sharing = own.rules[number], outcome.booked[number], outcome.sharings[number]
+    printed = [
+        (target.basis.quantize(NINE), _nine(sharing.share(target)), own.companies[target.company],
+         booked.paths.get(own.companies[target.company].currency, "") if target.company != rule.company else "")
+        for target in sharing.targets
+    ]  # fmt: skip
     for one in booked.shares:
-        target, taker = one.target, own.companies[one.cell.company]
-        share = sharing.share(target)
-        printed = (Decimal(share.numerator) / Decimal(share.denominator)).quantize(NINE)
-        path = booked.paths.get(taker.currency, "") if taker.id != rule.company else ""
+        basis, share, taker, path = printed[one.place]
         yield (
             rule.company, rule.name, rule.step, position, one.source_account, taker.id, one.cell.account,
-            one.cell.currency, one.place, target.basis.quantize(NINE), printed,
-            decimal(one.given.own), decimal(one.taken.own), decimal(one.given.currency), decimal(one.given.reporting),
-            decimal(one.taken.reporting), taker.currency, path, one.cell.dims,
+            one.cell.currency, one.place, basis, share, one.given.own, one.taken.own, one.given.currency,
+            one.given.reporting, one.taken.reporting, taker.currency, path, one.cell.dims,
         )  # fmt: skip
+
+
+def _nine(share: Fraction) -> Decimal:
+    """A share with nine decimals."""
+    return (Decimal(share.numerator) / Decimal(share.denominator)).quantize(NINE)
 
 
 def _rule(own: Facts, outcome: Outcome, number: int, position: int) -> tuple[Any, ...]:
@@ -109,11 +125,11 @@ def _journals(books: Books, own: Facts, outcome: Outcome, positions: Sequence[in
     for number, booked in sorted(outcome.booked.items()):
         rule = own.rules[number]
         identities = own.identities(rule)
-        rows += _entries(own, number, booked, positions[number])
-        rows += _nil(own, number, positions[number], {row[14] for row in rows})
+        rows += (mine := list(_entries(own, number, booked, positions[number])))
+        rows += _nil(own, number, positions[number], {row[14] for row in mine})
         if rule.rerun == "skip" and any(identity in own.posted for _, identity in identities):
             skipped += [identity for _, identity in identities]
-    result = pl.DataFrame(rows, schema=JOURNALS, orient="row")
+    result = frame(rows, JOURNALS)
     posted = books.frame("ledger.posted_proposals").filter(~pl.col("later"))
     net = net_of_posted(result, posted)
     late = net.filter(pl.col("proposal_id").is_in(skipped), pl.col("amount") > 0)
@@ -144,7 +160,7 @@ def _entries(own: Facts, number: int, booked: Booked, position: int) -> Iterator
             cell, amounts = one.cell, one.amounts
             yield (
                 company, voucher, line_no, own.companies[company].posting_date, cell.account, cell.currency,
-                decimal(amounts.currency), decimal(amounts.own), decimal(amounts.reporting), cell.partner,
+                amounts.currency, amounts.own, amounts.reporting, cell.partner,
                 rule.name, None, rule.name, *facts, cell.dims,
             )  # fmt: skip
 
@@ -158,7 +174,7 @@ def _nil(own: Facts, number: int, position: int, said: set[str]) -> Iterator[tup
             cell = own.posted[identity][0].cell
             yield (
                 company, _voucher(own, number, position, company, to), 1, own.companies[company].posting_date,
-                cell.account, cell.currency, *(Decimal(0),) * 3, cell.partner, rule.name, None, rule.name,
+                cell.account, cell.currency, 0, 0, 0, cell.partner, rule.name, None, rule.name,
                 evidence(own, rule), identity, "proposed", True, cell.dims,
             )  # fmt: skip
 
