@@ -94,7 +94,11 @@ def by_voucher(scope: Scope, company: Company, rows: list[Record]) -> Table:
         for row in rows[:LISTED]
     )  # fmt: skip
     columns = heads(scope, names, ("amount",))
-    columns = (Column(columns[0].heading, "code", stub=True), *columns[1:])
+    whole = ("voucher", "prepared_by", "approved_by")  # names are never cut
+    columns = tuple(
+        Column(one.heading, "code", stub=name == "voucher") if name in whole else one
+        for name, one in zip(names, columns, strict=True)
+    )
     note = more(scope, rows, words.text("adjustment-vouchers-note"))
     return fitted(Table(columns, (body,), note, heading=words.text("adjustment-vouchers"), dense=True))
 
