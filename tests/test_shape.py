@@ -23,7 +23,7 @@ MODULE_LINES, FUNCTION_LINES, SQL_LINES = 300, 60, 80
 # Top to bottom: a module imports from tiers below its own, or from its own package; nothing imports upwards.
 TIERS = (
     {"cli", "__main__"},
-    {"close", "partial", "demo", "look", "start", "accept", "approve", "verify", "__init__"},
+    {"close", "adjustments", "partial", "demo", "look", "start", "accept", "approve", "verify", "__init__"},
     {"rooms", "pack", "lineage", "difference", "quoting"},
     set("books journal findings runs record outcome rates readers explanation recognition state".split()),
     {"engines", "query", "pack.languages"},

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tieout.accept import accept as accept
+    from tieout.adjustments import adjustments as adjustments
     from tieout.approve import approve as approve
     from tieout.close import check as check
     from tieout.close import close as close
@@ -37,6 +38,7 @@ __version__ = "0.1.0"
 
 _HOME = {"close": "close", "check": "close", "show": "look", "sql": "look", "explain": "look", "demo": "demo"}
 _HOME |= {"diff": "difference", "init": "start"}
+_HOME |= {"adjustments": "adjustments"}
 _HOME |= dict.fromkeys(("inventory", "settle", "allocate", "statements"), "partial")
 _HOME |= {"accept": "accept", "approve": "approve", "verify": "verify"}
 _HOME |= {"Run": "runs", "Fault": "errors", "Unusable": "errors"}

@@ -44,6 +44,7 @@ ROOMS: tuple[tuple[str, Room], ...] = (
     ("statements", statements.run),  # income statement and balance sheet
 )
 CHECKED = ("readiness", "ledger")
+ADJUSTED = ("adjustment",)
 SECTIONS = {
     "readiness": readiness.ReadinessSettings,
     "inventory": inventory.InventorySettings,
@@ -88,6 +89,17 @@ def check(folder: Path | str, *, progress: Progress | None = None, **options: An
     """Load and run readiness only: is this extract fit to be closed? Options as for close."""
     rooms = [room for room in ROOMS if room[0] in CHECKED]
     return _run(Path(folder), Options(**options), "check", rooms, progress or _silent)
+
+
+def adjusting(folder: Path | str, *, progress: Progress | None = None, **options: Any) -> Run:
+    """Load and check the adjustments only, and what accruals come to. Options as for close."""
+    rooms = [room for room in ROOMS if room[0] in ADJUSTED]
+    return _run(Path(folder), Options(**options), "adjustments", rooms, progress or _silent)
+
+
+def read(folder: Path | str, **options: Any) -> Settings:
+    """What close.toml and the options ask for; raises Unusable with every fault."""
+    return settings.load(Path(folder), Options(**options).overrides(), SECTIONS)
 
 
 def up_to(room: str, verb: str, folder: Path | str, progress: Progress | None, options: dict[str, Any]) -> Run:

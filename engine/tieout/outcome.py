@@ -20,6 +20,7 @@ TIES = (
     "ledger.page_ties",
     "statements.page_ties",
 )
+NO_TIES = "select '' as company, '' as state where false"
 RESULT = "select company, amount from statements.lines where statement = 'income_statement' and code = 'result'"
 
 FOUND = "select company, severity from findings.findings where disposition = ''"
@@ -36,7 +37,7 @@ def status(books: Books) -> tuple[str, int]:
 
 def summary(books: Books) -> list[tuple[Any, ...]]:
     """Company, ties that hold, ties, blocking findings, warnings, result (AC, profit positive), currency."""
-    ties = " union all ".join(f"select company, state from {table}" for table in TIES if books.has(table))
+    ties = " union all ".join(f"select company, state from {table}" for table in TIES if books.has(table)) or NO_TIES
     results = RESULT if books.has("statements.lines") else "select '' as company, null as amount where false"
     return books.rows(
         f"""select c.company,

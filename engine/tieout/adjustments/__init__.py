@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tieout import close, look
+from tieout import look
+from tieout.close import adjusting, read
 from tieout.findings import Speaker
 from tieout.pack.languages import Catalogue
 
@@ -69,8 +70,8 @@ def adjustments(
     Options as for close. The workbook is in the language of the option, else of the company where one alone closes,
     else of the close. Raises Unusable where the folder or a file cannot be used.
     """
-    run = close.adjusting(folder, progress=progress, **options)
-    chosen = close.read(folder, **options)
+    run = adjusting(folder, progress=progress, **options)
+    chosen = read(folder, **options)
     with look.opened(Path(folder), run.folder.name, run.folder.parent) as found:
         alone = chosen.companies[0].language if len(chosen.companies) == 1 and not options.get("language") else None
         words = Catalogue(alone or chosen.close.language)
@@ -81,7 +82,7 @@ def adjustments(
 
         path = run.folder / NAME
         required = chosen.section("adjustment").required_dimensions
-        workbook.write(path, workbook.facts(found, required, run.period), words, f"tieout adjustments {folder}")
+        workbook.write(path, workbook.facts(found, required, run.period), words, f"tieout adjustments {Path(folder).resolve().name}")
         return Adjustments(run, vouchers, path)
 
 

@@ -76,8 +76,13 @@ def facts(found: Close, required: Sequence[str], period: str) -> Facts:
         dimensions={name: tuple(sorted(values[name])) for name in sorted(values)},
         first=min(row[2] for row in companies),
         last=max(row[3] for row in companies),
-        latest=max(row[4] for row in companies).replace(day=28).replace(year=max(row[4] for row in companies).year + 1),
+        latest=_year_later(max(row[4] for row in companies)),
     )
+
+
+def _year_later(day: dt.date) -> dt.date:
+    """The same day a year later, the last day there is."""
+    return day.replace(year=day.year + 1, day=min(day.day, 28 if day.month == 2 else day.day))  # noqa: PLR2004
 
 
 def write(path: Path, facts: Facts, words: Catalogue, command: str) -> None:
@@ -208,10 +213,11 @@ class Template:
         hidden, figure = letters(self.out + 2), self.look(num_format=self.figure(), font_color=GREY)
         for row in range(FIRST, LAST + 1):
             own, number, account = (self.area(name, whole=False, row=row) for name in ("company", "voucher", "account"))
-            out = f'=IF({number}="","",ROUND(SUMIFS({amounts},{voucher},{number},{company},{own}),4))'
+            same = f"--({company}={own}),--({voucher}={number})"
+            out = f'=IF({number}="","",ROUND(SUMPRODUCT({same},{amounts}),4))'
             name = f'=IF({account}="","",IFERROR(INDEX({chart}!$C$2:$C${rows},MATCH({own}&"|"&{account},{chart}!$D$2:$D${rows},0)),"?"))'
             so_far = [f"${letters(self.places[key])}${FIRST + 1}:{self.area(key, whole=False, row=row)}" for key in KEYS]
-            first = f"COUNTIFS({so_far[0]},{own},{so_far[1]},{number})=1"
+            first = f"SUMPRODUCT(--({so_far[0]}={own}),--({so_far[1]}={number}))=1"
             before = f"${hidden}${FIRST}:${hidden}{row}"
             self.page.write_formula(row, self.out, out, figure, "")
             self.page.write_formula(row, self.out + 1, name, self.look_grey, "")
@@ -265,11 +271,12 @@ class Template:
         areas = {name: f"{sheet}!{self.area(name)}" for name in (*KEYS, "amount")}
         for place, name in enumerate(KEYS):
             page.write_formula(row, place, f'=IFERROR(INDEX({areas[name]},MATCH({number},{order},0)),"")', None, "")
-        own = f"{areas['company']},$A{row + 1},{areas['voucher']},$B{row + 1}"
+        own = f"--({areas['company']}=$A{row + 1}),--({areas['voucher']}=$B{row + 1})"
+        amount = areas["amount"]
         figures = (
-            f"COUNTIFS({own})",
-            f'SUMIFS({areas["amount"]},{own},{areas["amount"]},">0")',
-            f'-SUMIFS({areas["amount"]},{own},{areas["amount"]},"<0")',
+            f"SUMPRODUCT({own})",
+            f"SUMPRODUCT({own},--({amount}>0),{amount})",
+            f"-SUMPRODUCT({own},--({amount}<0),{amount})",
             f"ROUND(D{row + 1}-E{row + 1},4)",
         )
         for place, formula in enumerate(figures, start=2):

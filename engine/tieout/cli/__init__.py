@@ -38,7 +38,6 @@ LATER = {
     "consolidate": "consolidation",
     "year-end": "year end",
     "map": "the group chart",
-    "adjustments": "adjustments",
     "lock": "period locks",
     "unlock": "period locks",
     "workspace": "the close workspace",
@@ -136,6 +135,26 @@ def _up_to(verb: str, says: str) -> None:
 
 for _verb, _says in UP_TO.items():
     _up_to(_verb, _says)
+
+
+@app.command()
+def adjustments(  # noqa: PLR0913, PLR0917 - a verb's arguments are its options
+    folder: Folder,
+    template: Annotated[bool, typer.Option("--template", help="Make the workbook to fill in.")] = False,
+    period: Period = None,
+    company: Companies = None,
+    out: Out = None,
+    language: Language = None,
+    allow_outside: AllowOutside = False,
+    json: Json = False,
+) -> int:
+    """Check the period-end adjustments, or make the workbook they are entered in."""
+    from tieout.cli import adjusting
+
+    options = chosen(period, company, out, language) | {"allow_outside": allow_outside}
+    checked = tieout.adjustments(folder, template=template, **options)
+    words = results.words_of(language or results.language_of(folder))
+    return adjusting.print_checked(checked, words, folder, as_json=json)
 
 
 @app.command()

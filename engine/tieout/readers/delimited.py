@@ -211,6 +211,7 @@ def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
     if not all(doubt.results):
         fits, misfits = doubt.readings if doubt.results[0] else reversed(doubt.readings)
         read = f"column {column.name} is written two ways: {doubt.example!r} is {fits}, as many others {misfits}"
+    read = f"sheet {source.sheet}: {read}" if source.sheet else read
     place = "[company.format]" if source.company else "[close.format]"
     return Stop(source.name, read, f'say which with {place} {key} = "{doubt.readings[0]}" or "{doubt.readings[1]}"')
 

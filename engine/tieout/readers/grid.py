@@ -91,6 +91,8 @@ class Grid:
         self.keys = _places(keys, head)
         shares = {name: cell for name, cell in fed.cells.items() if _kind(table, name) == "percent"}
         self.shares = _places(shares, head)
+        days = {name: cell for name, cell in fed.cells.items() if _kind(table, name) == "date"}
+        self.days = dict.fromkeys(_places(days, head), 0)  # date cells less texts, by place
         folder.mkdir(parents=True, exist_ok=True)
 
     def read(self, rows: Iterable[Row]) -> None:
@@ -119,12 +121,17 @@ class Grid:
         texts, kinds = row.texts, row.kinds
         for place in self.used:
             if place < len(kinds) and kinds[place] & ERROR:
-                self.left_out.append((row.number, "cell_error", f"{letters(place)}{row.number}: {texts[place]}", False))
+                cell = f"{letters(place)}{row.number}"
+                told = ("cell_error", f"{cell}: {texts[place]}") if texts[place] else ("formula_without_value", cell)
+                self.left_out.append((row.number, *told, False))
                 return
         for place, kind in enumerate(kinds):
             self.kinds[place] |= kind
             if kind == PERCENT and place in self.shares:
                 texts[place] = excel.percent(texts[place])
+        for place in self.days:
+            kind = kinds[place] if place < len(kinds) else 0
+            self.days[place] += (kind == DATE) - (kind == TEXT)
         self.totals.add(row)
         self.batch.append((row.number, texts))
         if len(self.batch) >= BATCH:
@@ -161,12 +168,12 @@ class Grid:
         self.batch, self.parts = [], self.parts + 1
 
     def typed(self) -> dict[str, str]:
-        """The cells that are numbers, or dates, in every row."""
+        """The cells that are numbers in every row, or dates in at least half of those filled: a text is then ISO."""
         found = {}
         for place, kind in enumerate(self.kinds):
             if kind and not kind & ~FIGURE:
                 found[f"c{place}"] = "number"
-            elif kind == DATE:
+            elif kind == DATE or (kind & DATE and not kind & FIGURE and self.days.get(place, -1) >= 0):
                 found[f"c{place}"] = "date"
         return found
 

@@ -259,9 +259,11 @@ def _missing(source: Source, heading: Heading, target: str, wanted: Any) -> Stop
     place = (
         f"[company.columns.{source.table}] {target}" if source.company else f"[close.columns.{source.table}] {target}"
     )
+    what = f"sheet {source.sheet}: {what}" if source.sheet else what
     return Stop(source.name, f"{what}; found {found}", f'add the column or map it with {place} = "..."', 1)
 
 
 def _twice(source: Source, name: str) -> Stop:
     """A heading that stands twice."""
-    return Stop(source.name, f"the heading {name!r} stands twice", "map the column by position, or rename one", 1)
+    sheet = f"sheet {source.sheet}: " if source.sheet else ""
+    return Stop(source.name, f"{sheet}the heading {name!r} stands twice", "map the column by position, or rename one", 1)

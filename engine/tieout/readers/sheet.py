@@ -44,6 +44,7 @@ class Rows:
         self.names: dict[str, str] = {}
         self.cell: dict[str, str] = {}
         self.stored: str | None = None
+        self.formula = False
         self.said: list[str] = []
         self.spoken = 0  # depth of what tells how a text is pronounced
         self.parser = expat.ParserCreate(namespace_separator=" ")
@@ -75,7 +76,7 @@ class Rows:
         """An element opens."""
         local = self.names.get(name) or self._local(name)
         if local == "c":
-            self.cell, self.stored = attributes, None
+            self.cell, self.stored, self.formula = attributes, None, False
         elif local in {"v", "t"}:
             self.said = []
             self.parser.CharacterDataHandler = self.said.append
@@ -84,6 +85,8 @@ class Rows:
             if number <= self.last:
                 raise Unreadable(f"row {number} stands after row {self.last}", SAVE)
             self.row, self.last = Row(number), number
+        elif local == "f":
+            self.formula = True
         elif local == "rPh":
             self.spoken += 1
 
@@ -120,7 +123,7 @@ class Rows:
                     raise Unreadable(f"cell {reference} stands out of order", SAVE)
                 texts.extend([""] * gap)
                 kinds.extend([BLANK] * gap)
-        text, kind = self._value() if self.stored is not None else ("", BLANK)
+        text, kind = self._value() if self.stored is not None else ("", ERROR if self.formula else BLANK)
         texts.append(text)
         kinds.append(kind)
 

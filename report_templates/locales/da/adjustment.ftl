@@ -117,7 +117,6 @@ finding-reversal-missing = Justering { $actual } skulle tilbageføres den { $exp
 template-title = Justeringer ved periodeafslutning, { $period }
 template-how = En række pr. linje, et nummer pr. bilag; debet positiv, kredit negativ. Hvert bilag skal gå i nul. Beløb er tal, datoer er datoer.
 template-next = Gem arbejdsbogen som adjustments.xlsx ved siden af close.toml og kør { $command }.
-template-sheet = Justeringer
 template-vouchers = Summer pr. bilag
 template-accounts = Konti
 template-lists = Lister
@@ -129,6 +128,7 @@ template-account = Vælg en af selskabets konti fra listen; spærrede konti og k
 template-date = Angiv en dato fra { $first } til { $last }.
 template-after = Angiv en dato efter { $last }.
 template-number = Angiv et tal: debet positiv, kredit negativ.
+reason-formula_without_value = en formel, hvis værdi ikke er gemt; åbn arbejdsbogen i et regneark, gem den og kør igen
 adjustments-none = Der er ingen justering i { $folder }. { $command } laver en arbejdsbog til udfyldning.
 adjustments-checked =
     { $vouchers ->

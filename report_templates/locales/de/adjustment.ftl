@@ -117,7 +117,6 @@ finding-reversal-missing = Beleg { $actual } sollte am { $expected } storniert w
 template-title = Periodenabschlussbuchungen, { $period }
 template-how = Eine Zeile je Buchungszeile, eine Nummer je Beleg; Soll positiv, Haben negativ. Jeder Beleg muss null ergeben. Beträge sind Zahlen, Daten sind Daten.
 template-next = Die Mappe als adjustments.xlsx neben close.toml speichern und { $command } aufrufen.
-template-sheet = Abschlussbuchungen
 template-vouchers = Summen je Beleg
 template-accounts = Konten
 template-lists = Listen
@@ -129,6 +128,7 @@ template-account = Ein Konto dieser Gesellschaft aus der Liste wählen; gesperrt
 template-date = Ein Datum vom { $first } bis { $last } eingeben.
 template-after = Ein Datum nach dem { $last } eingeben.
 template-number = Eine Zahl eingeben: Soll positiv, Haben negativ.
+reason-formula_without_value = eine Formel, deren Wert nicht gespeichert ist; die Mappe in einer Tabellenkalkulation öffnen, speichern und neu aufrufen
 adjustments-none = In { $folder } gibt es keine Abschlussbuchung. { $command } erstellt eine Mappe zum Ausfüllen.
 adjustments-checked =
     { $vouchers ->

@@ -117,7 +117,6 @@ finding-reversal-missing = L’ajustement { $actual } devait être extourné le 
 template-title = Ajustements de fin de période, { $period }
 template-how = Une ligne par imputation, un numéro par pièce ; débit positif, crédit négatif. Chaque pièce doit s’annuler. Les montants sont des nombres, les dates des dates.
 template-next = Enregistrez le classeur sous adjustments.xlsx à côté de close.toml et lancez { $command }.
-template-sheet = Ajustements
 template-vouchers = Totaux par pièce
 template-accounts = Comptes
 template-lists = Listes
@@ -129,6 +128,7 @@ template-account = Choisissez dans la liste un compte de cette société ; les c
 template-date = Saisissez une date du { $first } au { $last }.
 template-after = Saisissez une date après le { $last }.
 template-number = Saisissez un nombre : débit positif, crédit négatif.
+reason-formula_without_value = une formule dont la valeur n’a pas été enregistrée ; ouvrez le classeur dans un tableur, enregistrez-le et relancez
 adjustments-none = Il n’y a aucun ajustement dans { $folder }. { $command } prépare un classeur à remplir.
 adjustments-checked =
     { $vouchers ->

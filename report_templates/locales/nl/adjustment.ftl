@@ -117,7 +117,6 @@ finding-reversal-missing = Correctie { $actual } moest worden tegengeboekt op { 
 template-title = Periode-eindecorrecties, { $period }
 template-how = Eén rij per regel, één nummer per boekstuk; debet positief, credit negatief. Elk boekstuk moet op nul uitkomen. Bedragen zijn getallen, datums zijn datums.
 template-next = Bewaar de werkmap als adjustments.xlsx naast close.toml en voer { $command } uit.
-template-sheet = Correcties
 template-vouchers = Totalen per boekstuk
 template-accounts = Rekeningen
 template-lists = Lijsten
@@ -129,6 +128,7 @@ template-account = Kies een rekening van dit bedrijf uit de lijst; geblokkeerde 
 template-date = Voer een datum in van { $first } tot en met { $last }.
 template-after = Voer een datum in na { $last }.
 template-number = Voer een getal in: debet positief, credit negatief.
+reason-formula_without_value = een formule waarvan de waarde niet is bewaard; open de werkmap in een rekenprogramma, bewaar haar en voer opnieuw uit
 adjustments-none = Er is geen correctie in { $folder }. { $command } maakt een werkmap om in te vullen.
 adjustments-checked =
     { $vouchers ->

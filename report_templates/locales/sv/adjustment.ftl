@@ -117,7 +117,6 @@ finding-reversal-missing = Justering { $actual } skulle återföras den { $expec
 template-title = Periodslutsjusteringar, { $period }
 template-how = En rad per kontering, ett nummer per verifikation; debet positivt, kredit negativt. Varje verifikation ska bli noll. Belopp är tal, datum är datum.
 template-next = Spara arbetsboken som adjustments.xlsx bredvid close.toml och kör { $command }.
-template-sheet = Justeringar
 template-vouchers = Summor per verifikation
 template-accounts = Konton
 template-lists = Listor
@@ -129,6 +128,7 @@ template-account = Välj ett av företagets konton ur listan; avstängda konton 
 template-date = Ange ett datum från { $first } till { $last }.
 template-after = Ange ett datum efter { $last }.
 template-number = Ange ett tal: debet positivt, kredit negativt.
+reason-formula_without_value = en formel vars värde inte sparats; öppna arbetsboken i ett kalkylprogram, spara den och kör igen
 adjustments-none = Det finns ingen justering i { $folder }. { $command } gör en arbetsbok att fylla i.
 adjustments-checked =
     { $vouchers ->
