@@ -82,7 +82,12 @@ def adjustments(
 
         path = run.folder / NAME
         required = chosen.section("adjustment").required_dimensions
-        workbook.write(path, workbook.facts(found, required, run.period), words, f"tieout adjustments {Path(folder).resolve().name}")
+        workbook.write(
+            path,
+            workbook.facts(found, required, run.period),
+            words,
+            f"tieout adjustments {Path(folder).resolve().name}",
+        )
         return Adjustments(run, vouchers, path)
 
 
@@ -96,7 +101,8 @@ def _vouchers(found: look.Close, speaker: Speaker) -> tuple[Voucher, ...]:
         fault = dict(zip(names, row, strict=True))
         faults.setdefault((fault["company"], fault["voucher"]), []).append(speaker.fault("adjustment", fault))
     made = []
-    for company, voucher, day, amount, status, *who, place in found.rows(VOUCHERS)[1]:
+    for company, voucher, day, amount, status, preparer, approver, place in found.rows(VOUCHERS)[1]:
         said = tuple(faults.get((company, voucher), ())) if status == "refused" else ()
-        made.append(Voucher(company, voucher, day, amount, status, *(name or "" for name in who), place or "", said))
+        people = (preparer or "", approver or "")
+        made.append(Voucher(company, voucher, day, amount, status, *people, place or "", said))
     return tuple(made)

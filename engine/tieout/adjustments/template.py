@@ -16,15 +16,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import unquote
 
+from tieout.adjustments.lists import by_voucher, offered, quoted
+from tieout.readers.grid import letters
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from pathlib import Path
 
     from tieout.look import Close
     from tieout.pack.languages import Catalogue
 
 SHEET: Final = "Adjustments"  # read back by this name, in every language
-ROWS, VOUCHERS = 1000, 300
+ROWS: Final = 1000
 HEADS, NAMES, FIRST = 4, 5, 6  # rows, counted from 0: heads, names of the columns, first line
 LAST: Final = FIRST + ROWS - 1
 COLUMNS: Final = (
@@ -43,12 +46,12 @@ ACCOUNTS = """select company, account, name from canonical.accounts
 CURRENCIES = """select currency from settings.currencies
     union select currency from settings.companies order by 1"""
 DIMS = "select distinct dims from ledger.balances where dims <> '' order by 1"
-INK, GREY, RED, RULE = "#12394A", "#56636B", "#A62B0F", "#B9C2C7"
+INK, GREY, RED = "#12394A", "#56636B", "#A62B0F"
 
 
 @dataclass(frozen=True)
 class Facts:
-    """What the lists offer: companies, accounts of each, currencies, values of each dimension; the days of the period."""
+    """What the lists offer: companies, accounts of each, currencies, values of dimensions; the days of the period."""
 
     period: str
     companies: tuple[tuple[str, str], ...]
@@ -109,11 +112,11 @@ class Template:
 
     def write(self, command: str) -> None:
         """Every sheet."""
-        named = self.offered()
+        named = offered(self)
         self.heads(command)
         self.choices(named)
         self.left_over()
-        self.by_voucher()
+        by_voucher(self)
 
     def look(self, **properties: Any) -> Any:
         """A cell format."""
@@ -138,7 +141,7 @@ class Template:
             page.set_column(place, place, 16 if place == self.out else 28, self.look(num_format=self.figure()))
             page.write_string(HEADS, place, words.text(heading), head)
             page.write_blank(NAMES, place, None, name)
-        page.set_column(self.out + 2, self.out + 2, None, None, {"hidden": True})
+        page.set_column(self.out + 2, self.out + 3, None, None, {"hidden": True})
         page.set_row(HEADS, 30)
         page.freeze_panes(FIRST, 2)
         page.hide_gridlines(0)
@@ -146,6 +149,16 @@ class Template:
         page.set_paper(9)
         page.fit_to_pages(1, 0)
         page.repeat_rows(HEADS, NAMES)
+
+    @property
+    def first(self) -> int:
+        """The row of the first line, as a formula counts it."""
+        return FIRST + 1
+
+    @property
+    def last(self) -> int:
+        """The row of the last line, as a formula counts it."""
+        return LAST + 1
 
     @property
     def out(self) -> int:
@@ -175,7 +188,10 @@ class Template:
     def choices(self, named: dict[str, str]) -> None:
         """What each column takes, with the words said where something else is typed."""
         words, facts = self.words, self.facts
-        choose, dated = words.text("template-choose"), {"first": words.date(facts.first), "last": words.date(facts.last)}
+        choose, dated = (
+            words.text("template-choose"),
+            {"first": words.date(facts.first), "last": words.date(facts.last)},
+        )
         strict = {"company": "stop", "currency": "stop", "stage": "stop"}
         for column, source in named.items():
             kind = strict.get(column, "warning")
@@ -183,7 +199,12 @@ class Template:
         self.valid("account", {"validate": "list", "source": self.own_accounts()}, words.text("template-account"))
         between = {"validate": "date", "criteria": "between", "minimum": facts.first, "maximum": facts.last}
         self.valid("posting_date", between, words.text("template-date", **dated))
-        after = {"validate": "date", "criteria": "between", "minimum": facts.last + dt.timedelta(1), "maximum": facts.latest}
+        after = {
+            "validate": "date",
+            "criteria": "between",
+            "minimum": facts.last + dt.timedelta(1),
+            "maximum": facts.latest,
+        }
         self.valid("reverse_on", after, words.text("template-after", last=dated["last"]))
         for column in AMOUNTS:
             number = {"validate": "decimal", "criteria": "between", "minimum": -(10**13), "maximum": 10**13}
@@ -206,127 +227,27 @@ class Template:
         return f"=OFFSET({chart}!$B$1,MATCH({company},{owners},0),0,COUNTIF({owners},{company}),1)"
 
     def left_over(self) -> None:
-        """What each row's voucher comes to, the account's name, and which row begins a voucher."""
-        red = self.look(font_color=RED, bold=True)
-        company, voucher, amounts = (self.area(name) for name in ("company", "voucher", "amount"))
+        """What each row's voucher comes to, the account's name, and out of sight its key and place among vouchers."""
         chart, rows = quoted(self.chart.name), max(len(self.facts.accounts), 1) + 1
-        hidden, figure = letters(self.out + 2), self.look(num_format=self.figure(), font_color=GREY)
+        key, order = letters(self.out + 2), letters(self.out + 3)
+        keys, amounts = self.hidden(self.out + 2), self.area("amount")
+        figure, quiet = self.look(num_format=self.figure(), font_color=GREY), self.look(font_color=GREY)
         for row in range(FIRST, LAST + 1):
             own, number, account = (self.area(name, whole=False, row=row) for name in ("company", "voucher", "account"))
-            same = f"--({company}={own}),--({voucher}={number})"
-            out = f'=IF({number}="","",ROUND(SUMPRODUCT({same},{amounts}),4))'
-            name = f'=IF({account}="","",IFERROR(INDEX({chart}!$C$2:$C${rows},MATCH({own}&"|"&{account},{chart}!$D$2:$D${rows},0)),"?"))'
-            so_far = [f"${letters(self.places[key])}${FIRST + 1}:{self.area(key, whole=False, row=row)}" for key in KEYS]
-            first = f"SUMPRODUCT(--({so_far[0]}={own}),--({so_far[1]}={number}))=1"
-            before = f"${hidden}${FIRST}:${hidden}{row}"
-            self.page.write_formula(row, self.out, out, figure, "")
-            self.page.write_formula(row, self.out + 1, name, self.look_grey, "")
-            self.page.write_formula(row, self.out + 2, f'=IF({number}="","",IF({first},MAX({before})+1,""))', None, "")
+            mine, before = f"${key}{row + 1}", f"${order}${FIRST}:${order}{row}"
+            found = f'MATCH({own}&"|"&{account},{chart}!$D$2:$D${rows},0)'
+            formulas = (
+                f'=IF({number}="","",ROUND(SUMIFS({amounts},{keys},{mine}),4))',
+                f'=IF({account}="","",IFERROR(INDEX({chart}!$C$2:$C${rows},{found}),"?"))',
+                f'=IF({number}="","",{own}&"|"&{number})',
+                f'=IF({number}="","",IF(MATCH({mine},{keys},0)=ROW()-{FIRST},MAX({before})+1,""))',
+            )
+            for place, (formula, look) in enumerate(zip(formulas, (figure, quiet, None, None), strict=True)):
+                self.page.write_formula(row, self.out + place, formula, look, "")
+        red = self.look(font_color=RED, bold=True)
         area = (FIRST, self.out, LAST, self.out)
         self.page.conditional_format(*area, {"type": "cell", "criteria": "!=", "value": 0, "format": red})
 
-    @property
-    def look_grey(self) -> Any:
-        """Text that is looked up, not entered."""
-        if not hasattr(self, "_grey"):
-            self._grey = self.look(font_color=GREY)
-        return self._grey
-
-    # --- totals and lists ---
-
-    def by_voucher(self) -> None:
-        """Each voucher once: lines, debit, credit, difference; above them the whole, which must be zero too."""
-        words, page = self.words, self.totals
-        head = self.look(bold=True, bottom=1, top=5, font_color=INK, text_wrap=True)
-        names = ("col-company", "col-voucher", "col-lines", "col-debit", "col-credit", "col-difference")
-        page.write_string(0, 0, words.text("template-vouchers"), self.look(bold=True, font_size=14, font_color=INK))
-        for place, name in enumerate(names):
-            page.set_column(place, place, 16)
-            page.write_string(2, place, words.text(name), head)
-        figure, whole = self.look(num_format=self.figure()), self.look(num_format=self.figure(), bold=True, bottom=1)
-        self.summed(3, whole)
-        for row in range(4, 4 + VOUCHERS):
-            self.voucher(row, figure)
-        red = self.look(font_color=RED, bold=True)
-        page.conditional_format(3, 5, 3 + VOUCHERS, 5, {"type": "cell", "criteria": "!=", "value": 0, "format": red})
-        page.freeze_panes(4, 2)
-        page.hide_gridlines(2)
-
-    def summed(self, row: int, look: Any) -> None:
-        """The line of all vouchers."""
-        amounts = f"{quoted(SHEET)}!{self.area('amount')}"
-        page = self.totals
-        page.write_string(row, 0, self.words.text("template-all"), self.look(bold=True, bottom=1))
-        page.write_blank(row, 1, None, look)
-        page.write_formula(row, 2, f"=COUNT({amounts})", self.look(bold=True, bottom=1), 0)
-        page.write_formula(row, 3, f'=SUMIF({amounts},">0")', look, 0)
-        page.write_formula(row, 4, f'=-SUMIF({amounts},"<0")', look, 0)
-        page.write_formula(row, 5, f"=ROUND(D{row + 1}-E{row + 1},4)", look, 0)
-
-    def voucher(self, row: int, look: Any) -> None:
-        """The line of one voucher, blank while there is none."""
-        page, sheet, number = self.totals, quoted(SHEET), row - 3
-        hidden = letters(self.out + 2)
-        order = f"{sheet}!${hidden}${FIRST + 1}:${hidden}${LAST + 1}"
-        areas = {name: f"{sheet}!{self.area(name)}" for name in (*KEYS, "amount")}
-        for place, name in enumerate(KEYS):
-            page.write_formula(row, place, f'=IFERROR(INDEX({areas[name]},MATCH({number},{order},0)),"")', None, "")
-        own = f"--({areas['company']}=$A{row + 1}),--({areas['voucher']}=$B{row + 1})"
-        amount = areas["amount"]
-        figures = (
-            f"SUMPRODUCT({own})",
-            f"SUMPRODUCT({own},--({amount}>0),{amount})",
-            f"-SUMPRODUCT({own},--({amount}<0),{amount})",
-            f"ROUND(D{row + 1}-E{row + 1},4)",
-        )
-        for place, formula in enumerate(figures, start=2):
-            page.write_formula(row, place, f'=IF($B{row + 1}="","",{formula})', None if place == 2 else look, "")  # noqa: PLR2004 - a count
-
-    def offered(self) -> dict[str, str]:
-        """The sheets of lists; returns where each column finds its own."""
-        facts, head = self.facts, self.look(bold=True, bottom=1, font_color=INK)
-        for place, (name, width) in enumerate((("col-company", 12), ("col-account", 12), ("col-account-name", 44))):
-            self.chart.set_column(place, place, width)
-            self.chart.write_string(0, place, self.words.text(name), head)
-        self.chart.set_column(3, 3, None, None, {"hidden": True})
-        for row, (company, account, name) in enumerate(facts.accounts, start=1):
-            for place, text in enumerate((company, account, name, f"{company}|{account}")):
-                self.chart.write_string(row, place, text)
-        self.chart.freeze_panes(1, 2)
-        lists: dict[str, Iterable[str]] = {
-            "company": [company for company, _ in facts.companies],
-            "currency": facts.currencies,
-            "stage": ("first", "last"),
-            "partner_company": [company for company, _ in facts.companies],
-        }
-        lists |= {f"dim_{name}": values for name, values in facts.dimensions.items()}
-        return {column: self.listed(place, column, tuple(values)) for place, (column, values) in enumerate(lists.items())
-                if values}  # fmt: skip
-
-    def listed(self, place: int, column: str, values: tuple[str, ...]) -> str:
-        """One list in a column of its own."""
-        headings = {name: heading for name, heading, _ in COLUMNS}
-        title = self.words.text(headings[column]) if column in headings else column.removeprefix("dim_")
-        self.lists.set_column(place, place, 18)
-        self.lists.write_string(0, place, title, self.look(bold=True, bottom=1, font_color=INK))
-        for row, text in enumerate(values, start=1):
-            self.lists.write_string(row, place, text)
-        letter = letters(place)
-        return f"={quoted(self.lists.name)}!${letter}$2:${letter}${len(values) + 1}"
-
-
-KEYS: Final = ("company", "voucher")
-
-
-def letters(place: int) -> str:
-    """The letters of a column counted from 0."""
-    found, place = "", place + 1
-    while place:
-        place, rest = divmod(place - 1, 26)
-        found = chr(65 + rest) + found
-    return found
-
-
-def quoted(sheet: str) -> str:
-    """A sheet's name inside a formula."""
-    return "'" + sheet.replace("'", "''") + "'"
+    def hidden(self, place: int) -> str:
+        """The lines of a column that is out of sight, as a formula names them."""
+        return f"${letters(place)}${self.first}:${letters(place)}${self.last}"

@@ -266,4 +266,6 @@ def _missing(source: Source, heading: Heading, target: str, wanted: Any) -> Stop
 def _twice(source: Source, name: str) -> Stop:
     """A heading that stands twice."""
     sheet = f"sheet {source.sheet}: " if source.sheet else ""
-    return Stop(source.name, f"{sheet}the heading {name!r} stands twice", "map the column by position, or rename one", 1)
+    return Stop(
+        source.name, f"{sheet}the heading {name!r} stands twice", "map the column by position, or rename one", 1
+    )
