@@ -27,7 +27,7 @@ final as (
         proposed.cause,
         last_entries.entry_no + row_number() over (
             partition by proposed.company
-            order by proposed.item_entry_no, proposed.applies_to, proposed.value_type, proposed.variance_type
+            order by proposed.item_entry_no, proposed.applies_to, proposed.value_type, proposed.variance_type, proposed.expected
         ) as new_no,
         case
             when corrected.posting_date < open_days.first_day or corrected.posting_date > open_days.last_day
