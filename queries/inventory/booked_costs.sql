@@ -28,6 +28,7 @@ final as (
         coalesce(nullif(rows.inventory_posting_group, ''), items.inventory_posting_group, orders.inventory_posting_group, '') as stock_group,
         coalesce(nullif(rows.product_posting_group, ''), items.product_posting_group, '') as product_group,
         nullif(orders.inventory_posting_group, '') as made_group,
+        case when rows.adjustment or entries.entry_type in ('output', 'assembly_output') then entries.posting_date end as moved_on,
         coalesce(items.inventory_value_zero, false) as value_zero
     from rows
     join settings.companies as companies on companies.company = rows.company and rows.posting_date <= companies.period_end
@@ -45,5 +46,5 @@ select
     expected, adjustment, applies_to, place as location, stock_group as inventory_posting_group,
     product_group as product_posting_group, business_posting_group,
     case when entry_type in ('consumption', 'output', 'capacity') then coalesce(made_group, stock_group) else '' end as made_group,
-    value_zero, order_no, document_no, dims
+    value_zero, order_no, document_no, dims, 'value_entries' as model, coalesce(moved_on, posting_date) as origin
 from final

@@ -4,17 +4,18 @@
 
 with amounts as (
     select
-        rows.*, sides.cost_kind, sides.side, sides.account_role, sides.other_role, sides.account, sides.fault,
-        sides.first_key, sides.second_key, sides.setup, rules.expected_cost_posting,
+        rows.*, sides.cost_kind, sides.side, sides.account_role, sides.other_role, sides.account, sides.other_account, sides.fault,
+        sides.first_key, sides.second_key, sides.setup, cleared.amount as to_clear, rules.expected_cost_posting as with_expected,
         case when sides.side = 'first' then 1 else -1 end as sign,
         case when sides.cost_kind = 'actual' then rows.cost_actual else rows.cost_expected end as cost,
         case when sides.cost_kind = 'actual' then rows.posted_actual else rows.posted_expected end as booked,
-        cleared.amount as to_clear,
+        case when sides.cost_kind = 'actual' then rows.cost_actual_reporting else rows.cost_expected_reporting end as cost_reporting,
         case
             when rows.value_zero then 'value_zero'
             when rows.cost_actual <> rows.posted_actual and sides.actual_fault <> '' then sides.actual_fault
             when (rules.expected_cost_posting or cleared.amount is not null) and rows.cost_expected <> rows.posted_expected
                 and sides.expected_fault <> '' then sides.expected_fault
+            when rates.missing then 'missing_rate'
             when rows.posting_date < rules.first_day or rows.posting_date > rules.last_day then 'date_closed'
             else ''
         end as whole
@@ -26,25 +27,33 @@ with amounts as (
         and sides.business_posting_group = rows.business_posting_group and sides.made_group = rows.made_group
     join inventory.posting_rules as rules on rules.company = rows.company
     left join inventory.interim_to_clear as cleared on cleared.company = rows.company and cleared.entry_no = rows.entry_no
+    left join inventory.posting_rates as rates on rates.company = rows.company and rates.date = rows.posting_date
+),
+
+due as (
+    select
+        *, cost_kind = 'expected' and not with_expected and to_clear is null as is_off,
+        sign * case when cost_kind = 'actual' or to_clear is null then cost - booked else to_clear end as due
+    from amounts
+    where cost <> 0 or booked <> 0
 ),
 
 final as (
-    select
-        amounts.*, coalesce(found.amount, 0) as recognised,
-        amounts.cost_kind = 'expected' and not expected_cost_posting and to_clear is null as off
-    from amounts
+    select due.*, coalesce(found.amount, 0) as recognised
+    from due
     left join inventory.recognised as found
-        on found.company = amounts.company and found.entry_no = amounts.entry_no and found.cost_kind = amounts.cost_kind
-        and found.side = amounts.side
-    where cost <> 0 or booked <> 0
+        on found.company = due.company and found.entry_no = due.entry_no and found.cost_kind = due.cost_kind and found.side = due.side
 )
 
 select
     company, entry_no, value_entry_no, item_entry_no, item, posting_date, document_no, order_no, dims, location,
     inventory_posting_group, product_posting_group, business_posting_group, entry_type, value_type, variance_type, adjustment, applies_to,
-    cost_kind, side, account_role, other_role, account, fault, setup, first_key, second_key,
+    model, origin, cost_kind, side, account_role, other_role, account, other_account, fault, setup, first_key, second_key,
     cast(sign * cost as decimal(18, 4)) as amount,
     cast(sign * booked + recognised as decimal(18, 4)) as posted,
-    cast(sign * case when to_clear is null or cost_kind = 'actual' then cost - booked else to_clear end - recognised as decimal(18, 4)) as to_post,
-    case when sign * (cost - booked) - recognised = 0 then '' when off then 'expected_off' else whole end as reason
+    cast(due as decimal(18, 4)) as due,
+    cast(case when booked = 0 and to_clear is null then sign * cost_reporting end as decimal(18, 4)) as due_reporting,
+    cast(recognised as decimal(18, 4)) as recognised,
+    cast(due - recognised as decimal(18, 4)) as to_post,
+    case when due = recognised then '' when is_off then 'expected_off' else whole end as reason
 from final

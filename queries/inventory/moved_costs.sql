@@ -26,5 +26,5 @@ select
     location, coalesce(inventory_posting_group, '') as inventory_posting_group, coalesce(product_posting_group, '') as product_posting_group,
     '' as business_posting_group,
     case when entry_type in ('consumption', 'output') then coalesce(made_group, inventory_posting_group, '') else '' end as made_group,
-    coalesce(inventory_value_zero, false) as value_zero, order_no, document_no, '' as dims
+    coalesce(inventory_value_zero, false) as value_zero, order_no, document_no, '' as dims, 'movements' as model, posting_date as origin
 from final

@@ -43,16 +43,25 @@ faulty as (
 final as (
     select
         faulty.*,
+        coalesce(max(case when side = 'first' then account end) over pair, '') as first_account,
+        coalesce(max(case when side = 'second' then account end) over pair, '') as second_account,
         max(case when cost_kind = 'actual' then fault else '' end) over own as actual_fault,
         max(case when cost_kind = 'expected' then fault else '' end) over own as expected_fault
     from faulty
     window own as (
         partition by company, entry_type, value_type, variance_type, inventory_posting_group, location, product_posting_group,
             business_posting_group, made_group
+    ), pair as (
+        partition by company, entry_type, value_type, variance_type, inventory_posting_group, location, product_posting_group,
+            business_posting_group, made_group, cost_kind
     )
 )
 
-select *
+select
+    company, entry_type, value_type, variance_type, inventory_posting_group, location, product_posting_group, business_posting_group,
+    made_group, cost_kind, side, account_role, other_role, account,
+    case when side = 'first' then second_account else first_account end as other_account,
+    setup, first_key, second_key, fault, actual_fault, expected_fault
 from final
 order by company, entry_type, value_type, variance_type, inventory_posting_group, location, product_posting_group,
     business_posting_group, made_group, cost_kind, side

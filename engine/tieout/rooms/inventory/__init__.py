@@ -40,7 +40,8 @@ if TYPE_CHECKING:
 MODELS: Final = ("value_entries", "movements")
 AVERAGE_PERIODS: Final = ("day", "week", "month", "quarter", "year", "accounting_period")
 SCOPES: Final = ("item", "item_location_variant")
-POST: Final = ("entry",)
+POST: Final = ("entry", "group")
+ACTS: Final = ("erp", "journal")
 FAULTS: Final = ("method_faults", "order_faults", "faults")
 PAGES: Final = (
     "stock_movements",
@@ -63,19 +64,20 @@ class InventorySettings(Section):
     """`[inventory]` of close.toml: what the extract brings, how average cost is pooled, which dates are open."""
 
     model: Annotated[str, OneOf(MODELS)] = "value_entries"
+    act: Annotated[str, OneOf(ACTS)] | None = None
     start: Day | None = None
     average_period: Annotated[str, OneOf(AVERAGE_PERIODS)] = "month"
     average_scope: Annotated[str, OneOf(SCOPES)] = "item"
     expected_cost_posting: bool = True
-    post: Annotated[str, OneOf(POST, later=("group",))] = "entry"
+    post: Annotated[str, OneOf(POST)] = "entry"
     allow_posting_from: Day | None = None
     allow_posting_to: Day | None = None
     closed_to: Day | None = None
 
     @property
     def acts(self) -> str:
-        """Who posts the journal: an ERP that knows value entries does it itself."""
-        return "erp" if self.model == "value_entries" else "journal"
+        """Who posts the journal: an ERP that knows value entries does it itself, unless it is told otherwise."""
+        return self.act or ("erp" if self.model == "value_entries" else "journal")
 
 
 def run(books: Books, settings: Settings) -> None:

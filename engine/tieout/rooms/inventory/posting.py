@@ -12,33 +12,57 @@ from typing import TYPE_CHECKING, Final
 
 import polars as pl
 
+from tieout import rates
+from tieout.rooms.inventory import journals, recognised
 from tieout.rooms.inventory.pairs import pairs
 
 if TYPE_CHECKING:
     from tieout.books import Books
 
-RECOGNISED: Final = pl.Schema(
-    [
-        ("company", pl.String), ("entry_no", pl.Int64), ("cost_kind", pl.String), ("side", pl.String),
-        ("amount", pl.Decimal(18, 4)),
-    ]
-)  # fmt: skip
 CLEARED: Final = pl.Schema([("company", pl.String), ("entry_no", pl.Int64), ("amount", pl.Decimal(18, 4))])
 
 
+RATES: Final = pl.Schema(
+    [
+        ("company", pl.String), ("date", pl.Date), ("numerator", pl.Decimal(38, 0)), ("denominator", pl.Decimal(38, 0)),
+        ("missing", pl.Boolean),
+    ]
+)  # fmt: skip
+
+
 def run(books: Books) -> None:
-    """Make inventory.mapped (a view), postings and skipped; reads the tables of costs and the posting setup."""
+    """Make inventory.mapped (a view), postings and skipped, and propose the journal.
+
+    Reads the tables of costs, canonical.inventory_posting_setup and general_posting_setup.
+    """
     books.put("settings.inventory_pairs", pairs())
     for name in ("posting_rules", "order_groups", "setup_accounts"):
         books.build(f"inventory/{name}")
     for name in ("booked_costs", "moved_costs", "posting_rows"):
         books.view(f"inventory/{name}")
     books.build("inventory/posting_sides")
-    books.put("inventory.recognised", pl.DataFrame(schema=RECOGNISED))
+    books.put("inventory.posting_rates", _rates(books))
+    books.put("inventory.recognised", pl.DataFrame(schema=recognised.RECOGNISED))
+    _cleared(books)
+    books.view("inventory/mapped")
+    found = recognised.find(books)
+    for name in ("unposted", "postings", "skipped"):
+        books.build(f"inventory/{name}")
+    journals.propose(books, found)
+
+
+def _cleared(books: Books) -> None:
+    """Make inventory.interim_to_clear: only where a company does not post expected cost is there anything in it."""
     if books.rows("select 1 from inventory.posting_rules where not expected_cost_posting limit 1"):
         books.build("inventory/interim_to_clear")
     else:
         books.put("inventory.interim_to_clear", pl.DataFrame(schema=CLEARED))
-    books.view("inventory/mapped")
-    for name in ("unposted", "postings", "skipped"):
-        books.build(f"inventory/{name}")
+
+
+def _rates(books: Books) -> pl.DataFrame:
+    """The rates into reporting currency of the days on which something is posted."""
+    if not books.rows("select 1 from inventory.posting_rules where reporting_currency <> currency limit 1"):
+        return pl.DataFrame(schema=RATES)
+    books.build("inventory/posting_days")
+    found = rates.find(books, books.frame("inventory.posting_days"), rates.Policy())
+    return found.select(RATES.names()).cast(RATES)

@@ -1,0 +1,77 @@
+"""A small stock with its posting setup, for tests of the inventory journal: every figure can be added up by hand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from folder import write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from folder import Closed
+
+CHART = """
+account  name                 type       control
+1460     Stock                asset      inventory
+1461     Stock interim        asset      -
+1470     Work in progress     asset      -
+1930     Bank                 asset      -
+2091     Retained earnings    equity     -
+2445     Stock accrual        liability  -
+3010     Sales                revenue    -
+4010     Cost of sales        expense    -
+4011     Cost of sales interim  expense  -
+4020     Stock adjustment     expense    -
+4030     Direct cost applied  expense    -
+4040     Overhead applied     expense    -
+4050     Purchase variance    expense    -
+4060     Other variances      expense    -
+"""
+LEDGER = """
+entry_no  voucher  posting_date  account  amount
+1         V1       2026-09-01    1930     100.00
+2         V1       2026-09-01    2091     -100.00
+"""
+ITEMS = """
+item  costing_method  unit_cost  inventory_posting_group  product_posting_group
+A     fifo            5.00       STOCK                    GOODS
+"""
+STOCK_SETUP = """
+inventory_posting_group  location  inventory  inventory_interim  wip   material_variance  capacity_variance
+STOCK                    -         1460       1461               1470  4060               4060
+"""
+GENERAL_SETUP = """
+product_posting_group  business_posting_group  cogs  cogs_interim  inventory_adjustment  accrual_interim  direct_cost_applied  overhead_applied  purchase_variance  blocked
+GOODS                  -                       4010  4011          4020                  2445             4030                 4040              4050               false
+"""  # noqa: E501 - as wide as the table is
+ENTRIES = """
+entry_no  item  posting_date  entry_type  quantity  invoiced_quantity  completely_invoiced  document_no
+1         A     2026-09-01    purchase    10        10                 true                 P1
+2         A     2026-09-05    sale        -4        -4                 true                 S1
+"""
+VALUES = """
+entry_no  item_entry_no  item  posting_date  value_type   cost_actual  item_quantity  valued_quantity  invoiced_quantity  cost_posted_to_gl  document_no
+1         1              A     2026-09-01    direct_cost  60.00        10             10               10                 0                  P1
+2         2              A     2026-09-05    direct_cost  -20.00       -4             -4               -4                 0                  S1
+"""  # noqa: E501 - as wide as the table is
+FILES = {
+    "gl_entries": LEDGER, "items": ITEMS, "item_entries": ENTRIES, "value_entries": VALUES,
+    "inventory_posting_setup": STOCK_SETUP, "general_posting_setup": GENERAL_SETUP,
+}  # fmt: skip
+
+
+def stocked(folder: Path, *, inventory: str = 'act = "journal"', period: str = "2026-09", **files: str) -> Path:
+    """A folder with the stock above; `inventory`: lines of [inventory]; other tables by name, `...` leaves one out."""
+    tables = {f"{name}.csv": text for name, text in (FILES | files).items() if text != "..."}
+    write(folder, tables, chart=CHART, period=period)
+    with (folder / "close.toml").open("a", encoding="utf-8") as settings:
+        settings.write(f"[inventory]\n{inventory}\n")
+    return folder
+
+
+def import_journals(folder: Path, run: Closed, name: str = "september") -> None:
+    """Append what the run proposes to the ledger, as the ERP would after the import; the run's tables are let go."""
+    run.db.close()
+    lines = (run.run.folder / "journals.csv").read_text(encoding="utf-8")
+    (folder / "c1" / f"gl_entries.{name}.csv").write_text(lines, encoding="utf-8")

@@ -1,0 +1,214 @@
+"""The inventory journal: which accounts a cost goes to, what of it is still to post, and what comes back."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+
+from folder import closed
+from stock_ledger import ENTRIES, GENERAL_SETUP, STOCK_SETUP, VALUES, import_journals, stocked
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from folder import Closed
+
+LINES = "select voucher, account, amount from ledger.journals where room = 'inventory' order by voucher, line_no"
+ADJUSTED = "select account, adjusted from ledger.trial_balance order by 1"
+SKIPPED = "select value_entry_no, reason, amount from inventory.skipped order by 1, 2"
+
+
+def lines(run: Closed) -> list[tuple[str, str, str]]:
+    return [(voucher, account, f"{amount:.2f}") for voucher, account, amount in run.rows(LINES)]
+
+
+def test_each_cost_goes_to_its_pair_of_accounts(tmp_path: Path) -> None:
+    """10 bought at 6.00, 4 sold and booked at 5.00 each: 24.00 of cost, 4.00 of it a correction of this run."""
+    run = closed(stocked(tmp_path))
+    assert lines(run) == [
+        ("INV-2609-1", "1460", "60.00"),
+        ("INV-2609-1", "4030", "-60.00"),
+        ("INV-2609-2", "1460", "-20.00"),
+        ("INV-2609-2", "4010", "20.00"),
+        ("INV-2609-C2", "1460", "-4.00"),
+        ("INV-2609-C2", "4010", "4.00"),
+    ]
+    roles = "select value_entry_no, item_entry_no, account_role, amount from inventory.postings order by entry_no, side"
+    assert run.rows(roles) == [
+        (1, 1, "inventory", 60), (1, 1, "direct_cost_applied", -60), (2, 2, "inventory", -20), (2, 2, "cogs", 20),
+        (None, 2, "inventory", -4), (None, 2, "cogs", 4),
+    ]  # fmt: skip
+    assert run.rows("select sum(amount) from ledger.journals") == [(0,)]
+    assert run.rows(SKIPPED) == []
+
+
+def test_only_what_is_not_posted_yet_is_posted(tmp_path: Path) -> None:
+    """-20.00 of which -18.00 is in the ledger; the purchase is posted in full."""
+    values = VALUES.replace("10                 0 ", "10                 60.00 ").replace(
+        "-4                 0 ", "-4                 -18.00 "
+    )
+    assert lines(closed(stocked(tmp_path, value_entries=values))) == [
+        ("INV-2609-2", "1460", "-2.00"),
+        ("INV-2609-2", "4010", "2.00"),
+        ("INV-2609-C2", "1460", "-4.00"),
+        ("INV-2609-C2", "4010", "4.00"),
+    ]
+
+
+@pytest.mark.parametrize("post", ["entry", "group"])
+def test_what_was_imported_is_not_proposed_again(tmp_path: Path, post: str) -> None:
+    """September; the journal imported; September again; October: nothing is left, and the balances stay."""
+    folder = stocked(tmp_path, inventory=f'act = "journal"\npost = "{post}"')
+    first = closed(folder)
+    adjusted = first.rows(ADJUSTED)
+    assert len(lines(first)) == {"entry": 6, "group": 4}[post]
+    import_journals(folder, first)
+    again = closed(folder)
+    assert (lines(again), again.rows("select count(*) from inventory.postings")) == ([], [(0,)])
+    assert again.rows(ADJUSTED) == adjusted
+    again.db.close()
+    other = {"entry": "group", "group": "entry"}[post]
+    settings = (folder / "close.toml").read_text(encoding="utf-8")
+    (folder / "close.toml").write_text(settings.replace(f'"{post}"', f'"{other}"'), encoding="utf-8")
+    assert lines(closed(folder)) == []
+    (folder / "close.toml").write_text(settings, encoding="utf-8")
+    october = closed(folder, period="2026-10")
+    assert (lines(october), october.rows(SKIPPED)) == ([], [])
+    stock = [row for row in october.rows(ADJUSTED) if row[0] in ("1460", "1930")]
+    assert stock == [row for row in adjusted if row[0] in ("1460", "1930")]
+
+
+def test_what_changed_after_the_import_is_the_difference(tmp_path: Path) -> None:
+    """The sale was imported at 20.00 + 4.00; freight of 10.00 on the purchase makes it 28.00: 4.00 more."""
+    folder = stocked(tmp_path)
+    import_journals(folder, closed(folder))
+    freight = "3  1  A  2026-09-20  direct_cost  10.00  0  10  0  0  F1\n"
+    stocked(folder, value_entries=VALUES + freight)
+    assert lines(closed(folder)) == [
+        ("INV-2609-3", "1460", "10.00"),
+        ("INV-2609-3", "4030", "-10.00"),
+        ("INV-2609-C2-2", "1460", "-4.00"),
+        ("INV-2609-C2-2", "4010", "4.00"),
+    ]
+
+
+def test_what_the_erp_posted_itself_after_the_import_is_taken_back(tmp_path: Path) -> None:
+    """The journal of the purchase was imported, and then the ERP posted it too: the import is reversed."""
+    folder = stocked(tmp_path)
+    import_journals(folder, closed(folder))
+    stocked(folder, value_entries=VALUES.replace("10                 0 ", "10                 60.00 "))
+    assert lines(closed(folder)) == [("INV-2609-1-2", "1460", "-60.00"), ("INV-2609-1-2", "4030", "60.00")]
+
+
+def test_by_group_signs_are_never_netted(tmp_path: Path) -> None:
+    """Two purchases and a purchase return of one day: 60.00 + 12.00 and -6.00."""
+    entries = ENTRIES + "3  A  2026-09-01  purchase  2  2  true  P2\n4  A  2026-09-01  purchase  -1  -1  true  R1\n"
+    values = VALUES + (
+        "3  3  A  2026-09-01  direct_cost  12.00  2  2  2  0  P2\n4  4  A  2026-09-01  direct_cost  -6.00  -1  -1  -1  0  R1\n"
+    )
+    run = closed(stocked(tmp_path, inventory='post = "group"', item_entries=entries, value_entries=values))
+    found = "select account, amount, export from ledger.journals where posting_date = date '2026-09-01' order by 2"
+    assert run.rows(found) == [("4030", -72, False), ("1460", -6, False), ("4030", 6, False), ("1460", 72, False)]
+
+
+def test_an_erp_that_posts_itself_gets_no_export(tmp_path: Path) -> None:
+    run = closed(stocked(tmp_path, inventory=""))
+    assert run.rows("select distinct export from ledger.journals") == [(False,)]
+    assert run.rows("select adjusted from ledger.trial_balance where account = '1460'") == [(36,)]
+    assert len((run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines()) == 1
+
+
+def test_received_and_not_invoiced_stands_on_interim_accounts(tmp_path: Path) -> None:
+    """Received at 95.00 expected, invoiced at 100.00: interim ends at nil."""
+    columns = "entry_no  item_entry_no  item  posting_date  value_type  cost_actual  cost_expected  expected  item_quantity  valued_quantity  invoiced_quantity  cost_expected_posted_to_gl\n"  # noqa: E501
+    receipt = columns + "1  1  A  2026-09-01  direct_cost  0  95.00  true  10  10  0  {posted}\n"
+    invoice = receipt + "2  1  A  2026-09-15  direct_cost  100.00  -95.00  false  0  10  10  0\n"
+    entries = "\n".join(ENTRIES.strip().splitlines()[:2])
+    balances = "select account, sum(amount) from ledger.journals group by 1 having sum(amount) <> 0 order by 1"
+    for files, inventory, expected in (
+        (receipt.format(posted="0"), "", [("1461", 95), ("2445", -95)]),
+        (invoice.format(posted="0"), "", [("1460", 100), ("4030", -100)]),
+        (receipt.format(posted="0"), "expected_cost_posting = false", []),
+        (invoice.format(posted="0"), "expected_cost_posting = false", [("1460", 100), ("4030", -100)]),
+        (invoice.format(posted="95.00"), "expected_cost_posting = false",
+         [("1460", 100), ("1461", -95), ("2445", 95), ("4030", -100)]),
+    ):  # fmt: skip
+        run = closed(stocked(tmp_path, value_entries=files, item_entries=entries, inventory=inventory))
+        assert run.rows(balances) == expected
+        run.db.close()
+    run = closed(stocked(tmp_path, value_entries=receipt.format(posted="0"), item_entries=entries,
+                         inventory="expected_cost_posting = false"))  # fmt: skip
+    assert run.rows(SKIPPED) == [(1, "expected_off", 95)]
+
+
+@pytest.mark.parametrize(
+    ("files", "reason"),
+    [
+        ({"general_posting_setup": GENERAL_SETUP.replace("4010", "-   ")}, "missing_setup"),
+        ({"general_posting_setup": GENERAL_SETUP.replace("4010", "4999")}, "unknown_account"),
+        ({"general_posting_setup": GENERAL_SETUP.replace("GOODS ", "OTHER ")}, "missing_setup"),
+        ({"general_posting_setup": GENERAL_SETUP.replace("false", "true")}, "setup_blocked"),
+        ({"inventory_posting_setup": STOCK_SETUP.replace("-    ", "NORTH")}, "missing_setup"),
+        ({"inventory_posting_setup": "..."}, "missing_setup"),
+    ],
+    ids=["blank", "not in the chart", "no row", "blocked", "location", "no table"],
+)
+def test_both_sides_or_neither(tmp_path: Path, files: dict[str, str], reason: str) -> None:
+    run = closed(stocked(tmp_path, **files))
+    skipped = dict(run.rows("select coalesce(value_entry_no, 0), reason from inventory.skipped"))
+    assert skipped[2] == skipped[0] == reason
+    assert run.rows("select count(*) from inventory.postings where item_entry_no = 2") == [(0,)]
+
+
+def test_a_day_that_is_closed_is_left_out_and_never_moved(tmp_path: Path) -> None:
+    run = closed(stocked(tmp_path, inventory='allow_posting_from = "2026-09-03"'))
+    assert run.rows(SKIPPED) == [(1, "date_closed", 60)]
+    assert {row[0] for row in lines(run)} == {"INV-2609-2", "INV-2609-C2"}
+
+
+def test_movements_of_the_period_are_posted_at_their_cost(tmp_path: Path) -> None:
+    """No value entries: bought 10 for 60.00 in August, 4 sold in September at 6.00; only September is posted."""
+    entries = """
+entry_no  item  posting_date  entry_type  quantity  cost   document_no
+1         A     2026-08-01    purchase    10        60.00  P1
+2         A     2026-09-05    sale        -4        -      S1
+3         A     2026-09-07    purchase    1         7.00   P2
+"""
+    folder = stocked(tmp_path, inventory='model = "movements"', item_entries=entries, value_entries="...")
+    run = closed(folder)
+    expected = [
+        ("INV-2609-2", "1460", "-24.00"),
+        ("INV-2609-2", "4010", "24.00"),
+        ("INV-2609-3", "1460", "7.00"),
+        ("INV-2609-3", "4030", "-7.00"),
+    ]
+    assert lines(run) == expected
+    assert run.rows("select distinct export from ledger.journals") == [(True,)]
+    adjusted = run.rows(ADJUSTED)
+    import_journals(folder, run)
+    again = closed(folder)
+    assert (lines(again), again.rows(ADJUSTED)) == ([], adjusted)
+    again.db.close()
+    assert lines(closed(folder, period="2026-10")) == []
+
+
+def test_reporting_currency_is_at_the_rate_of_the_day(tmp_path: Path) -> None:
+    rates = "rate_type  from_currency  to_currency  date  rate\nclosing  EUR  SEK  2026-09-01  11.00\nclosing  EUR  SEK  2026-09-05  11.50\n"
+    folder = stocked(tmp_path, exchange_rates=rates)
+    settings = (folder / "close.toml").read_text(encoding="utf-8")
+    with_sek = settings.replace('currency = "EUR"\nextracts', 'currency = "EUR"\nreporting_currency = "SEK"\nextracts')
+    (folder / "close.toml").write_text(with_sek, encoding="utf-8")
+    run = closed(folder)
+    found = "select amount, amount_reporting from ledger.journals where room = 'inventory' and amount > 0 order by 1"
+    assert run.rows(found) == [(4, 46), (20, 230), (60, 660)]
+    run.db.close()
+    (folder / "c1" / "exchange_rates.csv").unlink()
+    assert {row[1] for row in closed(folder).rows(SKIPPED)} == {"missing_rate"}
+
+
+def test_an_amount_is_never_half_posted(tmp_path: Path) -> None:
+    run = closed(stocked(tmp_path))
+    sums = "select entry_no, cost_kind, sum(amount) from inventory.postings group by 1, 2"
+    assert {amount for _, _, amount in run.rows(sums)} == {Decimal(0)}
