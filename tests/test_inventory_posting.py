@@ -105,9 +105,8 @@ def test_what_the_erp_posted_itself_after_the_import_is_taken_back(tmp_path: Pat
 def test_by_group_signs_are_never_netted(tmp_path: Path) -> None:
     """Two purchases and a purchase return of one day: 60.00 + 12.00 and -6.00."""
     entries = ENTRIES + "3  A  2026-09-01  purchase  2  2  true  P2\n4  A  2026-09-01  purchase  -1  -1  true  R1\n"
-    values = VALUES + (
-        "3  3  A  2026-09-01  direct_cost  12.00  2  2  2  0  P2\n4  4  A  2026-09-01  direct_cost  -6.00  -1  -1  -1  0  R1\n"
-    )
+    values = VALUES + "3  3  A  2026-09-01  direct_cost  12.00  2  2  2  0  P2\n"
+    values += "4  4  A  2026-09-01  direct_cost  -6.00  -1  -1  -1  0  R1\n"
     run = closed(stocked(tmp_path, inventory='post = "group"', item_entries=entries, value_entries=values))
     found = "select account, amount, export from ledger.journals where posting_date = date '2026-09-01' order by 2"
     assert run.rows(found) == [("4030", -72, False), ("1460", -6, False), ("4030", 6, False), ("1460", 72, False)]
@@ -195,7 +194,11 @@ entry_no  item  posting_date  entry_type  quantity  cost   document_no
 
 
 def test_reporting_currency_is_at_the_rate_of_the_day(tmp_path: Path) -> None:
-    rates = "rate_type  from_currency  to_currency  date  rate\nclosing  EUR  SEK  2026-09-01  11.00\nclosing  EUR  SEK  2026-09-05  11.50\n"
+    rates = """
+rate_type  from_currency  to_currency  date        rate
+closing    EUR            SEK          2026-09-01  11.00
+closing    EUR            SEK          2026-09-05  11.50
+"""
     folder = stocked(tmp_path, exchange_rates=rates)
     settings = (folder / "close.toml").read_text(encoding="utf-8")
     with_sek = settings.replace('currency = "EUR"\nextracts', 'currency = "EUR"\nreporting_currency = "SEK"\nextracts')

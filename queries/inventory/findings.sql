@@ -15,13 +15,17 @@ with found as (
 ),
 
 final as (
-    select found.*, row_number() over (partition by company, code order by subject) as place
+    select told.*, row_number() over (partition by company, code order by subject, source_file, source_row) as place
     from (
-        select *, cast(null as decimal(38, 4)) as amount, '' as currency from found
+        select company, code, severity, subject, cast(null as decimal(38, 4)) as amount, '' as currency, expected, actual, detail, source_file, source_row
+        from found
         union all
-        select company, code, severity, subject, expected, actual, detail, source_file, source_row, amount, currency
-        from inventory.ledger_findings
-    ) as found
+        select company, code, severity, subject, amount, currency, expected, actual, detail, source_file, source_row from inventory.ledger_findings
+        union all
+        select * from inventory.posting_findings
+        union all
+        select * from inventory.posting_inputs
+    ) as told
 )
 
 select

@@ -55,8 +55,12 @@ CODES = {
     "fx_cause": "fx-cause",
     "fx_reason": "fx-reason",
     "rate_state": "rate-state",
+    "run": "run",
+    "role": "invrole",
+    "skipped": "skipped",
+    "entry_type": "inv",
 }
-STOCK = ("opening", "increases", "decreases", "ending", "cost_expected")
+STOCK = ("opening", "increases", "decreases", "ending", "cost_expected", "posted")
 ACCRUED = ("total", "recognised", "this_period", "remaining")
 AGAINST = ("against_inventory", "against_interim", "against_wip", "against_others", "subledger")
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
@@ -106,6 +110,8 @@ LISTS = (
     Part("sheet-inventory", ("inventory.page_valuation",), STOCK),
     Part("sheet-stock-age", ("inventory.page_age",), ("count", "stock_value")),
     Part("sheet-cost-adjustments", ("inventory.page_adjustments",), ("amount", "cost_expected")),
+    Part("sheet-inventory-runs", ("inventory.page_runs",), (), ("workbook-sign",)),
+    Part("sheet-inventory-skipped", ("inventory.page_skipped",), ("amount",)),
     Part("sheet-stock-questions", ("inventory.page_stock_questions",)),
     Part("sheet-stock-ledger", ("inventory.page_reconciliation",), AGAINST),
     Part("sheet-stock-differences", ("inventory.page_differences",), ("amount",), ("workbook-sign",)),

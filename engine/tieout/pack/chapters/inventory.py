@@ -16,7 +16,7 @@ from tieout.pack.tables import fitted, in_proportion, laid, money, shared
 if TYPE_CHECKING:
     from tieout.pack.pages import Company, Record, Scope
 
-VALUES = ("opening", "increases", "decreases", "ending", "cost_expected")
+VALUES = ("opening", "increases", "decreases", "ending", "cost_expected", "posted")
 LISTED, ASKED = 15, 8
 HALF, CHART_HEIGHT, COLUMN_HEIGHT = 81.0, 70.0, 92.0
 OLD, APART = ("181_365", "older"), "not_in_layers"
@@ -94,15 +94,16 @@ def amounts(scope: Scope, company: Company, row: Record, names: tuple[str, ...])
 
 def valuation(scope: Scope, company: Company, rows: list[Record]) -> Table:
     """The stock by posting group and location, with its sum; quantities of unlike items are not summed."""
-    columns = heads(scope, ("inventory_posting_group", "location"), ("quantity", *VALUES))
+    shown = VALUES if rows[0]["posted"] is not None else VALUES[:-1]  # movements have no word for posted
+    columns = heads(scope, ("inventory_posting_group", "location"), ("quantity", *shown))
     body = [
         Row((Cell(row["inventory_posting_group"]), Cell(row["location"]), quantity(scope, rows, row),
-             *amounts(scope, company, row, VALUES)))
+             *amounts(scope, company, row, shown)))
         for row in rows
     ]  # fmt: skip
-    sums = {name: sum((row[name] for row in rows), Decimal(0)) for name in VALUES}
+    sums = {name: sum((row[name] for row in rows), Decimal(0)) for name in shown}
     text = scope.words.text("col-total")
-    body.append(Row((Cell(text), Cell(""), Cell("", "n"), *amounts(scope, company, sums, VALUES)), "grand"))
+    body.append(Row((Cell(text), Cell(""), Cell("", "n"), *amounts(scope, company, sums, shown)), "grand"))
     return fitted(Table(columns, (tuple(body),), scope.words.text("inventory-legend"), dense=True))
 
 

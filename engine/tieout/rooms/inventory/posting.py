@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 CLEARED: Final = pl.Schema([("company", pl.String), ("entry_no", pl.Int64), ("amount", pl.Decimal(18, 4))])
 
 
+BUILT: Final = (
+    "unposted", "postings", "skipped", "runs", "posted_stock", "posting_findings", "posting_inputs", "page_runs",
+    "page_skips", "page_skipped",
+)  # fmt: skip
 RATES: Final = pl.Schema(
     [
         ("company", pl.String), ("date", pl.Date), ("numerator", pl.Decimal(38, 0)), ("denominator", pl.Decimal(38, 0)),
@@ -46,7 +50,7 @@ def run(books: Books) -> None:
     _cleared(books)
     books.view("inventory/mapped")
     found = recognised.find(books)
-    for name in ("unposted", "postings", "skipped"):
+    for name in BUILT:
         books.build(f"inventory/{name}")
     journals.propose(books, found)
 

@@ -5,8 +5,8 @@
     per group    all of a day on one pair of accounts and one sign      ->   group 2026-09-30 inventory 2110 ...
 
 The period in the identity is the month of the cost itself, not of the close: what September's close proposed keeps its
-id in October's, so that it is recognised in the ledger. A correction is of the month of its movement, for its posting date
-moves on as periods are closed; an output's cost is known by its item entry.
+id in October's, so that it is recognised in the ledger. A correction is of the month of its movement, for its posting
+date moves on as periods are closed; an output's cost is known by its item entry.
 """
 
 from __future__ import annotations

@@ -1,0 +1,12 @@
+-- How much of the cost of stock is not posted, by reason.
+-- One row a company and reason: how many, and their cost.
+-- The rest of a long list is never left without its sum.
+
+select
+    company,
+    reason as skipped,
+    cast(count(*) as bigint) as count,
+    cast(sum(amount) as decimal(38, 4)) as amount
+from inventory.skipped
+group by company, reason
+order by company, skipped
