@@ -19,7 +19,8 @@ select
     posting_date,
     entry_type,
     value_type,
-    place as role,
+    account_role as role,
+    account,
     amount,
     source_file || ':' || cast(source_row as varchar) as place
 from final

@@ -60,7 +60,7 @@ final as (
     union all
     select company, 'relation_without_entry', subject, '', detail, source_file, source_row from relations
     union all
-    select company, 'half_transfer', cast(shipment as varchar), cast(quantity as varchar), item, source_file, source_row from halves
+    select company, 'half_transfer', cast(shipment as varchar), rtrim(rtrim(cast(quantity as varchar), '0'), '.'), item, source_file, source_row from halves
 )
 
 select

@@ -4,8 +4,8 @@
 
 with named as (
     select
-        *, case when reason in ('missing_setup', 'setup_blocked', 'unknown_account', 'account_blocked', 'no_rule') and fault = reason
-            then case when account <> '' then account else account_role end else '' end as place
+        *, case when fault = reason then account_role else '' end as faulty_role,
+        case when fault = reason then account else '' end as faulty_account
     from inventory.unposted
     where reason <> ''
 ),
@@ -14,7 +14,8 @@ final as (
     select
         company, entry_no, value_entry_no, item_entry_no, item, posting_date, document_no, location, inventory_posting_group,
         product_posting_group, business_posting_group, entry_type, value_type, reason,
-        max(place) as place,
+        max(faulty_role) as account_role,
+        max(faulty_account) as account,
         sum(case when side = 'first' then to_post else 0 end) as amount
     from named
     group by all
@@ -35,7 +36,8 @@ select
     business_posting_group,
     entry_type,
     value_type,
-    place,
+    account_role,
+    account,
     entry_no
 from final
 order by company, entry_no, reason

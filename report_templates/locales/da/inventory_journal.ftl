@@ -44,6 +44,7 @@ col-role = Funktion
 col-run = Kørsel
 col-posted = { status-posted }
 col-skipped = Hvorfor ikke bogført
+col-costs = Omkostninger i kørslen
 col-entry-type = Slags bevægelse
 sheet-inventory-runs = Lagerkladde
 sheet-inventory-skipped = Omkostning ikke bogført

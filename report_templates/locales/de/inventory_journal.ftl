@@ -44,6 +44,7 @@ col-role = Funktion
 col-run = Lauf
 col-posted = { status-posted }
 col-skipped = Warum nicht gebucht
+col-costs = Posten des Laufs
 col-entry-type = Art der Bewegung
 sheet-inventory-runs = Lagerjournal
 sheet-inventory-skipped = Kosten nicht gebucht

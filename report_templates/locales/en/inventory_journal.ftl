@@ -44,6 +44,7 @@ col-role = Role
 col-run = Run
 col-posted = { status-posted }
 col-skipped = Why not posted
+col-costs = Costs of the run
 col-entry-type = Kind of movement
 sheet-inventory-runs = Inventory journal
 sheet-inventory-skipped = Cost not posted

@@ -44,6 +44,7 @@ col-role = Fonction
 col-run = Traitement
 col-posted = { status-posted }
 col-skipped = Pourquoi non validé
+col-costs = Coûts du traitement
 col-entry-type = Nature du mouvement
 sheet-inventory-runs = Journal des stocks
 sheet-inventory-skipped = Coûts non validés

@@ -44,6 +44,7 @@ col-role = Rol
 col-run = Verwerking
 col-posted = { status-posted }
 col-skipped = Waarom niet geboekt
+col-costs = Kostenposten van de verwerking
 col-entry-type = Soort mutatie
 sheet-inventory-runs = Voorraadjournaal
 sheet-inventory-skipped = Kosten niet geboekt

@@ -44,6 +44,7 @@ col-role = Funktion
 col-run = Körning
 col-posted = { status-posted }
 col-skipped = Varför ej bokfört
+col-costs = Kostnader i körningen
 col-entry-type = Slag av rörelse
 sheet-inventory-runs = Lagerjournal
 sheet-inventory-skipped = Kostnad ej bokförd

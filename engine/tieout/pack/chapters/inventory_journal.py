@@ -1,4 +1,4 @@
-"""The inventory journal: what to start so that the ledger has the cost of stock, by account, and what cannot be posted."""
+"""The inventory journal: what to start so that the ledger has the cost of stock, and what cannot be posted."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ def started(scope: Scope, company: Company, rows: list[Record]) -> Table:
     """Each run with the accounts it changes."""
     words = scope.words
     columns = (
-        Column(words.text("col-account"), "code", stub=True), Column(words.text("col-name")), Column(words.text("col-role")),
-        Column(words.text("col-count"), "n"), Column(words.text("col-amount"), "n"),
+        Column(words.text("col-account"), "code", stub=True), Column(words.text("col-name")),
+        Column(words.text("col-role")), Column(words.text("col-count"), "n"), Column(words.text("col-amount"), "n"),
     )  # fmt: skip
     bodies = []
     for run, found in groupby(rows, key=lambda row: row["run"]):
@@ -102,8 +102,7 @@ def largest(scope: Scope, company: Company) -> Table:
         Column(words.text("col-amount"), "n"), Column(words.text("col-place"), "code"),
     )  # fmt: skip
     body = tuple(
-        Row((Cell(row["item"]),
-             Cell(words.named("skipped", row["skipped"]), under=(words.named("invrole", row["role"]),) if row["role"] else ()),
+        Row((Cell(row["item"]), Cell(words.named("skipped", row["skipped"]), under=at_fault(scope, row)),
              Cell(row["document_no"], "code"), Cell(words.date(row["posting_date"])),
              Cell(words.named("inv", row["entry_type"])), Cell(words.named("inv", row["value_type"])),
              money(words, row["amount"], company.decimals), Cell(row["place"] or "", "code quiet")))
@@ -112,3 +111,9 @@ def largest(scope: Scope, company: Company) -> Table:
     left = found - len(rows)
     more = words.text("listing-more", count=left, file="workbook.xlsx") if left > 0 else ""
     return fitted(Table(columns, (body,), more, heading=words.text("inventory-skipped"), dense=True))
+
+
+def at_fault(scope: Scope, row: Record) -> tuple[str, ...]:
+    """The role of the setup that holds a cost up, with the account it names."""
+    named = scope.words.named("invrole", row["role"]) if row["role"] else ""
+    return tuple(filter(None, (f"{named} {row['account']}".strip(),)))
