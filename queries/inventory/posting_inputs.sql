@@ -1,5 +1,5 @@
--- What in the posting setup, the relations and the transfers contradicts itself.
--- One row a place: a key listed twice with different accounts, a relation to nothing, a transfer of which one half is missing.
+-- What in the posting setup and the transfers contradicts itself.
+-- One row a place: a key listed twice with different accounts, a transfer of which one half is missing.
 -- None of it changes a cost; each of it makes a line of the journal doubtful.
 
 with stock as (
@@ -14,19 +14,6 @@ general as (
         concat_ws(' ', cogs, cogs_interim, inventory_adjustment, accrual_interim, direct_cost_applied, direct_cost_non_inventory_applied,
             overhead_applied, purchase_variance, cast(blocked as varchar)) as named
     from canonical.general_posting_setup
-),
-
-relations as (
-    select relations.company, cast(relations.value_entry_no as varchar) || ' - ' || relations.gl_entry_no as subject,
-        case when rows.entry_no is null then 'value_entries' else 'gl_entries' end as detail, relations.source_file, relations.source_row
-    from canonical.inventory_gl_relations as relations
-    left join (select company, entry_no from canonical.value_entries) as rows
-        on rows.company = relations.company and rows.entry_no = relations.value_entry_no
-    left join (
-        select company, entry_no from canonical.gl_entries
-        where entry_no in (select gl_entry_no from canonical.inventory_gl_relations)
-    ) as lines on lines.company = relations.company and lines.entry_no = relations.gl_entry_no
-    where rows.entry_no is null or lines.entry_no is null
 ),
 
 linked as (
@@ -57,8 +44,6 @@ final as (
     union all
     select company, 'setup_listed_twice', subject, '', 'general_posting_setup', min(source_file), min(source_row)
     from general group by company, subject having count(distinct named) > 1
-    union all
-    select company, 'relation_without_entry', subject, '', detail, source_file, source_row from relations
     union all
     select company, 'half_transfer', cast(shipment as varchar), rtrim(rtrim(cast(quantity as varchar), '0'), '.'), item, source_file, source_row from halves
 )

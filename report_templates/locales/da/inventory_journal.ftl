@@ -83,7 +83,5 @@ finding-value-zero-cost = Vare { $subject } føres uden værdi, men har { $count
     .remedy = Se efter, om varen skal have en værdi (inventory_value_zero), eller ret omkostningen i økonomisystemet.
 finding-setup-listed-twice = { $detail }: { $subject } står flere gange med forskellige konti; den første linje gælder.
     .remedy = Eksportér hver nøgle i bogføringsopsætningen én gang.
-finding-relation-without-entry = inventory_gl_relations nævner { $subject } (værdipost - finanspost), og { $detail } har den ikke.
-    .remedy = Eksportér { $detail } også for relationernes dage; er posten slettet i økonomisystemet, viser relationen intet.
 finding-half-transfer = Overførsel { $subject } af vare { $detail } når ikke frem, som den gik: antallet { $actual } står mellem lokationerne.
     .remedy = Find det andet led (transferred_from); varer undervejs hen over periodens slutning kræver en lokation for sig.

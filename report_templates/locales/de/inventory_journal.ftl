@@ -83,7 +83,5 @@ finding-value-zero-cost = Artikel { $subject } wird ohne Wert geführt, hat aber
     .remedy = Prüfen, ob der Artikel einen Wert haben soll (inventory_value_zero), oder die Kosten im ERP-System berichtigen.
 finding-setup-listed-twice = { $detail }: { $subject } steht mehrmals mit verschiedenen Konten; die erste Zeile gilt.
     .remedy = Jeden Schlüssel der Buchungseinrichtung einmal exportieren.
-finding-relation-without-entry = inventory_gl_relations nennt { $subject } (Wertposten - Sachposten), und { $detail } hat ihn nicht.
-    .remedy = { $detail } auch für die Tage der Relationen exportieren; wurde der Posten im ERP-System gelöscht, beweist die Relation nichts.
 finding-half-transfer = Umlagerung { $subject } von Artikel { $detail } kommt nicht an, wie sie ging: eine Menge von { $actual } steht zwischen den Lagerorten.
     .remedy = Die andere Hälfte suchen (transferred_from); was über das Periodenende unterwegs ist, braucht einen eigenen Lagerort.

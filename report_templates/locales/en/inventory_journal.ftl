@@ -83,7 +83,5 @@ finding-value-zero-cost = Item { $subject } is kept without value, but has { $co
     .remedy = Look whether the item should have a value (inventory_value_zero), or correct the cost in the ERP.
 finding-setup-listed-twice = { $detail }: { $subject } is listed more than once with different accounts; the first row counts.
     .remedy = Export each key of the posting setup once.
-finding-relation-without-entry = inventory_gl_relations names { $subject } (value entry - ledger entry), and { $detail } does not have it.
-    .remedy = Export { $detail } for the days of the relations too; if the entry was deleted in the ERP, the relation proves nothing.
 finding-half-transfer = Transfer { $subject } of item { $detail } does not arrive where it left: { $actual } in quantity stand between the locations.
     .remedy = Look for the other leg (transferred_from); goods on the way over the period end need a location of their own.

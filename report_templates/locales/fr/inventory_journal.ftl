@@ -83,7 +83,5 @@ finding-value-zero-cost = L’article { $subject } est tenu sans valeur, mais a 
     .remedy = Vérifiez si l’article doit avoir une valeur (inventory_value_zero), ou corrigez le coût dans l’ERP.
 finding-setup-listed-twice = { $detail } : { $subject } figure plusieurs fois avec des comptes différents ; la première ligne compte.
     .remedy = Exportez chaque clé du paramétrage de validation une seule fois.
-finding-relation-without-entry = inventory_gl_relations nomme { $subject } (écriture valeur - écriture comptable), et { $detail } ne l’a pas.
-    .remedy = Exportez { $detail } aussi pour les dates des relations ; si l’écriture a été supprimée dans l’ERP, la relation ne prouve rien.
 finding-half-transfer = Le transfert { $subject } de l’article { $detail } n’arrive pas comme il est parti : une quantité de { $actual } reste entre les emplacements.
     .remedy = Cherchez l’autre moitié (transferred_from) ; ce qui est en route à la fin de la période demande un emplacement propre.

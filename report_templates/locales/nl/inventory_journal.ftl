@@ -83,7 +83,5 @@ finding-value-zero-cost = Artikel { $subject } wordt zonder waarde gehouden, maa
     .remedy = Kijk of het artikel een waarde moet hebben (inventory_value_zero), of corrigeer de kosten in het ERP-systeem.
 finding-setup-listed-twice = { $detail }: { $subject } staat er meer dan eens met verschillende rekeningen; de eerste regel telt.
     .remedy = Exporteer elke sleutel van de boekingsinstellingen één keer.
-finding-relation-without-entry = inventory_gl_relations noemt { $subject } (waardepost - grootboekpost), en { $detail } heeft die niet.
-    .remedy = Exporteer { $detail } ook voor de dagen van de relaties; is de post in het ERP-systeem verwijderd, dan bewijst de relatie niets.
 finding-half-transfer = Overboeking { $subject } van artikel { $detail } komt niet aan zoals zij vertrok: een aantal van { $actual } staat tussen de locaties.
     .remedy = Zoek de andere helft (transferred_from); goederen die over het einde van de periode onderweg zijn, vragen een eigen locatie.

@@ -83,7 +83,5 @@ finding-value-zero-cost = Artikel { $subject } hålls utan värde men har { $cou
     .remedy = Se efter om artikeln ska ha ett värde (inventory_value_zero), eller rätta kostnaden i affärssystemet.
 finding-setup-listed-twice = { $detail }: { $subject } finns flera gånger med olika konton; den första raden gäller.
     .remedy = Exportera varje nyckel i bokföringsinställningarna en gång.
-finding-relation-without-entry = inventory_gl_relations nämner { $subject } (värdetransaktion - huvudbokspost), och { $detail } har den inte.
-    .remedy = Exportera { $detail } även för relationernas dagar; är posten borttagen i affärssystemet visar relationen ingenting.
 finding-half-transfer = Överföring { $subject } av artikel { $detail } kommer inte fram som den gick: antalet { $actual } står mellan lagerställena.
     .remedy = Sök det andra ledet (transferred_from); varor på väg över periodens slut behöver ett eget lagerställe.
