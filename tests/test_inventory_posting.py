@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from folder import closed
-from stock_ledger import ENTRIES, GENERAL_SETUP, STOCK_SETUP, VALUES, import_journals, stocked
+from stock_ledger import ENTRIES, GENERAL_SETUP, LEDGER, STOCK_SETUP, VALUES, import_journals, stocked
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -215,3 +215,27 @@ def test_an_amount_is_never_half_posted(tmp_path: Path) -> None:
     run = closed(stocked(tmp_path))
     sums = "select entry_no, cost_kind, sum(amount) from inventory.postings group by 1, 2"
     assert {amount for _, _, amount in run.rows(sums)} == {Decimal(0)}
+
+
+TIE = "select subledger, ledger_balance, difference, explained from readiness.subledger_ties where ledger = 'inventory'"
+
+
+def test_stock_not_posted_yet_explains_the_tie(tmp_path: Path) -> None:
+    """The purchase of 60.00 is in the ledger, the sale of 24.00 is not: 36.00 against 60.00."""
+    values = VALUES.replace("10                 0 ", "10                 60.00 ")
+    posted = "3  V2  2026-09-01  1460  60.00\n4  V2  2026-09-01  4030  -60.00\n"
+    run = closed(stocked(tmp_path, value_entries=values, gl_entries=LEDGER + posted))
+    assert run.rows(TIE) == [(36, 60, 24, 24)]
+    assert "subledger_ties" not in run.codes()
+
+
+def test_a_posting_by_hand_on_stock_breaks_the_tie(tmp_path: Path) -> None:
+    by_hand = "3  V2  2026-09-20  1460  7.00\n4  V2  2026-09-20  4020  -7.00\n"
+    folder = stocked(tmp_path, gl_entries=LEDGER + by_hand)
+    run = closed(folder)
+    assert run.rows(TIE) == [(36, 7, -29, -36)]
+    assert "subledger_ties" in run.codes()
+    found = "select state, count, amount from readiness.checks where check_name = 'subledger_ties'"
+    assert run.rows(found) == [("block", 1, 7)]
+    import_journals(folder, run)
+    assert closed(folder).rows(TIE) == [(36, 43, 7, 0)]

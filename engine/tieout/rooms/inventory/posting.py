@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from tieout import rates
-from tieout.rooms.inventory import journals, recognised
+from tieout.rooms.inventory import journals, recognised, ties
 from tieout.rooms.inventory.pairs import pairs
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def run(books: Books) -> None:
     found = recognised.find(books)
     for name in BUILT:
         books.build(f"inventory/{name}")
+    ties.run(books)
     journals.propose(books, found)
 
 

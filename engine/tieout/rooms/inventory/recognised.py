@@ -23,6 +23,7 @@ RECOGNISED: Final = pl.Schema(
         ("amount", pl.Decimal(18, 4)), ("way", pl.String),
     ]
 )  # fmt: skip
+PROPOSALS: Final = pl.Schema({"company": pl.String, "proposal_id": pl.String})
 ROW: Final = ["company", "entry_no", "cost_kind", "side"]
 LINE: Final = ["company", "proposal_id", "account", "dims"]
 ROWS: Final = f"""select mapped.* from inventory.mapped
@@ -36,10 +37,11 @@ POSTED: Final = """select company, proposal_id, account, dims, sum(amount) as bo
 def find(books: Books) -> pl.DataFrame:
     """Rows of inventory.mapped that belong to a proposal in the ledger, with way, subject, voucher and `booked`.
 
-    Makes inventory.recognised, by which the view counts them as posted. A proposal whose lines stand at another amount
-    than its rows come to leaves the difference to the last row of each line.
+    Makes inventory.recognised_proposals, and inventory.recognised, by which the view counts them as posted. A proposal
+    whose lines stand at another amount than its rows come to leaves the difference to the last row of each line.
     """
     books.put("inventory.recognised", pl.DataFrame(schema=RECOGNISED))
+    books.put("inventory.recognised_proposals", pl.DataFrame(schema=PROPOSALS))
     posted = books.engine.frame(POSTED)
     if posted.is_empty():
         return pl.DataFrame()
@@ -51,6 +53,7 @@ def find(books: Books) -> pl.DataFrame:
         rows = rows.join(found, on=ROW[:2], how="anti", maintain_order="left")
     mine = pl.concat(parts).join(posted, on=LINE, how="left", maintain_order="left")
     books.put("inventory.recognised", _shared(mine))
+    books.put("inventory.recognised_proposals", mine.select(PROPOSALS.names()).unique(maintain_order=True))
     return mine
 
 
