@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -191,6 +192,28 @@ entry_no  item  posting_date  entry_type  quantity  cost   document_no
     assert (lines(again), again.rows(ADJUSTED)) == ([], adjusted)
     again.db.close()
     assert lines(closed(folder, period="2026-10")) == []
+
+
+def test_a_cost_that_changed_after_its_month_is_posted_on_the_first_open_day(tmp_path: Path) -> None:
+    """4 sold in September before anything was bought: 20.00 by the card; bought in October at 6.00: 4.00 more."""
+    entries = (
+        "entry_no  item  posting_date  entry_type  quantity  cost  document_no\n1  A  2026-09-05  sale  -4  -  S1\n"
+    )
+    folder = stocked(tmp_path, inventory='model = "movements"', item_entries=entries, value_entries="...")
+    september = closed(folder)
+    assert lines(september) == [("INV-2609-1", "1460", "-20.00"), ("INV-2609-1", "4010", "20.00")]
+    import_journals(folder, september)
+    later = entries + "2  A  2026-10-10  purchase  10  60.00  P1\n"
+    stocked(folder, inventory='model = "movements"', item_entries=later, value_entries="...")
+    october = closed(folder, period="2026-10")
+    assert lines(october) == [
+        ("INV-2609-1-2", "1460", "-4.00"), ("INV-2609-1-2", "4010", "4.00"),
+        ("INV-2610-2", "1460", "60.00"), ("INV-2610-2", "4030", "-60.00"),
+    ]  # fmt: skip
+    assert october.rows("select distinct posting_date from ledger.journals where voucher = 'INV-2609-1-2'") == [
+        (date(2026, 10, 1),)
+    ]
+    assert october.rows("select adjusted from ledger.trial_balance where account = '1460'") == [(36,)]
 
 
 def test_reporting_currency_is_at_the_rate_of_the_day(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def run(books: Books) -> None:
     Reads the tables of costs, canonical.inventory_posting_setup and general_posting_setup.
     """
     books.put("settings.inventory_pairs", pairs())
-    for name in ("posting_rules", "order_groups", "setup_accounts"):
+    for name in ("posting_rules", "order_groups", "setup_accounts", "earlier_movements"):
         books.build(f"inventory/{name}")
     for name in ("booked_costs", "moved_costs", "posting_rows"):
         books.view(f"inventory/{name}")
@@ -50,10 +50,19 @@ def run(books: Books) -> None:
     _cleared(books)
     books.view("inventory/mapped")
     found = recognised.find(books)
+    _followed(books, found)
     for name in BUILT:
         books.build(f"inventory/{name}")
     ties.run(books)
     journals.propose(books, found)
+
+
+def _followed(books: Books, found: pl.DataFrame) -> None:
+    """Leave of the movements before the period only those whose own proposal came back in the ledger."""
+    earlier = books.frame("inventory.earlier_movements")
+    if not earlier.is_empty():
+        known = found.select(earlier.columns).unique() if len(found) else earlier.clear()
+        books.put("inventory.earlier_movements", earlier.join(known, on=earlier.columns, how="semi"))
 
 
 def _cleared(books: Books) -> None:
