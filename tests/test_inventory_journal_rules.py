@@ -1,0 +1,108 @@
+"""What holds of any inventory journal: debits are credits; no order and no way of posting changes a balance."""
+
+from __future__ import annotations
+
+import random
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from folder import closed
+from stock_ledger import stocked
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from folder import Closed
+
+ENTRY = "entry_no  item  posting_date  entry_type  quantity  invoiced_quantity  completely_invoiced  document_no\n"
+VALUE = (
+    "entry_no  item_entry_no  item  posting_date  value_type  variance_type  cost_actual  cost_expected  expected  "
+    "item_quantity  valued_quantity  invoiced_quantity  cost_posted_to_gl  document_no\n"
+)
+BALANCES = "select account, sum(amount) from ledger.journals group by 1 having sum(amount) <> 0 order by 1"
+ADJUSTED = "select account, adjusted from ledger.trial_balance order by 1"
+Costs = list[tuple[str, str, int, int, int]]
+
+
+@st.composite
+def costs(draw: st.DrawFn) -> Costs:
+    """Movements of one item with their cost: kind, value type, day, cost in cents, how much of it is posted."""
+    kinds = (
+        ("purchase", "direct_cost"), ("purchase", "indirect_cost"), ("purchase", "revaluation"),
+        ("sale", "direct_cost"), ("positive_adjustment", "direct_cost"), ("negative_adjustment", "direct_cost"),
+    )  # fmt: skip
+    rows = draw(st.lists(st.tuples(st.sampled_from(kinds), st.integers(1, 4), st.integers(1, 99999),
+                                   st.sampled_from([0, 0, 0, 50, 100])), min_size=1, max_size=12))  # fmt: skip
+    return [(kind, value, day, cents, posted) for (kind, value), day, cents, posted in rows]
+
+
+def files(rows: Costs, order: random.Random | None = None) -> dict[str, str]:
+    """Item entries of one piece each, large receipt first, and their value entries; in any order of lines."""
+    entries = ["1  A  2026-09-01  purchase  1000  1000  true  P0"]
+    values = ["1  1  A  2026-09-01  direct_cost  -  1000.00  0  false  1000  1000  1000  0  P0"]
+    for number, (kind, value, day, cents, posted) in enumerate(rows, start=2):
+        sign = -1 if kind in ("sale", "negative_adjustment") else 1
+        cost = Decimal(sign * cents) / 100
+        done = (cost * posted / 100).quantize(Decimal("0.01"))
+        at = f"2026-09-{day:02}"
+        if value == "direct_cost":
+            entries.append(f"{number}  A  {at}  {kind}  {sign}  {sign}  true  D{number}")
+        owner, quantity = (number, sign) if value == "direct_cost" else (1, 0)
+        amounts = f"{cost}  0  false  {quantity}  {sign}  {quantity}  {done}"
+        values.append(f"{number}  {owner}  A  {at}  {value}  -  {amounts}  D{number}")
+    if order:
+        order.shuffle(entries)
+        order.shuffle(values)
+    return {"item_entries": ENTRY + "\n".join(entries), "value_entries": VALUE + "\n".join(values)}
+
+
+def dealt(seed: int) -> random.Random:
+    """An order that can be dealt again."""
+    return random.Random(seed)  # noqa: S311 - no secret
+
+
+def balances(run: Closed, sql: str = BALANCES) -> dict[str, Decimal]:
+    found = dict(run.rows(sql))
+    run.db.close()
+    return found
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=costs(), seed=st.integers(0, 9))
+def test_neither_order_nor_way_of_posting_changes_a_balance(tmp_path: Path, rows: Costs, seed: int) -> None:
+    by_entry = balances(closed(stocked(tmp_path, **files(rows))))
+    by_group = balances(closed(stocked(tmp_path, inventory='post = "group"', **files(rows, dealt(seed)))))
+    assert by_group == by_entry
+    assert sum(by_entry.values()) == 0
+
+
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(rows=costs(), seed=st.integers(0, 9), way=st.sampled_from(["entry", "group"]))
+def test_whatever_part_is_imported_the_adjusted_balance_stays(tmp_path: Path, rows: Costs, seed: int, way: str) -> None:
+    """Some of the proposals are imported, then the rest: nothing is left, and no balance has moved."""
+    imported = tmp_path / "c1" / "gl_entries.imported.csv"
+    imported.unlink(missing_ok=True)
+    folder = stocked(tmp_path, inventory=f'act = "journal"\npost = "{way}"', **files(rows))
+    run = closed(folder)
+    header, *lines = (run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    wanted = balances(run, ADJUSTED)
+    picked = dealt(seed)
+    proposals = sorted({line.split(",")[3] for line in lines})
+    some = set(picked.sample(proposals, picked.randint(0, len(proposals))))
+    imported.write_text(header + "".join(line for line in lines if line.split(",")[3] in some), encoding="utf-8")
+    again = closed(folder)
+    rest = again.rows("select count(distinct voucher) from ledger.journals")[0][0]
+    assert balances(again, ADJUSTED) == wanted
+    assert rest == len(proposals) - len(some)
+
+
+@pytest.mark.parametrize("way", ["entry", "group"])
+def test_each_voucher_balances_on_each_day(tmp_path: Path, way: str) -> None:
+    rows: Costs = [("sale", "direct_cost", 2, 500, 0), ("purchase", "indirect_cost", 3, 700, 50)]
+    run = closed(stocked(tmp_path, inventory=f'post = "{way}"', **files(rows)))
+    sums = "select voucher, posting_date, sum(amount) from ledger.journals group by 1, 2 having sum(amount) <> 0"
+    assert run.rows(sums) == []
