@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from tieout.pack import charts
-from tieout.pack.chapters import readiness
+from tieout.pack.chapters import inventory_journal, readiness
 from tieout.pack.chapters.drawn import Chart, readable
 from tieout.pack.pages import Cell, Column, Row, Section, Table
 from tieout.pack.tables import fitted, in_proportion, laid, money, shared
@@ -31,10 +31,11 @@ class Age:
 
 
 def sections(scope: Scope, company: Company) -> list[Section]:
-    """The inventory page of a company; none where it has no stock."""
+    """The inventory pages of a company: its stock, and what of it the ledger does not have; none without stock."""
     rows = scope.shelf.rows("inventory.page_valuation", company.company)
+    journal = inventory_journal.sections(scope, company)
     if not rows:
-        return []
+        return journal
     words = scope.words
     age = aged(scope, company)
     causes = scope.shelf.rows("inventory.page_causes", company.company)
@@ -58,7 +59,8 @@ def sections(scope: Scope, company: Company) -> list[Section]:
             tables=tuple(tables),
             more=age,
             foot=CHART_HEIGHT if age else 0.0,
-        )
+        ),
+        *journal,
     ]  # fmt: skip
 
 
