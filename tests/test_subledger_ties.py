@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from checked import BALANCES, ITEMS, closing, findings, state
 from closing import put_tables, shown, table
+from tieout.journal import proposal_id
 
 if TYPE_CHECKING:
     from tieout.books import Books
@@ -57,6 +58,31 @@ def test_a_part_payment_leaves_the_same_share_in_accounting_currency() -> None:
         C2          0.00                0.00       0.00
     """)
     assert state(books, "subledger_ties") == ("pass", 0)
+
+
+def test_what_was_revalued_on_a_bank_account_stands_beside_its_subledger() -> None:
+    # the bank keeps 600.00 of 1,000 USD booked 900.00; August's close revalued the account by 30.00, imported since
+    revalued = proposal_id("SE01", "revaluation", "bank", "2026-08", "B-USD")
+    books = closing(
+        gl_entries=f"""
+        posting_date voucher account amount  proposal_id
+        2026-08-10   G1      1930     900.00 .
+        2026-08-10   G1      3010    -900.00 .
+        2026-08-31   R1      1930      30.00 {revalued}
+        2026-08-31   R1      3960     -30.00 {revalued}
+        2026-09-10   G2      1930    -300.00 .
+        2026-09-10   G2      3010     300.00 .
+        """,
+        subledger_entries="""
+        entry_no ledger party posting_date amount  currency amount_currency control_account document_type
+        B1       bank   B-USD 2026-08-10    900.00 USD      1000.00         1930            other
+        B2       bank   B-USD 2026-09-10   -300.00 USD      -330.00         1930            other
+        """,
+    )
+    assert shown(books, BALANCES) == table("""
+        control_account  subledger  unrealized  ledger_balance  difference
+        1930             600.00     30.00       630.00          0.00
+    """)
 
 
 def test_exchange_differences_that_come_as_rows_count_with_the_booked_amounts() -> None:

@@ -206,14 +206,17 @@ def _recognised(books: Books) -> None:
     if not books.rows(f"select 1 from ledger.posted_proposals where (company, account) in ({CONTROLLED}) limit 1"):
         return
     items = books.engine.frame(
-        """select company, ledger, entry_no as key, posting_date as since from canonical.subledger_entries
-           where ledger in ('ar', 'ap') and not duplicate"""
+        """select company, ledger, entry_no, entry_no as key, posting_date as since from canonical.subledger_entries
+           where ledger in ('ar', 'ap') and not duplicate
+           union all  -- a bank account is revalued as a whole: what stands on it is told with its first entry
+           select company, ledger, min_by(entry_no, (posting_date, entry_no)), party, min(posting_date)
+           from canonical.subledger_entries where ledger = 'bank' and not duplicate group by company, ledger, party"""
     )
     kinds = pl.DataFrame(ON_ITEMS, schema=["room", "end", "is_standing"], orient="row")
     subjects = items.join(kinds, how="cross").with_columns(rule=pl.col("ledger") + pl.col("end"))
     found = recognition.find(books, subjects, CONTROLLED)
     known = found.join(subjects, on=["company", "room", "rule", "key"]).with_columns(
-        entry_no="key", is_current=pl.col("period") == books.parameters["period"]
+        is_current=pl.col("period") == books.parameters["period"]
     )
     books.put("readiness.recognised_items", known.select(RECOGNISED.names()).sort(RECOGNISED.names()))
     if not known.is_empty():
