@@ -59,7 +59,7 @@ class Steps:
     def __call__(self, step: str, done: int, total: int) -> None:
         """`done` of `total` parts of a step are done."""
         Steps.last = step
-        name = self.words.named("step", step)
+        name = self.words.named("step" if self.words.has(f"step-{step}") else "room", step)
         if self.bars:
             if step not in self.tasks:
                 self.tasks[step] = self.bars.add_task(name)
