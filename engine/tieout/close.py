@@ -17,7 +17,18 @@ from tieout import findings, outcome, runs, settings, state
 from tieout.engines.duckdb import interruptible
 from tieout.errors import unusable
 from tieout.record import Record
-from tieout.rooms import adjustment, allocation, inventory, ledger, load, readiness, revaluation, settlement, statements
+from tieout.rooms import (
+    adjustment,
+    allocation,
+    inventory,
+    ledger,
+    load,
+    readiness,
+    reconciliation,
+    revaluation,
+    settlement,
+    statements,
+)
 from tieout.settings import known
 from tieout.state import tables as decisions
 
@@ -41,9 +52,10 @@ ROOMS: tuple[tuple[str, Room], ...] = (
     ("allocation", allocation.run),  # who caused which cost
     ("adjustment", adjustment.finish),  # adjustments that come after all rooms
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
+    ("reconciliation", reconciliation.run),  # what outside the ledger proves its balances
     ("statements", statements.run),  # income statement and balance sheet
 )
-CHECKED = ("readiness", "ledger")
+CHECKED = ("readiness", "ledger", "reconciliation")
 ADJUSTED = ("adjustment",)
 SECTIONS = {
     "readiness": readiness.ReadinessSettings,

@@ -31,6 +31,7 @@ SCHEMAS = (
     "ledger",
     "load",
     "readiness",
+    "reconciliation",
     "revaluation",
     "settlement",
     "statements",

@@ -184,12 +184,10 @@ _LATER = (
         "external_balances",
         """account! date!:date amount!:money currency amount_currency:money source reference prepared_by reviewed_by
         note""",
-        room="account reconciliations",
     ),
     _table(
         "reconciling_items",
         "account! date!:date amount!:money text! document_no clears_on:date",
-        room="account reconciliations",
     ),
     _table(
         "intercompany_stock",

@@ -18,6 +18,7 @@ from tieout.pack.chapters import (
     ledger,
     load,
     readiness,
+    reconciliation,
     revaluation,
     signoff,
     statements,
@@ -99,7 +100,8 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
         made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
         made += [*inventory.sections(scope, company), *stock_ledger.sections(scope, company)]
         made += [*adjustment.sections(scope, company), *revaluation.sections(scope, company)]
-        made += [*allocation.sections(scope, company), *journal_tests.sections(scope, company)]
+        made += [*allocation.sections(scope, company), *reconciliation.sections(scope, company)]
+        made += journal_tests.sections(scope, company)
     return made
 
 

@@ -45,6 +45,10 @@ CODES = {
     "stage": "stage",
     "spread": "spread",
     "share_state": "share",
+    "proof": "proof",
+    "proof_rule": "proof-rule",
+    "external_source": "external",
+    "evidence_kind": "evidence",
     "disposition": "disposition",
     "standing": "standing",
     "account_role": "invrole",
@@ -61,6 +65,7 @@ CODES = {
     "entry_type": "inv",
 }
 STOCK = ("opening", "increases", "decreases", "ending", "cost_expected", "posted")
+PROVED = ("opening", "movement", "adjustment", "ledger_balance", "difference")
 ACCRUED = ("total", "recognised", "this_period", "remaining")
 AGAINST = ("against_inventory", "against_interim", "against_wip", "against_others", "subledger")
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
@@ -129,6 +134,8 @@ LISTS = (
     Part("sheet-revaluation-rates", ("revaluation.page_rates",)),
     Part("sheet-revaluation-sensitivity", ("revaluation.page_sensitivity",), own=("balance_currency",)),
     Part("sheet-not-revalued", ("revaluation.page_not_revalued",), own=("balance_currency",)),
+    Part("sheet-reconciliations", ("reconciliation.page_accounts",), PROVED),
+    Part("sheet-external-balances", ("reconciliation.page_evidence",)),
     Part("sheet-journal-tests", ("readiness.page_journal_test_entries",)),
     JOURNALS,
     FINDINGS,

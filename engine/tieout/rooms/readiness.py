@@ -19,7 +19,7 @@ import polars as pl
 from pydantic import Field
 
 from tieout import recognition
-from tieout.settings import Amount, OneOf, Section
+from tieout.settings import Amount, OneOf, Section, Selectors
 
 if TYPE_CHECKING:
     from tieout.books import Books
@@ -143,6 +143,8 @@ class ReadinessSettings(Section):
 
     balancing_dimension: str = ""
     tolerance: Annotated[Amount, Field(ge=0)] = Decimal("0.00")
+    materiality: Annotated[Amount, Field(ge=0)] = Decimal("1000.00")
+    reconcile: Selectors = ("type:asset", "type:liability")
     block: tuple[Annotated[str, OneOf(KNOWN)], ...] = BLOCKS
 
     def severity(self, check: str) -> str:
