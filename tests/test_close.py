@@ -22,6 +22,8 @@ BEGUN_THEN_FILLED = {  # tables a query begins and something else fills: an earl
     "ledger.reversals",
     "ledger.balances",
     "ledger.incoming",
+    "readiness.checks",  # account reconciliations are checked after the ledger, and add their row
+    "readiness.page_checks",
 }
 
 

@@ -529,7 +529,7 @@ def test_only_checks_that_exist_can_block() -> None:
     with pytest.raises(ValidationError, match='did you mean "unbalanced_vouchers"'):
         ReadinessSettings(block=("unbalanced_voucher",))
     with pytest.raises(ValidationError, match="Extra inputs"):
-        ReadinessSettings(materiality="10.00")
+        ReadinessSettings(significance="10.00")
     with pytest.raises(ValidationError, match="greater than or equal to 0"):
         ReadinessSettings(tolerance="-0.01")
 

@@ -12,7 +12,7 @@ with outside as (
     group by company, account
 ),
 
-between as (
+listed as (
     select company, account, sum(amount) as amount, count(*) as items
     from reconciliation.items
     group by company, account
@@ -23,7 +23,7 @@ wanted as (
     union
     select company, account from outside
     union
-    select company, account from between
+    select company, account from listed
 ),
 
 final as (
@@ -32,15 +32,15 @@ final as (
         coalesce(held.opening, 0) as opening, coalesce(held.debit, 0) as debit, coalesce(held.credit, 0) as credit,
         coalesce(held.adjustment, 0) as adjustment, coalesce(held.adjusted, 0) as adjusted,
         outside.date, outside.amount as external, coalesce(outside.stale, false) as stale,
-        coalesce(between.amount, 0) as reconciling, coalesce(between.items, 0) as items,
+        coalesce(listed.amount, 0) as reconciling, coalesce(listed.items, 0) as items,
         coalesce(outside.prepared_by, '') as prepared_by, coalesce(outside.reviewed_by, '') as reviewed_by,
         case when outside.is_same then 'same' when outside.is_unreviewed then 'one' else '' end as people
     from wanted
     left join ledger.trial_balance as held on held.company = wanted.company and held.account = wanted.account
     left join canonical.accounts as chart on chart.company = wanted.company and chart.account = wanted.account
     left join outside on outside.company = wanted.company and outside.account = wanted.account
-    left join between on between.company = wanted.company and between.account = wanted.account
-    where outside.account is not null or between.account is not null
+    left join listed on listed.company = wanted.company and listed.account = wanted.account
+    where outside.account is not null or listed.account is not null
         or held.opening <> 0 or held.debit <> 0 or held.credit <> 0 or held.adjustment <> 0
 )
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 RULE = "readiness.reconcile"
 CHECK = "account_reconciliations"
+RULES = pl.Schema([("tolerance", pl.Decimal(38, 4)), ("materiality", pl.Decimal(38, 4)), ("severity", pl.String)])
 GIVEN = ("externals", "items")
 PAGES = ("findings", "check_rows", "page_accounts", "page_evidence")
 EVIDENCE = ("findings", "page_evidence")  # what only external balances and items can give rise to
@@ -37,9 +38,7 @@ def run(books: Books, settings: Settings) -> None:
     own = settings.section("readiness")
     accounts.select(books, {RULE: accounts.parse(own.reconcile)})
     rule = {"tolerance": [own.tolerance], "materiality": [own.materiality], "severity": [own.severity(CHECK)]}
-    money = pl.Decimal(38, 4)
-    schema = {"tolerance": money, "materiality": money, "severity": pl.String}
-    books.put("settings.reconciliation", pl.DataFrame(rule, schema=schema))
+    books.put("settings.reconciliation", pl.DataFrame(rule, schema=RULES))
     given = not books.empty("canonical.external_balances") or not books.empty("canonical.reconciling_items")
     for name in GIVEN:
         books.build_if(given, f"reconciliation/{name}")
