@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from tieout.look import sql as sql
     from tieout.partial import allocate as allocate
     from tieout.partial import inventory as inventory
+    from tieout.partial import revalue as revalue
     from tieout.partial import settle as settle
     from tieout.partial import statements as statements
     from tieout.runs import Run as Run
@@ -39,7 +40,7 @@ __version__ = "0.1.0"
 _HOME = {"close": "close", "check": "close", "show": "look", "sql": "look", "explain": "look", "demo": "demo"}
 _HOME |= {"diff": "difference", "init": "start"}
 _HOME |= {"adjustments": "adjustments"}
-_HOME |= dict.fromkeys(("inventory", "settle", "allocate", "statements"), "partial")
+_HOME |= dict.fromkeys(("inventory", "settle", "revalue", "allocate", "statements"), "partial")
 _HOME |= {"accept": "accept", "approve": "approve", "verify": "verify"}
 _HOME |= {"Run": "runs", "Fault": "errors", "Unusable": "errors"}
 

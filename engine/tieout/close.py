@@ -114,11 +114,22 @@ def read(folder: Path | str, **options: Any) -> Settings:
     return settings.load(Path(folder), Options(**options).overrides(), SECTIONS)
 
 
-def up_to(room: str, verb: str, folder: Path | str, progress: Progress | None, options: dict[str, Any]) -> Run:
-    """Close up to and including a room; the ledger is always struck, so that what the rooms propose is in it."""
+def up_to(
+    room: str,
+    verb: str,
+    folder: Path | str,
+    progress: Progress | None,
+    options: dict[str, Any],
+    after: Room | None = None,
+) -> Run:
+    """Close up to and including a room; the ledger is always struck, so that what the rooms propose is in it.
+
+    `after` is one more step behind that room: a comparison that belongs to this run only.
+    """
     names = [name for name, _ in ROOMS]
     last = len(names) - names[::-1].index(room)
     rooms = [one for place, one in enumerate(ROOMS) if place < last or one[0] == "ledger"]
+    rooms[last:last] = [(room, after)] if after else []
     return _run(Path(folder), Options(**options), verb, rooms, progress or _silent)
 
 

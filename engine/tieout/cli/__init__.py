@@ -34,7 +34,6 @@ from tieout.errors import unusable
 
 # Verbs that other rooms will bring, and what brings them; until then they are refused by name.
 LATER = {
-    "revalue": "revaluation",
     "consolidate": "consolidation",
     "year-end": "year end",
     "map": "the group chart",
@@ -155,6 +154,23 @@ def adjustments(  # noqa: PLR0913, PLR0917 - a verb's arguments are its options
     checked = tieout.adjustments(folder, template=template, **options)
     words = results.words_of(language or results.language_of(folder))
     return adjusting.print_checked(checked, words, folder, as_json=json)
+
+
+@app.command()
+def revalue(  # noqa: PLR0913, PLR0917 - a verb's arguments are its options
+    folder: Folder,
+    rates: Annotated[Path | None, typer.Option(help="A file of other rates, shown beside this close's.")] = None,
+    period: Period = None,
+    company: Companies = None,
+    out: Out = None,
+    language: Language = None,
+    allow_outside: AllowOutside = False,
+    quiet: Quiet = False,
+    json: Json = False,
+) -> int:
+    """Close up to and including revaluation: what foreign balances are worth; --rates shows other rates beside."""
+    options = chosen(period, company, out, language) | {"allow_outside": allow_outside, "rates": rates}
+    return results.revalued(folder, options, quiet=quiet, as_json=json)
 
 
 @app.command()

@@ -39,6 +39,23 @@ def closed(verb: Callable[..., Run], folder: Path, options: dict[str, Any], *, q
     return 1 if run.blocking else 0
 
 
+def revalued(folder: Path, options: dict[str, Any], *, quiet: bool, as_json: bool) -> int:
+    """Run `revalue`; with other rates each balance is printed at both before the path of the run."""
+    from tieout import look
+
+    if options["rates"] is None or quiet or as_json:
+        return closed(tieout.revalue, folder, options, quiet=quiet, as_json=as_json)
+    words = words_of(options["language"] or language_of(folder))
+    with terminal.Steps(words, quiet=False) as steps:
+        run = tieout.revalue(folder, progress=steps, **options)
+    with look.opened(run.folder.parent.parent, run.folder.name, run.folder.parent) as found:
+        headings, rows = found.rows("select * from revaluation.page_beside")
+        names = [words.text(f"col-{heading.replace('_', '-')}") for heading in headings]
+        print_rows(names, rows, as_csv=False, as_json=False)
+    print_run(run, words, _blocking(run, words))
+    return 1 if run.blocking else 0
+
+
 def print_run(run: Run, words: Catalogue, sentence: str) -> None:
     """The companies, a sentence, and the path of the pack as the last line."""
     for line in (*terminal.companies(run, words), "", sentence, str(run.pack or run.folder)):

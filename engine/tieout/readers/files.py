@@ -48,6 +48,14 @@ def find(settings: Any, *, allow_outside: bool = False, workspace: Path | None =
     return found
 
 
+def one(settings: Any, path: Path, table: str, workspace: Path) -> Found:
+    """A file named beside the close, read as the shared file of that table: other rates on the command line."""
+    found = Found(workspace, listed=_names(settings.listed))
+    close = settings.close
+    _one(found, Place(path.parent, "", _plain(close.columns), _options(close.format), True), path.name, table)
+    return found
+
+
 def _names(companies: Iterable[Any]) -> frozenset[str]:
     """How extracts may name companies: by code or id."""
     return frozenset(name.casefold() for one in companies for name in (one.id, one.code) if name)

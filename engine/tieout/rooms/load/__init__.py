@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import polars as pl
 
-from tieout import findings
+from tieout import findings, rates
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
 from tieout.errors import Fault, Unusable
@@ -88,6 +88,30 @@ def _loaded(settings: Any, found: Found, path: Path, progress: Callable[[int, in
     books.inputs = _inputs(settings.folder, found, checksums)
     prepare(books, settings, {one.format for one in found.sources})
     return books
+
+
+def other_rates(settings: Any, path: Path, workspace: Path) -> pl.DataFrame:
+    """The exchange rates of a file that is no part of the close, in its order: the columns of rates.QUOTED.
+
+    Raises Unusable where the file cannot be used, or a row of it cannot be read: rates that are compared are whole.
+    """
+    found = files.one(settings, path, "exchange_rates", workspace)
+    looks = _looks(found)
+    _refuse(found.stops)
+    engine = _read(found, looks, _owners(settings), workspace / "rates.duckdb", lambda _done, _total: None)
+    try:
+        bad = engine.rows("select file, row, column_name, value, reason from load.rejects order by file, row limit 20")
+        _refuse(
+            [
+                Stop(file, f"{name} {value!r} ({reason})", "correct the row", row)
+                for file, row, name, value, reason in bad
+            ]
+        )
+        canonical.views(Books(engine))
+        return engine.frame(rates.QUOTED)
+    finally:
+        engine.close()
+        found.close()
 
 
 def _inputs(folder: Path, found: Found, checksums: dict[str, str]) -> list[tuple[str, str, int]]:

@@ -49,6 +49,13 @@ ITEMS: Final = pl.Schema(
         "remaining_currency remaining remaining_reporting unrealized unrealized_reporting".split(), money.SUM
     )
 )
+BESIDE: Final = pl.Schema(
+    dict.fromkeys("company target account currency".split(), pl.String)
+    | {"balance_currency": money.SUM, "rate": money.RATE, "units": money.UNITS}
+    | {"other_rate": money.RATE, "other_units": money.UNITS}
+    | dict.fromkeys("revalued other_revalued difference".split(), money.SUM)
+    | {"target_currency": pl.String}
+)
 WIDE: Final = pl.Schema(
     dict.fromkeys("company source key account currency dims target".split(), pl.String) | {"closing": money.SUM}
 )
@@ -87,6 +94,22 @@ def run(books: Books, settings: Settings) -> None:
     post(books, "revaluation")
     for name in ("findings", *PAGES):
         books.build(f"revaluation/{name}")
+
+
+def beside(books: Books, settings: Settings, quoted: pl.DataFrame) -> None:
+    """Make revaluation.page_beside: every balance at this close's rates and at other ones; nothing is proposed of it.
+
+    quoted: quotations as rates.look_up takes them. Call it after `run`; the close's own valuation stays as it was.
+    """
+    if not books.has("revaluation.lines"):
+        books.put("revaluation.page_beside", BESIDE.to_frame())
+        return
+    ours = books.frame("revaluation.rates")
+    other = rates.look_up(quoted, books.frame("revaluation.wanted_rates"), policy(settings.section("revaluation")))
+    books.put("revaluation.other_rates", other)
+    value(books, other)
+    books.build("revaluation/page_beside")
+    value(books, ours)
 
 
 def policy(own: RevaluationSettings) -> rates.Policy:
