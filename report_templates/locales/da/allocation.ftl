@@ -17,7 +17,12 @@ allocation-table = Grundlag og andele
 allocation-rule = { $rule } · trin { $step } · { $evidence }
 allocation-stays = bliver på kilden
 allocation-reciprocal = løses sammen
-allocation-legend = Andel: af kilden. Beløb i et andet selskab vises i dets egen valuta ved siden af giverens.
+allocation-legend = %: af kilden. Beløb i et andet selskab vises i dets egen valuta ved siden af giverens.
+allocation-more =
+    { $count ->
+        [one] Én mindre regel findes i { $file }.
+       *[other] { $count } mindre regler findes i { $file }.
+    }
 allocation-other = { $count } andre
 tie-allocation = Fordelinger, kilder mod destinationer
 col-amount-destination = Modtagerens valuta

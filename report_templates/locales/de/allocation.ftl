@@ -17,7 +17,12 @@ allocation-table = Basis und Anteile
 allocation-rule = { $rule } · Schritt { $step } · { $evidence }
 allocation-stays = bleibt auf der Quelle
 allocation-reciprocal = gemeinsam gelöst
-allocation-legend = Anteil: an der Quelle. Beträge einer anderen Gesellschaft in deren Währung neben denen der gebenden.
+allocation-legend = %: der Quelle. Beträge einer anderen Gesellschaft in deren Währung neben denen der gebenden.
+allocation-more =
+    { $count ->
+        [one] Eine kleinere Regel steht in { $file }.
+       *[other] { $count } kleinere Regeln stehen in { $file }.
+    }
 allocation-other = { $count } weitere
 tie-allocation = Umlagen, Quellen gegen Ziele
 col-amount-destination = Währung des Empfängers

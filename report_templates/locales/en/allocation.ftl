@@ -17,7 +17,12 @@ allocation-table = Basis and shares
 allocation-rule = { $rule } · step { $step } · { $evidence }
 allocation-stays = stays on the source
 allocation-reciprocal = solved together
-allocation-legend = Share: of the source. Amounts of another company in its own currency beside those of the giver.
+allocation-legend = %: of the source. Amounts of another company in its own currency beside those of the giver.
+allocation-more =
+    { $count ->
+        [one] One smaller rule is in { $file }.
+       *[other] { $count } smaller rules are in { $file }.
+    }
 allocation-other = { $count } others
 tie-allocation = Allocations, sources against destinations
 col-amount-destination = Receiver's currency

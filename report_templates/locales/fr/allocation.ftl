@@ -17,7 +17,12 @@ allocation-table = Base et parts
 allocation-rule = { $rule } · étape { $step } · { $evidence }
 allocation-stays = reste à la source
 allocation-reciprocal = résolues ensemble
-allocation-legend = Part : de la source. Les montants d’une autre société dans sa monnaie, à côté de ceux de la société qui donne.
+allocation-legend = % : de la source. Les montants d’une autre société dans sa monnaie, à côté de ceux de la société qui donne.
+allocation-more =
+    { $count ->
+        [one] Une règle plus petite est dans { $file }.
+       *[other] { $count } règles plus petites sont dans { $file }.
+    }
 allocation-other = { $count } autres
 tie-allocation = Répartitions, sources et destinations
 col-amount-destination = Monnaie du destinataire

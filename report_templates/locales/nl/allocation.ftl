@@ -17,7 +17,12 @@ allocation-table = Basis en aandelen
 allocation-rule = { $rule } · stap { $step } · { $evidence }
 allocation-stays = blijft op de bron
 allocation-reciprocal = samen opgelost
-allocation-legend = Aandeel: van de bron. Bedragen van een andere vennootschap in haar eigen valuta naast die van de gever.
+allocation-legend = %: van de bron. Bedragen van een andere vennootschap in haar eigen valuta naast die van de gever.
+allocation-more =
+    { $count ->
+        [one] Eén kleinere regel staat in { $file }.
+       *[other] { $count } kleinere regels staan in { $file }.
+    }
 allocation-other = { $count } andere
 tie-allocation = Toewijzingen, bronnen tegen doelen
 col-amount-destination = Valuta van de ontvanger

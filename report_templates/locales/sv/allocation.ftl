@@ -17,7 +17,12 @@ allocation-table = Fördelningsgrund och andelar
 allocation-rule = { $rule } · steg { $step } · { $evidence }
 allocation-stays = blir kvar på källan
 allocation-reciprocal = löses tillsammans
-allocation-legend = Andel: av källan. Belopp i ett annat bolag visas i dess egen valuta bredvid givarens.
+allocation-legend = %: av källan. Belopp i ett annat bolag visas i dess egen valuta bredvid givarens.
+allocation-more =
+    { $count ->
+        [one] En mindre regel finns i { $file }.
+       *[other] { $count } mindre regler finns i { $file }.
+    }
 allocation-other = { $count } andra
 tie-allocation = Fördelningar, källor mot mottagare
 col-amount-destination = Mottagarens valuta

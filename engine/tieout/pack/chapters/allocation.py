@@ -16,7 +16,7 @@ from tieout.readers.dims import unpacked
 if TYPE_CHECKING:
     from tieout.pack.pages import Company, Record, Scope
 
-GIVERS, TAKERS, LISTED = 9, 14, 14
+GIVERS, TAKERS, LISTED, RULES = 9, 14, 14, 30
 HUNDRED = Decimal(100)
 CAPTION = 22.0
 
@@ -72,12 +72,17 @@ def table(scope: Scope, company: Company, rules: list[Record], rows: list[Record
         Column(words.text("col-basis"), "n"), Column("%", "n"), Column(words.text("col-amount"), "n"),
     ]  # fmt: skip
     columns += [Column(words.text("col-amount-destination"), "n"), Column("", "code")] if abroad else []
-    facts = {rule["rule"]: rule for rule in rules}
+    largest = sorted(rules, key=lambda rule: -abs(rule["allocated"]))[:RULES]
+    facts = {rule["rule"]: rule for rule in largest}
     bodies = tuple(
         body(scope, company, facts[name], list(members), abroad=abroad)
         for name, members in groupby(rows, key=lambda row: row["rule"])
+        if name in facts
     )
-    return fitted(Table(tuple(columns), bodies, words.text("allocation-legend") if abroad else "", dense=True,
+    notes = [words.text("allocation-legend")] if abroad else []
+    left = sum(rule["state"] == "allocated" for rule in rules) - len(bodies)
+    notes += [words.text("allocation-more", count=left, file="workbook.xlsx")] if left > 0 else []
+    return fitted(Table(tuple(columns), bodies, " ".join(notes), dense=True,
                         heading=words.text("allocation-table")))  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
-from tieout import accounts, rates
+from tieout import accounts, money, rates
 from tieout.journal import proposal_id
 from tieout.rooms.allocation.booking import Company, Found, Rates
 from tieout.rooms.allocation.reading import Amounts, Cell, Line, Pools, Reader
@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
 POSTED = """select posted.company, posted.proposal_id, posted.account, posted.currency, posted.dims,
         posted.partner_company,
-        cast(posted.amount_currency * 10000 as hugeint), cast(posted.amount * 10000 as hugeint),
-        cast(posted.amount_reporting * 10000 as hugeint), posted.month >= companies.period_start
+        posted.amount_currency, posted.amount, posted.amount_reporting, posted.month >= companies.period_start
     from ledger.posted_proposals as posted
     join settings.allocation_proposals as own on own.company = posted.company and own.proposal_id = posted.proposal_id
     join settings.companies on companies.company = posted.company
@@ -169,7 +168,10 @@ def _proposals(books: Books, facts: Facts) -> None:
     schema = {"company": pl.String, "proposal_id": pl.String}
     books.put("settings.allocation_proposals", pl.DataFrame(rows, schema=schema, orient="row"))
     for company, identity, account, currency, dims, partner, *amounts, in_period in books.rows(POSTED):
-        line = Line(Cell(company, account, currency, dims, partner), Amounts(*amounts), in_period)
+        known = [None if amount is None else int(amount.scaleb(money.PLACES)) for amount in amounts]
+        line = Line(
+            Cell(company, account, currency, dims, partner), Amounts(known[0], known[1] or 0, known[2] or 0), in_period
+        )
         facts.posted.setdefault(identity, []).append(line)
 
 
@@ -180,8 +182,7 @@ def _drivers(books: Books, rules: Sequence[AllocationRule]) -> dict[tuple[str, b
         return {}
     books.build("allocation/drivers")
     rows = books.rows(
-        """select driver, company, account, dims, cast(quantity * 100000 as hugeint),
-               cast(quantity_period * 100000 as hugeint), cast(latest as varchar) from allocation.drivers"""
+        "select driver, company, account, dims, quantity, quantity_period, latest from allocation.drivers"
     )
     found: dict[tuple[str, bool], list[tuple[Any, ...]]] = {}
     for row in rows:
@@ -190,8 +191,8 @@ def _drivers(books: Books, rules: Sequence[AllocationRule]) -> dict[tuple[str, b
                 found.setdefault(key, []).append(row)
     return {
         (name, summed): Driver(
-            tuple(Measured(row[1], row[2], row[3], row[5] if summed else row[4]) for row in listed),
-            max(row[6] for row in listed),
+            tuple(Measured(row[1], row[2], row[3], int(row[5 if summed else 4].scaleb(5))) for row in listed),
+            str(max(row[6] for row in listed)),
         )
         for (name, summed), listed in found.items()
         if name is not None
