@@ -7,7 +7,6 @@ disposes there sees it. A sheet holds at most 100,000 rows; a longer table says 
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,6 +15,7 @@ from tieout.findings import Speaker
 from tieout.pack import detected
 from tieout.pack.languages import Catalogue
 from tieout.pack.sheets import Live, Placed, Sheet, Sheets, Table, criterion
+from tieout.pack.tally import Tally, Words, counts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,7 +70,6 @@ ACCRUED = ("total", "recognised", "this_period", "remaining")
 AGAINST = ("against_inventory", "against_interim", "against_wip", "against_others", "subledger")
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
-SEVERITIES = ("block", "warn", "info")
 STATEMENT = ("code", "statement", "label", "note", "period", "year_to_date", "prior_year")
 PORTIONS = ("gross", "depreciation")
 COMPANIES = "select company, name, currency, definition, decimals from settings.companies order by position"
@@ -248,8 +247,9 @@ class Workbook:
 
     def summary(self, sheet: Sheet, placed: Mapping[str, Placed | None]) -> None:
         """Ties, findings and result of each company: live counts and look-ups over the sheets that follow."""
-        ties = Tally(self, TIES, "state", placed[TIES.sheet])
-        findings = Tally(self, FINDINGS, "severity", placed[FINDINGS.sheet], ("disposition", "open"))
+        words, live = Words(self.catalogue, CODES), ("disposition", "open")
+        ties = Tally(self.books, words, TIES.tables, "state", placed[TIES.sheet])
+        findings = Tally(self.books, words, FINDINGS.tables, "severity", placed[FINDINGS.sheet], live)
         rows = [
             (*company[:3], *counts(ties, findings, company.code), self.result(company.code, placed[company.code]))
             for company in self.companies
@@ -267,40 +267,6 @@ class Workbook:
         named = criterion(self.catalogue.named("doc", "income_statement"))
         found = f"{placed.area('code')},{criterion('result')},{placed.area('statement')},{named}"
         return Live(f"=SUMIFS({placed.area('year_to_date')},{found})", amount or Decimal(0), placed.exact)
-
-
-class Tally:
-    """How many rows of a sheet a company has in a state: counted by the books, and again by the spreadsheet."""
-
-    def __init__(
-        self, workbook: Workbook, part: Part, column: str, placed: Placed | None, only: tuple[str, str] | None = None
-    ) -> None:
-        """`column` is what is counted by: the state of ties, the severity of findings; `only` rows with this value."""
-        self.column, self.placed, self.catalogue, self.only = column, placed, workbook.catalogue, only
-        where = f"where {only[0]} = '{only[1]}'" if only else ""
-        self.counts: Counter[tuple[str, str]] = Counter()
-        for table in filter(workbook.books.has, part.tables):
-            found = workbook.books.rows(f"select company, {column}, count(*) from {table} {where} group by all")
-            self.counts.update({(company, value): count for company, value, count in found})
-
-    def count(self, company: str | None, value: str | None = None) -> Live | int:
-        """The rows of a company (None: of all) in a state (None: in any)."""
-        total = sum(n for (at, state), n in self.counts.items() if company in (None, at) and value in (None, state))
-        if self.placed is None:
-            return total
-        tests = [(self.placed.columns[0], company)] if company is not None else []
-        tests += [(self.column, self.catalogue.named(CODES[self.column], value))] if value is not None else []
-        if self.only:
-            tests.append((self.only[0], self.catalogue.named(CODES[self.only[0]], self.only[1])))
-        if not tests:
-            return Live(f"=ROWS({self.placed.area(self.column)})", total, self.placed.exact and total > 0)
-        pairs = ",".join(f"{self.placed.area(column)},{criterion(text)}" for column, text in tests)
-        return Live(f"=COUNTIFS({pairs})", total, self.placed.exact)
-
-
-def counts(ties: Tally, findings: Tally, company: str | None) -> list[Live | int]:
-    """Ties, those that are open, and findings by severity."""
-    return [ties.count(company), ties.count(company, "open"), *(findings.count(company, level) for level in SEVERITIES)]
 
 
 def write(books: Books, settings: Settings, path: Path, language: str | None = None) -> None:
