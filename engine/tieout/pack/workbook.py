@@ -87,24 +87,10 @@ class Part:
     whole: str = ""
 
 
-TIES = Part(
-    "sheet-ties",
-    (
-        "ledger.page_ties",
-        "statements.page_ties",
-        "readiness.page_ties",
-        "inventory.page_ties",
-        "revaluation.page_ties",
-        "allocation.page_ties",
-    ),
-)
+TIED = "ledger statements readiness inventory revaluation allocation".split()
+TIES = Part("sheet-ties", tuple(f"{room}.page_ties" for room in TIED))
 JOURNALS = Part(
-    "sheet-journals",
-    ("ledger.page_journals",),
-    totals=("amount",),
-    notes=("workbook-sign",),
-    own=("amount_currency",),
-    whole="journals.csv",
+    "sheet-journals", ("ledger.page_journals",), ("amount",), ("workbook-sign",), ("amount_currency",), "journals.csv"
 )
 FINDINGS = Part("sheet-findings", ("findings.page_findings",), own=("amount",), whole="findings.csv")
 LISTS = (
