@@ -168,9 +168,8 @@ _INVENTORY = (
 _LATER = (
     _table(
         "settlements",
-        "account! settlement_id! entry_no! ledger amount:money amount_currency:money decision",
+        "account! settlement_id! entry_no! ledger amount:money amount_currency:money decision settled_on:date",
         root=True,
-        room="settlement",
     ),
     _table(
         "adjustments",
@@ -223,6 +222,8 @@ WORDS: dict[tuple[str, str], tuple[str, ...]] = {  # columns that take only thes
     ("value_entries", "value_type"): (
         "direct_cost", "indirect_cost", "revaluation", "rounding", "variance", "direct_cost_non_inventory",
     ),
+    ("settlements", "ledger"): ("gl", "ar", "ap"),
+    ("settlements", "decision"): ("match", "reject"),
     ("external_balances", "source"): ("bank_statement", "asset_register", "tax_return", "loan", "count", "other"),
 }  # fmt: skip
 TABLES: dict[str, Table] = {table.name: table for table in (*_LEDGER, *_INVENTORY, *_LATER)}

@@ -19,7 +19,7 @@ lines as (
     select
         e.company, e.account, e.entry_no, e.party, e.posting_date, e.document_type, e.document_no, e.partner_company, e.dims,
         e.currency, e.amount_currency, e.amount, e.amount_reporting, e.settlement_id, e.settled_on, e.proposal_id,
-        a.period_end, e.source_file, e.source_row
+        e.voucher, e.journal, e.source, e.tax_code, e.created_by, e.description, e.document_date, a.period_end, e.source_file, e.source_row
     from canonical.gl_entries as e
     inner join accounts as a on a.company = e.company and a.account = e.account
     inner join settings.layers as l on l.company = e.company and l.layer = e.layer
@@ -35,7 +35,7 @@ lines as (
         coalesce(nullif(o.currency, ''), c.currency) as currency,
         case when o.currency in ('', c.currency) then coalesce(o.amount_currency, o.amount) else o.amount_currency end as amount_currency,
         o.amount, o.amount_reporting, o.settlement_id, cast(null as date) as settled_on, '' as proposal_id,
-        a.period_end, o.source_file, o.source_row
+        '' as voucher, '' as journal, '' as source, '' as tax_code, '' as created_by, '' as description, cast(null as date) as document_date, a.period_end, o.source_file, o.source_row
     from canonical.opening_balances as o
     inner join accounts as a on a.company = o.company and a.account = o.account and a.source = 'explicit'
     inner join settings.companies as c on c.company = o.company
@@ -71,6 +71,13 @@ select
     cast(settlement_id as varchar) as settlement_id,
     cast(settled_from as date) as settled_on,
     coalesce(settled_from <= period_end, false) as is_settled,
+    cast(voucher as varchar) as voucher,
+    cast(journal as varchar) as journal,
+    cast(source as varchar) as source,
+    cast(tax_code as varchar) as tax_code,
+    cast(created_by as varchar) as created_by,
+    cast(description as varchar) as description,
+    cast(document_date as date) as document_date,
     cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final

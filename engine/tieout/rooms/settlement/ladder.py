@@ -1,0 +1,159 @@
+"""The rules in their order, each on what is still open after those before it.
+
+For one rule: the entries of its accounts, the key that must agree, then from the surest to the boldest: keys that net
+to nil, pairs, sums, tolerance, and last the parts of what is left. An entry is used once in full.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import polars as pl
+
+from tieout.rooms.settlement import pairs, subsets, sums
+from tieout.rooms.settlement.found import GROUPS, ITEMS, POOL, Found, together, without
+from tieout.rooms.settlement.subsets import Bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from tieout.rooms.settlement.rules import Rule
+
+UNITS: Final = {"accounting": "amount", "transaction": "amount_currency"}
+SURE: Final = {  # how sure a match of this reason is, of 100; a key that agrees in a document adds
+    "key_nets_to_nil": 95,
+    "same_amount": 95,
+    "same_document_and_amount": 98,
+    "same_amount_in_turn": 90,
+    "same_amount_nearest_date": 85,
+    "running_balance_nil": 85,
+    "sum_of_others": 80,
+    "sums_of_both_sides": 75,
+    "cash_discount": 90,
+    "within_tolerance": 70,
+    "in_parts": 60,
+}
+DOUBT: Final = 50
+
+
+@dataclass(frozen=True)
+class Settled:
+    """What a rule has found: groups that settle in full, parts of pairs, suggestions, entries not tried."""
+
+    groups: pl.DataFrame
+    parts: pl.DataFrame
+    doubtful: pl.DataFrame
+    untried: pl.DataFrame
+
+
+def climb(rule: Rule, mine: pl.DataFrame, barred: pl.DataFrame) -> Settled:
+    """One rule over its entries.
+
+    mine: item, key, document (0 for none), day, amount (of the rule's unit, ten-thousandths), discounted (what is left
+    of it after its cash discount, else NULL) and discount_day. barred: item, rejected: two entries of one rejected
+    group never settle each other.
+    """
+    pool = mine.filter(pl.col("amount") != 0)
+    found = Found(pl.DataFrame(schema=GROUPS), pl.DataFrame(schema=GROUPS))
+    for step in _steps(rule):
+        left = without(pool, found.sure, found.doubtful)
+        if left.is_empty():
+            break
+        found = together([found, _allowed(step(left), barred)])
+    parts = pl.DataFrame(schema=sums.PARTS)
+    if rule.partial:
+        parts = _parts(without(pool, found.sure), rule.within_days, barred)
+        used = pl.concat([parts.select(item="debit"), parts.select(item="credit")])
+        found = Found(found.sure, _without_groups(found.doubtful, used), found.untried)
+    return Settled(found.sure, parts, found.doubtful, without(found.untried, found.sure))
+
+
+def _steps(rule: Rule) -> Iterable[Step]:
+    """The kernels of a rule, surest first."""
+    window, tolerance = rule.within_days, int(rule.tolerance * 10_000)
+    bounds = Bounds(rule.max_group, 0, window)
+    if rule.match == "running_zero":
+        yield lambda pool: _sure(sums.running_zero(_bare(pool), tolerance, window))
+        return
+    one_side = rule.match == "one_to_many"
+    if rule.match != "one_to_one":
+        yield lambda pool: _sure(sums.wholes(_bare(pool), 0, window, one_side=one_side))
+    yield lambda pool: pairs.by_document(pool, window)
+    yield lambda pool: pairs.one_to_one(_bare(pool), window)
+    if rule.match != "one_to_one":
+        search = subsets.one_to_many if one_side else subsets.many_to_many
+        yield lambda pool: search(_bare(pool), bounds)
+    if rule.ledger != "gl":
+        yield lambda pool: _discounted(pool, rule, window)
+    if tolerance:
+        if rule.match != "one_to_one":
+            yield lambda pool: _sure(sums.wholes(_bare(pool), tolerance, window, one_side=one_side))
+        yield lambda pool: pairs.near(_bare(pool), tolerance, window)
+        if rule.match != "one_to_one":
+            yield lambda pool: search(_bare(pool), Bounds(rule.max_group, tolerance, window))
+
+
+def _bare(pool: pl.DataFrame) -> pl.DataFrame:
+    """A pool as kernels take it."""
+    return pool.select(POOL.names())
+
+
+def _sure(groups: pl.DataFrame) -> Found:
+    """Groups of which none is doubtful."""
+    return Found(groups, pl.DataFrame(schema=GROUPS))
+
+
+def _discounted(pool: pl.DataFrame, rule: Rule, window: int | None) -> Found:
+    """Groups that net to nil once the cash discounts still open on the day of the payment are taken."""
+    reduced = pl.col("discounted").is_not_null()
+    if pool.filter(reduced).is_empty():
+        return _sure(pl.DataFrame(schema=GROUPS))
+    mine = pool.with_columns(amount=pl.coalesce("discounted", "amount")).filter(pl.col("amount") != 0)
+    if rule.match == "one_to_one":
+        groups = pairs.one_to_one(_bare(mine), window).sure
+    else:
+        groups = sums.wholes(_bare(mine), 0, window, one_side=rule.match == "one_to_many")
+    joined = groups.join(mine.select("item", "day", "discount_day", "discounted"), on="item")
+    paid = pl.col("day").filter(pl.col("discounted").is_null()).max().over("group")
+    in_time = joined.filter(
+        (pl.col("discount_day").fill_null(paid) >= paid).all().over("group"), pl.col("discounted").is_not_null().any().over("group")
+    )
+    return _sure(in_time.select("item", "group", reason=pl.lit("cash_discount")))
+
+
+def _parts(pool: pl.DataFrame, window: int | None, barred: pl.DataFrame) -> pl.DataFrame:
+    """What is left, paired oldest first; pairs too far apart or rejected stay open."""
+    parts = sums.in_parts(_bare(pool))
+    if window is not None and not parts.is_empty():
+        days = pool.select("item", "day")
+        dated = parts.join(days.rename({"item": "debit"}), on="debit").join(days.rename({"item": "credit"}), on="credit")
+        near = dated.filter((pl.col("day") - pl.col("day_right")).abs() <= window)
+        parts = near.sort("debit", "credit").select(parts.columns)
+    if barred.is_empty():
+        return parts
+    both = barred.select(debit="item", rejected="rejected").join(barred.select(credit="item", rejected="rejected"), on="rejected")
+    return parts.join(both, on=["debit", "credit"], how="anti", maintain_order="left")
+
+
+def _allowed(found: Found, barred: pl.DataFrame) -> Found:
+    """Without the groups that hold two entries of a group a person rejected."""
+    if barred.is_empty():
+        return found
+    return Found(*(_unbarred(groups, barred) for groups in (found.sure, found.doubtful)), found.untried)
+
+
+def _unbarred(groups: pl.DataFrame, barred: pl.DataFrame) -> pl.DataFrame:
+    """The groups none of which holds two entries of one rejected group."""
+    met = groups.join(barred, on="item").group_by("group", "rejected").len().filter(pl.col("len") > 1)
+    return groups.join(met, on="group", how="anti", maintain_order="left")
+
+
+def _without_groups(groups: pl.DataFrame, used: pl.DataFrame) -> pl.DataFrame:
+    """The groups none of whose entries is used."""
+    touched = groups.join(used, on="item", how="semi").select("group").unique()
+    return groups.join(touched, on="group", how="anti", maintain_order="left")
+
+
+Step = "Callable[[pl.DataFrame], Found]"
+__all__ = ["ITEMS", "SURE", "climb"]
