@@ -65,6 +65,7 @@ SECTIONS = {
     "settlements": settlement.SettlementsSettings,
     "revaluation": revaluation.RevaluationSettings,
     "allocation": tuple[allocation.AllocationRule, ...],
+    "settlement": tuple[settlement.Rule, ...],
     "statements": statements.StatementsSettings,
 }
 

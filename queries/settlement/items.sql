@@ -1,7 +1,7 @@
 -- What could be settled: customer and supplier items, and entries of the ledger accounts that are settled item by item.
 -- One row a company, ledger (ar, ap, gl), account and entry; remaining is what the extract itself leaves open at the period end.
 -- An account with a subledger is settled there only: its entries in the ledger are no items. `item` counts them by account, date and number, so that no order of rows in a file matters.
-with both as (
+with every_one as (
     select
         company, ledger, account, entry_no, party, party_name, party_group, partner_company, posting_date, due_date,
         document_type, document_no, discount_date, discount_amount, dims, revaluation_method, currency,
@@ -24,7 +24,7 @@ final as (
     select
         b.*,
         row_number() over (order by b.company, b.ledger, b.account, b.posting_date, length(b.entry_no), b.entry_no, b.source_file, b.source_row) as item
-    from both as b
+    from every_one as b
 )
 
 select

@@ -1,10 +1,11 @@
-"""findings.csv and journals.csv: what leaves the close as plain text for other systems.
+"""findings.csv, journals.csv and settlements.csv: what leaves the close as plain text for other systems.
 
 journals.csv is what a ledger imports: company, room, then the columns of gl_entries, one line a proposal or reversal.
 
     company,room,entry_no,voucher,posting_date,account,amount,...,description,document_no,...,proposal_id
     SE01,revaluation,R9-1,R9,2026-09-30,1930,120.00,...,TABCDEFGHIJ Bank USD,TABCDEFGHIJ,...,TABCDEFGHIJ
 
+settlements.csv is the table `settlements` as it goes in: company, then its columns, one line an entry this run settled.
 Amounts have their currency's decimals (more only where a line carries more), a point, no grouping. A text that a
 spreadsheet would take for a formula begins with an apostrophe, which our reader takes off again; a number never does.
 """
@@ -32,17 +33,27 @@ MONEY = {"amount": "books_currency", "amount_currency": "currency", "amount_repo
 
 
 def write(books: Books, settings: Settings, folder: Path) -> list[Path]:
-    """findings.csv and journals.csv of a close in `folder`; needs findings.findings, ledger.journals and reversals."""
+    """findings.csv, journals.csv and settlements.csv of a close in `folder`; needs findings.findings, ledger.journals and reversals."""
     books.build("exports/findings", currency=settings.close.currency)
     books.build("exports/journals")
     findings, journals = books.frame("exports.findings"), books.frame("exports.journals")
     lines = journals.iter_rows(named=True)
     dimensions = sorted({name for dims in journals["dims"].unique() for name in dimension_values(dims)})
+    settled, settled_columns = _settlements(books), ("company", *(one.name for one in tables.TABLES["settlements"].columns))
     columns = ("company", "room", *(column.name for column in tables.TABLES["gl_entries"].columns))
     return [
         csv_file(folder / "findings.csv", findings.columns, found(findings.iter_rows(named=True))),
         csv_file(folder / "journals.csv", [*columns, *dimensions], imported(lines, columns, dimensions)),
+        csv_file(folder / "settlements.csv", settled_columns, imported(settled, settled_columns, ())),
     ]
+
+
+def _settlements(books: Books) -> Iterator[dict[str, Any]]:
+    """The lines of settlements.csv; none where nothing could be settled."""
+    if not books.has("settlement.matches"):
+        return iter(())
+    books.build("exports/settlements")
+    return ({"dims": ""} | row for row in books.frame("exports.settlements").iter_rows(named=True))
 
 
 def found(findings: Iterable[dict[str, Any]]) -> Iterator[list[str]]:

@@ -7,8 +7,10 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
+import polars as pl
 from pydantic import AfterValidator, Field, model_validator
 
+from tieout.money import SUM
 from tieout.settings import Account, Amount, Name, OneOf, Section, Selectors
 from tieout.settings.known import choose
 
@@ -25,6 +27,11 @@ FIELDS: Final = (
 )  # fmt: skip
 DIMENSION: Final = re.compile("dim_[a-z][a-z0-9_]*")
 LARGEST: Final = 100
+TABLE: Final = pl.Schema(
+    [("position", pl.Int32), *((name, pl.String) for name in ("rule", "selection", "ledger", "match"))]
+    + [("tolerance", SUM), ("tolerance_account", pl.String), ("amount_in", pl.String)]
+    + [("across_years", pl.Boolean), ("selects", pl.Boolean)]
+)
 
 
 def _rising(value: tuple[int, ...]) -> tuple[int, ...]:
@@ -50,8 +57,6 @@ def _once(value: tuple[str, ...]) -> tuple[str, ...]:
 
 def _pattern(value: str) -> str:
     """A regular expression with at most one group, in the dialect the engine runs (no look-around, no references)."""
-    import polars as pl
-
     try:
         groups = re.compile(value).groups
         pl.Series(["x"]).str.extract(f"({value})", 1)
@@ -110,7 +115,7 @@ def table(rules: Sequence[Rule]) -> list[dict[str, Any]]:
         {
             "position": place, "rule": rule.name, "selection": rule.selection, "ledger": rule.ledger, "match": rule.match,
             "tolerance": rule.tolerance, "tolerance_account": rule.tolerance_account or "", "amount_in": rule.amount_in,
-            "across_years": rule.across_years,
+            "across_years": rule.across_years, "selects": bool(rule.accounts),
         }
         for place, rule in enumerate(rules)
     ]  # fmt: skip
