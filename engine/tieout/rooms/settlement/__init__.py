@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 
 UNBOUNDED: Final = 10**6
 STATED: Final = "select 1 from canonical.subledger_entries where unrealized <> 0 or unrealized_reporting <> 0 limit 1"
-SETTLES: Final = """select 1 from canonical.accounts where settle union all
-    select 1 from canonical.gl_entries where settlement_id <> '' limit 1"""
+GROUPS: Final = "select 1 from canonical.gl_entries where settlement_id <> '' limit 1"
+SETTLES: Final = f"select 1 from canonical.accounts where settle union all {GROUPS}"
 RATES: Final = pl.Schema(
     [("company", pl.String), ("date", pl.Date), ("rate", RATE), ("units", UNITS), ("missing", pl.Boolean)]
 )
@@ -47,7 +47,7 @@ TOLERANCES: Final = pl.Schema(
 BUCKETS: Final = {"position": pl.Int32, "bucket": pl.String, "low": pl.Int32, "high": pl.Int32}
 DIFFERENCES: Final = ("residues", "differences", "lacking")
 GROUP: Final = decisions.GROUP
-PAGES: Final = ("findings", "rates", "page_rates", "page_open_items", "page_ageing", "page_unmatched", "page_suggestions")
+PAGES: Final = ("page_rates", "page_ageing", "page_open_items", "page_unmatched", "page_suggestions")
 
 __all__ = ["Rule", "SettlementsSettings", "run"]
 
@@ -76,6 +76,10 @@ def run(books: Books, settings: Settings) -> None:
     books.build("settlement/open_items")
     books.build("settlement/matches")
     posting.propose(books, settings, export=own.act == "journal")
+    books.build_if(bool(books.rows(GROUPS)), "settlement/extract_faults")
+    books.build_if(bool(listed), "settlement/rule_faults")
+    for name in ("findings", *PAGES):
+        books.build(f"settlement/{name}")
 
 
 def buckets(ends: tuple[int, ...]) -> pl.DataFrame:
