@@ -38,6 +38,6 @@ select
     cast(origin as varchar) as origin,
     cast(entries as bigint) as entries,
     cast(amount as decimal(38, 4)) as amount,
-    cast(case when whole = 0 then 0 else cast(half_away(cast(amount * 10000 as bigint), cast(whole * 10 as bigint)) as integer) end as integer) as permille
+    cast(case when whole = 0 then 0 else converted(cast(1000 as decimal(38, 4)), amount, whole, 0) end as integer) as permille
 from final
 order by position, ledger, account, case origin when 'extract' then 1 when 'manual' then 2 when 'run' then 3 else 4 end, rule_position, way

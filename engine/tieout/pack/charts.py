@@ -201,6 +201,37 @@ def stacked(title: str, rows: Sequence[Stack], legend: Sequence[tuple[str, str]]
     return svg(title, foot + 3, [*parts, line(f"M{LABELS + 2:.2f} 12V{foot:.2f}")])
 
 
+def ageing(title: str, rows: Sequence[tuple[str, Sequence[Decimal], str]], legend: Sequence[str]) -> str:
+    """Amounts side by side by age, light to dark and the oldest in the bad colour; the sum at the end of each bar."""
+    most = float(max((sum(amounts) for _, amounts, _ in rows), default=0)) or 1.0
+    scale = (WIDE - LABELS - VALUES) / most
+    looks = [*shades(len(legend) - 1), BAD]
+    parts: list[str] = []
+    x = 0.0
+    for text, look in zip(legend, looks, strict=True):
+        parts += [box(x + 0.5, 1.5, 6.5, 6.5, fill=look), words(x + 10, 7.8, text, fill=SECONDARY, size=7)]
+        x += 10 + width(text, 7) / MILLIMETRES + 8
+    for index, (text, amounts, total) in enumerate(rows):
+        y, x = 14.0 + 15 * index, LABELS + 2
+        parts.append(label(text, y, 12.0))
+        for amount, look in zip(amounts, looks, strict=True):
+            parts += [box(x, y, float(amount) * scale, 11.0, fill=look)] if amount else []
+            x += float(amount) * scale
+        parts.append(words(x + 4, y + 8.4, total, weight=600))
+    foot = 14.0 + 15 * len(rows)
+    return svg(title, foot + 3, [*parts, line(f"M{LABELS + 2:.2f} 12V{foot:.2f}")])
+
+
+def shades(count: int) -> list[str]:
+    """So many greys from light to dark."""
+    light, dark = (0xDD, 0xE3, 0xE6), (0x37, 0x47, 0x4F)
+    steps = max(count - 1, 1)
+    return [
+        "#" + "".join(f"{low + (high - low) * at // steps:02X}" for low, high in zip(light, dark, strict=True))
+        for at in range(count)
+    ]
+
+
 def spread(
     title: str, observed: Sequence[tuple[int, int]], expected: Sequence[int], axis: str, height: float = 96.0
 ) -> str:

@@ -33,13 +33,16 @@ MONEY = {"amount": "books_currency", "amount_currency": "currency", "amount_repo
 
 
 def write(books: Books, settings: Settings, folder: Path) -> list[Path]:
-    """findings.csv, journals.csv and settlements.csv of a close in `folder`; needs findings.findings, ledger.journals and reversals."""
+    """findings.csv, journals.csv and settlements.csv in `folder`; needs findings.findings and ledger.journals."""
     books.build("exports/findings", currency=settings.close.currency)
     books.build("exports/journals")
     findings, journals = books.frame("exports.findings"), books.frame("exports.journals")
     lines = journals.iter_rows(named=True)
     dimensions = sorted({name for dims in journals["dims"].unique() for name in dimension_values(dims)})
-    settled, settled_columns = _settlements(books), ("company", *(one.name for one in tables.TABLES["settlements"].columns))
+    settled, settled_columns = (
+        _settlements(books),
+        ("company", *(one.name for one in tables.TABLES["settlements"].columns)),
+    )
     columns = ("company", "room", *(column.name for column in tables.TABLES["gl_entries"].columns))
     return [
         csv_file(folder / "findings.csv", findings.columns, found(findings.iter_rows(named=True))),

@@ -20,6 +20,7 @@ from tieout.pack.chapters import (
     readiness,
     reconciliation,
     revaluation,
+    settlement,
     signoff,
     statements,
     stock_ledger,
@@ -99,7 +100,8 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
     if len(scope.companies) <= FULL_CHAPTERS:
         made += [*ledger.trial_balance(scope, company), *readiness.sections(scope, company)]
         made += [*inventory.sections(scope, company), *stock_ledger.sections(scope, company)]
-        made += [*adjustment.sections(scope, company), *revaluation.sections(scope, company)]
+        made += [*adjustment.sections(scope, company), *settlement.sections(scope, company)]
+        made += revaluation.sections(scope, company)
         made += [*allocation.sections(scope, company), *reconciliation.sections(scope, company)]
         made += journal_tests.sections(scope, company)
     return made

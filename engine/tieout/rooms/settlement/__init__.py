@@ -117,10 +117,15 @@ def _settle(books: Books, listed: Sequence[Rule]) -> None:
     books.put("settlement.untried", untried)
     books.put("settlement.decision_faults", decided.faults)
     books.build("settlement/named")
-    honoured = decided.honoured.with_columns(origin=pl.lit("manual"), rule=pl.lit(""), reason=pl.lit("decided"), confidence=pl.lit(100))
+    honoured = decided.honoured.with_columns(
+        origin=pl.lit("manual"), rule=pl.lit(""), reason=pl.lit("decided"), confidence=pl.lit(100)
+    )
     by_hand = honoured.select(GROUPED.names()).cast(GROUPED)
     books.build("settlement/grouped_run")
-    books.put("settlement.grouped", pl.concat([by_hand, books.frame("settlement.grouped_run").select(GROUPED.names()).cast(GROUPED)]))
+    books.put(
+        "settlement.grouped",
+        pl.concat([by_hand, books.frame("settlement.grouped_run").select(GROUPED.names()).cast(GROUPED)]),
+    )
     _explained(books)
     books.build("settlement/suggestions")
 
@@ -129,7 +134,9 @@ def _decided(books: Books) -> decisions.Decided:
     """What people decided, checked."""
     if books.empty("canonical.settlements"):
         nothing = pl.DataFrame(schema=decisions.FAULTS)
-        return decisions.Decided(pl.DataFrame(schema=GROUPED), pl.DataFrame(schema={"item": pl.Int64, "rejected": pl.String}), nothing)
+        return decisions.Decided(
+            pl.DataFrame(schema=GROUPED), pl.DataFrame(schema={"item": pl.Int64, "rejected": pl.String}), nothing
+        )
     books.build("settlement/decisions")
     made = books.frame("settlement.decisions")
     wanted = made.filter(pl.col("decision") != "reject", pl.col("item").is_not_null())
@@ -187,7 +194,8 @@ def _own_proposals(books: Books) -> pl.DataFrame:
             )
             select company, 'settlement' as room, 'gl' as rule, entry_no as key, posting_date as since from mine
             union all
-            select company, 'revaluation', 'gl', account || '|' || currency || '|' || dims, min(posting_date) from mine group by all
+            select company, 'revaluation', 'gl', account || '|' || currency || '|' || dims, min(posting_date)
+            from mine group by all
             union all
             select company, 'revaluation', 'bank', account, min(posting_date) from mine group by all"""
     )

@@ -17,8 +17,18 @@ from tieout.money import SUM
 GROUP: Final = ["company", "ledger", "account", "settlement_id"]
 AMOUNTS: Final = ["amount_currency", "amount", "amount_reporting"]
 FAULTS: Final = pl.Schema(
-    [("company", pl.String), ("code", pl.String), ("ledger", pl.String), ("account", pl.String), ("settlement_id", pl.String)]
-    + [("entry_no", pl.String), ("amount", SUM), ("detail", pl.String), ("source_file", pl.String), ("source_row", pl.Int64)]
+    [
+        ("company", pl.String),
+        ("code", pl.String),
+        ("ledger", pl.String),
+        ("account", pl.String),
+        ("settlement_id", pl.String),
+        ("entry_no", pl.String),
+        ("amount", SUM),
+        ("detail", pl.String),
+        ("source_file", pl.String),
+        ("source_row", pl.Int64),
+    ]
 )
 
 
@@ -51,7 +61,9 @@ def check(decisions: pl.DataFrame, explained: pl.DataFrame) -> Decided:
     return Decided(
         open_.join(explained, on=GROUP, how="semi", maintain_order="left"),
         barred.unique(maintain_order=True),
-        pl.concat([_faults(missing, "settlement_entry_missing"), _faults(twice, "entry_settled_twice"), _unequal(unequal)]),
+        pl.concat(
+            [_faults(missing, "settlement_entry_missing"), _faults(twice, "entry_settled_twice"), _unequal(unequal)]
+        ),
     )
 
 
@@ -59,7 +71,9 @@ def overdrawn(wanted: pl.DataFrame) -> pl.DataFrame:
     """The rows that take more of an entry than earlier decisions have left of it, or name it again in one group."""
     left = pl.max_horizontal(pl.col("remaining").abs(), pl.col("remaining_currency").fill_null(0).abs())
     used = pl.max_horizontal(pl.col("amount").abs(), pl.col("amount_currency").fill_null(0).abs())
-    ordered = wanted.filter(pl.col("item").is_not_null()).sort("item", "settled_on", "settlement_id", "source_file", "source_row")
+    ordered = wanted.filter(pl.col("item").is_not_null()).sort(
+        "item", "settled_on", "settlement_id", "source_file", "source_row"
+    )
     so_far = used.cum_sum().over("item")
     again = pl.struct("item", "settlement_id").is_first_distinct().not_()
     return ordered.filter(((so_far > left) | again) & (left != 0))

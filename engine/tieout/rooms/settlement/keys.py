@@ -1,4 +1,4 @@
-"""What must agree: the key of each entry under a rule, with the reference found in its texts.
+r"""What must agree: the key of each entry under a rule, with the reference found in its texts.
 
     on = ["document_no"], reference_pattern = "INV-(\\d+)"
     invoice  document_no INV-1001                                        key 1001
@@ -56,7 +56,11 @@ def entries(books: Books, rule: Rule, candidates: pl.DataFrame) -> pl.DataFrame:
         for name in (name for name in fields if not name.startswith("dim_")):
             mine = mine.filter(pl.col(name).is_not_null() & (pl.col(name).cast(pl.String) != ""))
         mine = mine.with_columns(key=pl.struct([*_always(rule), *fields]).hash(seed=7))
-    document = pl.when(pl.col("document_no") == "").then(pl.lit(BLANK, dtype=pl.UInt64)).otherwise(pl.col("document_no").hash(3))
+    document = (
+        pl.when(pl.col("document_no") == "")
+        .then(pl.lit(BLANK, dtype=pl.UInt64))
+        .otherwise(pl.col("document_no").hash(3))
+    )
     return mine.with_columns(document=document, amount=pl.col(unit), discounted=_discounted(unit)).select(
         "item", "key", "amount", "day", "document", "discounted", "discount_day"
     )
@@ -92,12 +96,14 @@ def _dimension(name: str) -> pl.Expr:
 
 
 def _discounted(unit: str) -> pl.Expr:
-    """What is left of an amount after its cash discount, NULL where none is open; the discount is in its own currency."""
+    """What is left of an amount after its cash discount (in the currency of the item), NULL where none is open."""
     share = pl.col("discount")
     if unit == "amount":
         step = stored_places(pl.col("decimals"))
         whole = pl.when(pl.col("amount_currency") == 0).then(1).otherwise(pl.col("amount_currency").abs())
-        share = half_away(pl.col("discount").cast(pl.Int128) * pl.col("amount").abs(), whole.cast(pl.Int128) * step) * step
+        share = (
+            half_away(pl.col("discount").cast(pl.Int128) * pl.col("amount").abs(), whole.cast(pl.Int128) * step) * step
+        )
     reduced = pl.col(unit) - pl.col(unit).sign() * share.cast(pl.Int64)
     open_ = pl.col("discount_day").is_not_null() & (share > 0) & (share < pl.col(unit).abs())
     return pl.when(open_).then(reduced)
@@ -112,9 +118,11 @@ def _texts(books: Books, ledger: str, names: list[str]) -> pl.DataFrame:
     others = [name for name in names if name not in OF_ITEMS]
     columns = ", ".join(["i.item", *(f"i.{name}" for name in own), *(f"l.{name}" for name in others)])
     if not others:
-        return books.engine.frame(f"select {columns} from settlement.items as i where i.ledger = $ledger", {"ledger": ledger})
+        return books.engine.frame(
+            f"select {columns} from settlement.items as i where i.ledger = $ledger", {"ledger": ledger}
+        )
     if ledger == "gl":
-        joined = """settlement.ledger_items as l on l.company = i.company and l.account = i.account and l.entry_no = i.entry_no"""
+        joined = "settlement.ledger_items as l using (company, account, entry_no)"
     else:
         picked = ", ".join(f"min({name}) as {name}" for name in others)
         joined = f"""(select company, account, document_no, {picked} from canonical.gl_entries where document_no <> ''

@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from tieout.rooms.settlement import pairs, subsets, sums
-from tieout.rooms.settlement.found import GROUPS, ITEMS, POOL, Found, together, without
+from tieout.rooms.settlement.found import GROUPS, POOL, Found, together, without
 from tieout.rooms.settlement.subsets import Bounds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from tieout.rooms.settlement.rules import Rule
 
-UNITS: Final = {"accounting": "amount", "transaction": "amount_currency"}
+    Step = Callable[[pl.DataFrame], Found]
+
 SURE: Final = {  # how sure a match of this reason is, of 100; a key that agrees in a document adds
     "key_nets_to_nil": 95,
     "same_amount": 95,
@@ -117,7 +118,8 @@ def _discounted(pool: pl.DataFrame, rule: Rule, window: int | None) -> Found:
     joined = groups.join(mine.select("item", "day", "discount_day", "discounted"), on="item")
     paid = pl.col("day").filter(pl.col("discounted").is_null()).max().over("group")
     in_time = joined.filter(
-        (pl.col("discount_day").fill_null(paid) >= paid).all().over("group"), pl.col("discounted").is_not_null().any().over("group")
+        (pl.col("discount_day").fill_null(paid) >= paid).all().over("group"),
+        pl.col("discounted").is_not_null().any().over("group"),
     )
     return _sure(in_time.select("item", "group", reason=pl.lit("cash_discount")))
 
@@ -127,12 +129,16 @@ def _parts(pool: pl.DataFrame, window: int | None, barred: pl.DataFrame) -> pl.D
     parts = sums.in_parts(_bare(pool))
     if window is not None and not parts.is_empty():
         days = pool.select("item", "day")
-        dated = parts.join(days.rename({"item": "debit"}), on="debit").join(days.rename({"item": "credit"}), on="credit")
+        dated = parts.join(days.rename({"item": "debit"}), on="debit").join(
+            days.rename({"item": "credit"}), on="credit"
+        )
         near = dated.filter((pl.col("day") - pl.col("day_right")).abs() <= window)
         parts = near.sort("debit", "credit").select(parts.columns)
     if barred.is_empty():
         return parts
-    both = barred.select(debit="item", rejected="rejected").join(barred.select(credit="item", rejected="rejected"), on="rejected")
+    both = barred.select(debit="item", rejected="rejected").join(
+        barred.select(credit="item", rejected="rejected"), on="rejected"
+    )
     return parts.join(both, on=["debit", "credit"], how="anti", maintain_order="left")
 
 
@@ -140,7 +146,7 @@ def _allowed(found: Found, barred: pl.DataFrame) -> Found:
     """Without the groups that hold two entries of a group a person rejected."""
     if barred.is_empty():
         return found
-    return Found(*(_unbarred(groups, barred) for groups in (found.sure, found.doubtful)), found.untried)
+    return Found(_unbarred(found.sure, barred), _unbarred(found.doubtful, barred), found.untried)
 
 
 def _unbarred(groups: pl.DataFrame, barred: pl.DataFrame) -> pl.DataFrame:
@@ -153,7 +159,3 @@ def _without_groups(groups: pl.DataFrame, used: pl.DataFrame) -> pl.DataFrame:
     """The groups none of whose entries is used."""
     touched = groups.join(used, on="item", how="semi").select("group").unique()
     return groups.join(touched, on="group", how="anti", maintain_order="left")
-
-
-Step = "Callable[[pl.DataFrame], Found]"
-__all__ = ["ITEMS", "SURE", "climb"]

@@ -25,8 +25,11 @@ if TYPE_CHECKING:
 UNITS: Final = {"accounting": "amount", "transaction": "amount_currency"}
 TAKEN: Final = ["amount_currency", "amount", "amount_reporting"]
 FOUND: Final = pl.Schema(
-    [("number", pl.Int64), ("item", pl.Int64), ("rule", pl.String), ("reason", pl.String), ("confidence", pl.Int32)]
-    + [("sure", pl.Boolean), *((name, pl.Int64) for name in TAKEN)]
+    [
+        *(("number", pl.Int64), ("item", pl.Int64), ("rule", pl.String), ("reason", pl.String)),
+        *(("confidence", pl.Int32), ("sure", pl.Boolean)),
+        *((name, pl.Int64) for name in TAKEN),
+    ]
 )
 UNTRIED: Final = pl.Schema([("rule", pl.String), ("item", pl.Int64)])
 
@@ -74,7 +77,9 @@ class Matching:
         joined = self.open.join(taken, on="item", how="left", maintain_order="left")
         left = joined.with_columns((pl.col(name) - pl.col(f"{name}_taken").fill_null(0)).alias(name) for name in TAKEN)
         left = left.with_columns(discount_day=pl.when(pl.col("amount_taken").is_null()).then("discount_day"))
-        self.open = left.filter((pl.col("amount") != 0) | (pl.col("amount_currency").fill_null(0) != 0)).select(self.open.columns)
+        self.open = left.filter((pl.col("amount") != 0) | (pl.col("amount_currency").fill_null(0) != 0)).select(
+            self.open.columns
+        )
 
     def _whole(self, groups: pl.DataFrame) -> pl.DataFrame:
         """Groups that take all that is left of their entries."""
@@ -84,10 +89,16 @@ class Matching:
         """Pairs that take a part of their entries: group, item, reason and the share in each currency."""
         numbered = parts.with_row_index("group")
         sides = [
-            numbered.select("group", pl.col(side).alias("item"), pl.col("amount").alias("part"), reason=pl.lit("in_parts"))
+            numbered.select(
+                "group", pl.col(side).alias("item"), pl.col("amount").alias("part"), reason=pl.lit("in_parts")
+            )
             for side in ("debit", "credit")
         ]
-        both = pl.concat(sides).join(self.open.select("item", "company", *TAKEN), on="item", how="left").sort("item", "group")
+        both = (
+            pl.concat(sides)
+            .join(self.open.select("item", "company", *TAKEN), on="item", how="left")
+            .sort("item", "group")
+        )
         whole = pl.col(unit).abs().cast(pl.Int128)
         upto = pl.col("part").cast(pl.Int128).cum_sum().over("item")
         steps = self._steps()
@@ -96,16 +107,21 @@ class Matching:
         for name in TAKEN:
             step = pl.lit(1, dtype=pl.Int128) if name == "amount_currency" else pl.col(f"{name}_step")
             cut = money.half_away(pl.col(name).cast(pl.Int128) * upto, whole * step) * step
-            shares[name] = pl.col(unit).sign() * pl.col("part") if name == unit else cut - cut.shift(1, fill_value=0).over("item")
+            shares[name] = (
+                pl.col(unit).sign() * pl.col("part") if name == unit else cut - cut.shift(1, fill_value=0).over("item")
+            )
         return both.with_columns(**{name: one.cast(pl.Int64) for name, one in shares.items()}).sort("group", "item")
 
     def _steps(self) -> pl.DataFrame:
         """The smallest parts of the accounting and the reporting currency of each company, in ten-thousandths."""
         decimals = self.books.engine.frame(
-            """select c.company, cast(c.decimals as integer) as amount_step, cast(y.decimals as integer) as amount_reporting_step
+            """select c.company, cast(c.decimals as integer) as amount_step,
+                      cast(y.decimals as integer) as amount_reporting_step
                from settings.companies as c join settings.currencies as y on y.currency = c.reporting_currency"""
         )
-        return decimals.with_columns(money.stored_places(pl.col(name)).alias(name) for name in ("amount_step", "amount_reporting_step"))
+        return decimals.with_columns(
+            money.stored_places(pl.col(name)).alias(name) for name in ("amount_step", "amount_reporting_step")
+        )
 
     def groups(self) -> pl.DataFrame:
         """Everything found, amounts as money."""

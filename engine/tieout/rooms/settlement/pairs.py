@@ -88,7 +88,7 @@ def _looked(places: pl.DataFrame) -> pl.DataFrame:
         others = places.filter(pl.col("is_debit") != is_debit)
         others = others.select(*SAME, "day", other="place", other_count="count", other_day="day").sort("day")
         for way in ("backward", "forward"):
-            found = mine.join_asof(others, on="day", by=SAME, strategy=way, check_sortedness=False)  # type: ignore[arg-type]
+            found = mine.join_asof(others, on="day", by=SAME, strategy=way, check_sortedness=False)
             sides.append(found.filter(pl.col("other").is_not_null()))
     apart = (pl.col("day") - pl.col("other_day")).abs()
     both = pl.concat(sides).with_columns(days=apart).unique(["place", "other"])
@@ -199,4 +199,3 @@ def _edges(sided: pl.DataFrame, tolerance: int, window: int) -> pl.DataFrame:
     )
     near_ = edges.filter(pl.col("apart") <= tolerance, pl.col("days") <= window)
     return near_.with_columns(rank=pl.col("apart") * (FAR + 1) + pl.col("days")).select("debit", "credit", "rank")
-

@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 ROOM: Final = "settlement"
 WORDS: Final = ("exchange", "discount", "tolerance", "unrealized")
 ROLES: Final = (
-    "realized_gain", "realized_loss", "rounding", "discount_given", "discount_taken", "unrealized_gain", "unrealized_loss",
+    "realized_gain", "realized_loss", "rounding", "discount_given", "discount_taken", "unrealized_gain",
+    "unrealized_loss",
 )  # fmt: skip
 ANCHORS: Final = pl.Schema(dict.fromkeys(("company", "ledger", "entry_no", "kind", "proposal_id"), pl.String))
 LINE: Final = ["company", "account", "currency", "dims"]
@@ -82,7 +83,9 @@ def _rule(ledger: str, kind: str) -> str:
 
 def _known(books: Books, lines: pl.DataFrame) -> pl.DataFrame:
     """Lines of nil for what this close has posted of subjects that now have no result: it is corrected to nil."""
-    recognised = books.engine.frame("select * from settlement.recognised where period = $period", {"period": books.parameters["period"]})
+    recognised = books.engine.frame(
+        "select * from settlement.recognised where period = $period", {"period": books.parameters["period"]}
+    )
     gone = recognised.join(lines, on=["company", "proposal_id"], how="anti").select("company", "proposal_id").unique()
     if gone.is_empty():
         return lines.clear()
@@ -98,13 +101,18 @@ def _earlier(books: Books, anchors: pl.DataFrame, lines: pl.DataFrame) -> pl.Dat
     """What earlier closes have posted for the same entries' differences, the other way round, under this close's id."""
     mine = anchors.filter(pl.col("kind") == "difference").select("company", "ledger", "entry_no", now="proposal_id")
     before = books.engine.frame(
-        "select company, rule as ledger, key as entry_no, proposal_id from settlement.recognised where period <> $period",
+        """select company, rule as ledger, key as entry_no, proposal_id from settlement.recognised
+           where period <> $period""",
         {"period": books.parameters["period"]},
     ).join(mine, on=["company", "ledger", "entry_no"])
     if before.is_empty():
         return lines.clear()
-    posted = books.engine.frame(POSTED).join(before.select("company", "proposal_id", "now"), on=["company", "proposal_id"])
-    turned = posted.with_columns(*((-pl.col(name)).alias(name) for name in journal.AMOUNTS), proposal_id="now").drop("now")
+    posted = books.engine.frame(POSTED).join(
+        before.select("company", "proposal_id", "now"), on=["company", "proposal_id"]
+    )
+    turned = posted.with_columns(*((-pl.col(name)).alias(name) for name in journal.AMOUNTS), proposal_id="now").drop(
+        "now"
+    )
     facts = lines.group_by("company", "proposal_id").agg(pl.col("posting_date", "export").first())
     joined = turned.join(facts, on=["company", "proposal_id"])
     return _filled(joined, lines, export=bool(lines["export"].first()))
@@ -136,9 +144,11 @@ def recognised(books: Books) -> None:
     found = pl.DataFrame(schema=recognition.FOUND)
     if books.rows(f"select 1 from ledger.posted_proposals where (company, account) in ({places}) limit 1"):
         subjects = books.engine.frame(
-            """select company, 'settlement' as room, ledger as rule, entry_no as key, posting_date as since from settlement.items
-               union all select company, 'settlement', ledger || ' unrealized', entry_no, posting_date from settlement.items
-               where ledger <> 'gl'"""
+            """select company, 'settlement' as room, ledger as rule, entry_no as key, posting_date as since
+               from settlement.items
+               union all
+               select company, 'settlement', ledger || ' unrealized', entry_no, posting_date
+               from settlement.items where ledger <> 'gl'"""
         )
         found = recognition.find(books, subjects, places)
     books.put("settlement.recognised", found.sort(recognition.FOUND.names()))

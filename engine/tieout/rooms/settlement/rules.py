@@ -22,15 +22,18 @@ LEDGERS: Final = ("gl", "ar", "ap")
 MATCHES: Final = ("one_to_one", "one_to_many", "many_to_many", "running_zero")
 UNITS: Final = ("accounting", "transaction")
 FIELDS: Final = (
-    "document_no", "party", "currency", "document_type", "partner_company", "party_group", "voucher", "journal", "source",
-    "tax_code", "created_by", "description", "document_date", "posting_date", "due_date",
+    "document_no", "party", "currency", "document_type", "partner_company", "party_group", "voucher", "journal",
+    "source", "tax_code", "created_by", "description", "document_date", "posting_date", "due_date",
 )  # fmt: skip
 DIMENSION: Final = re.compile("dim_[a-z][a-z0-9_]*")
 LARGEST: Final = 100
 TABLE: Final = pl.Schema(
-    [("position", pl.Int32), *((name, pl.String) for name in ("rule", "selection", "ledger", "match"))]
-    + [("tolerance", SUM), ("tolerance_account", pl.String), ("amount_in", pl.String)]
-    + [("across_years", pl.Boolean), ("selects", pl.Boolean)]
+    [
+        ("position", pl.Int32),
+        *((name, pl.String) for name in ("rule", "selection", "ledger", "match")),
+        *(("tolerance", SUM), ("tolerance_account", pl.String), ("amount_in", pl.String)),
+        *(("across_years", pl.Boolean), ("selects", pl.Boolean)),
+    ]
 )
 
 
@@ -113,9 +116,9 @@ def table(rules: Sequence[Rule]) -> list[dict[str, Any]]:
     """The rows of settings.settlement_rules, in the order of the file."""
     return [
         {
-            "position": place, "rule": rule.name, "selection": rule.selection, "ledger": rule.ledger, "match": rule.match,
-            "tolerance": rule.tolerance, "tolerance_account": rule.tolerance_account or "", "amount_in": rule.amount_in,
-            "across_years": rule.across_years, "selects": bool(rule.accounts),
+            "position": place, "rule": rule.name, "selection": rule.selection, "ledger": rule.ledger,
+            "match": rule.match, "tolerance": rule.tolerance, "tolerance_account": rule.tolerance_account or "",
+            "amount_in": rule.amount_in, "across_years": rule.across_years, "selects": bool(rule.accounts),
         }
         for place, rule in enumerate(rules)
     ]  # fmt: skip

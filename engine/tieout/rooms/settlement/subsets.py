@@ -110,7 +110,9 @@ def _one_to_many(entries: list[Entry], bounds: Bounds, answer: Answer) -> None:
             taken.update(item for item, _, _ in group)
 
 
-def _against(ones: list[Entry], others: list[Entry], bounds: Bounds, answer: Answer) -> Iterator[tuple[list[Entry], bool]]:
+def _against(
+    ones: list[Entry], others: list[Entry], bounds: Bounds, answer: Answer
+) -> Iterator[tuple[list[Entry], bool]]:
     """Each one with the sums of the others that make it: the group, and whether it is the only one.
 
     Ones of equal amount (within a window: and day) are asked for once; two of them are as good as each other.
@@ -121,7 +123,7 @@ def _against(ones: list[Entry], others: list[Entry], bounds: Bounds, answer: Ans
     asked: dict[tuple[int, ...], tuple[search.Classes | search.Few, list[int]]] = {}
     for (amount, day), same in alike.items():
         near = others if bounds.window is None else [one for one in others if abs(one[2] - day) <= bounds.window]
-        reach = tuple(item for item, _, _ in near[:1] + near[-1:]) + (len(near),)
+        reach = (*(item for item, _, _ in near[:1] + near[-1:]), len(near))
         if reach not in asked:
             asked[reach] = _classes(near, bounds.most - 1)
             answer.listed += asked[reach][0].listed
@@ -182,6 +184,6 @@ def _many_to_many(entries: list[Entry], bounds: Bounds, answer: Answer) -> None:
 
 
 def _exact(group: list[Entry], entries: list[Entry]) -> bool:
-    """Whether a group takes all entries of each amount it takes: then no other choice of the same amounts is as good."""
+    """Whether a group takes all entries of each amount it takes, so that no other choice of the same is as good."""
     amounts = Counter(amount for _, amount, _ in group)
     return all(taken == sum(amount == one for _, one, _ in entries) for amount, taken in amounts.items())

@@ -1,10 +1,10 @@
 """What needs no search: keys that net to nil as a whole, balances that return to nil, parts taken in order of date.
 
-    running zero    +100   -60   -40 | +70   -70 | +30          two groups; 30 stays open
-                     100    40     0    70     0    30
+running zero    +100   -60   -40 | +70   -70 | +30          two groups; 30 stays open
+                 100    40     0    70     0    30
 
-    partial         debits  1,000 (a)         credits  700 (x)  400 (y)
-                    a-x 700    a-y 300                          of y 100 stays open
+partial         debits  1,000 (a)         credits  700 (x)  400 (y)
+                a-x 700    a-y 300                          of y 100 stays open
 """
 
 from __future__ import annotations
@@ -15,13 +15,15 @@ import numpy as np
 import polars as pl
 
 from tieout.kernels import machine
-from tieout.rooms.settlement.found import GROUPS, ROOM, Found, named
+from tieout.rooms.settlement.found import GROUPS, ROOM, named
 
 LONG: Final = 50_000
 PARTS: Final = pl.Schema([("debit", pl.Int64), ("credit", pl.Int64), ("amount", pl.Int64)])
 
 
-def wholes(pool: pl.DataFrame, tolerance: int = 0, window: int | None = None, *, one_side: bool = False) -> pl.DataFrame:
+def wholes(
+    pool: pl.DataFrame, tolerance: int = 0, window: int | None = None, *, one_side: bool = False
+) -> pl.DataFrame:
     """The keys whose entries net to nil within the tolerance, debits and credits both; as groups.
 
     `one_side`: one debit against any number of credits, or the other way round. `window`: first to last day at most.
