@@ -244,10 +244,10 @@ def test_places_that_read_alike_are_two_findings(tmp_path: Path) -> None:
 
 
 def test_a_table_that_waits_for_its_room_is_kept(tmp_path: Path) -> None:
-    matches = "account,settlement_id,entry_no,amount_currency\n1510,S1,1,5.00\n"
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES, "settlements.csv": matches.encode()}))
-    assert run.rows("select account, ledger, amount_currency from canonical.settlements") == [("1510", "", 5)]
-    assert "settlements" in message(run, "waiting_tables")
+    stock = "partner_company,amount,currency\nSE01,5.00,EUR\n"
+    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES, "intercompany_stock.csv": stock.encode()}))
+    assert run.rows("select partner_company, item, amount from canonical.intercompany_stock") == [("SE01", "", 5)]
+    assert "intercompany_stock" in message(run, "waiting_tables")
 
 
 def checksum(path: Path) -> str:

@@ -56,7 +56,7 @@ def lines(path: Path) -> list[dict[str, str]]:
 
 
 def exported(books: Books, folder: Path) -> tuple[list[dict[str, str]], list[dict[str, str]]]:
-    findings, journals = exports.write(books, SETTINGS, folder)
+    findings, journals, _ = exports.write(books, SETTINGS, folder)
     return lines(findings), lines(journals)
 
 

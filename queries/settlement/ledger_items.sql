@@ -1,18 +1,13 @@
 -- Every entry of the ledger accounts that are settled item by item, with what the extract itself leaves open of it.
 -- One row a company, account and entry up to the period end, or row of the opening where the extract states one; debit positive.
 -- Items begin where the account's balance begins: with the stated or entered opening of the year, else with the first entry carried forward. A settlement_id counts from its settled_on (blank: the group's latest posting date).
-with begun as (
+with accounts as (
     select
-        c.company, c.period_end, c.year_start, y.source,
+        s.company, s.account, c.period_end, c.year_start, y.source,
         case when y.source = 'carried' then y.anchor else c.year_start end as since
-    from settings.companies as c
-    inner join ledger.opening_years as y on y.company = c.company and y.year_start = c.year_start
-),
-
-accounts as (
-    select s.company, s.account, b.period_end, b.year_start, b.source, b.since
     from settlement.ledger_accounts as s
-    inner join begun as b on b.company = s.company
+    inner join settings.companies as c on c.company = s.company
+    inner join ledger.opening_years as y on y.company = c.company and y.year_start = c.year_start
 ),
 
 lines as (

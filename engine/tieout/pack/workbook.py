@@ -45,7 +45,6 @@ CODES = {
     "stage": "stage",
     "way": "way",
     "origin": "way",
-    "ledger": "ledger",
     "match_reason": "match",
     "spread": "spread",
     "share_state": "share",
