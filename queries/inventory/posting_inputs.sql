@@ -1,6 +1,6 @@
--- What in the posting setup and the transfers contradicts itself.
--- One row a place: a key listed twice with different accounts, a transfer of which one half is missing.
--- None of it changes a cost; each of it makes a line of the journal doubtful.
+-- Where the posting setup contradicts itself, and where the extract does not say what is posted.
+-- One row a key listed twice with different accounts, or a company whose value entries have no posted amounts.
+-- The first row of a key counts; what nobody says is posted counts as not posted, which may be wrong.
 
 with stock as (
     select company, trim(inventory_posting_group || ' ' || location) as subject, source_file, source_row,
@@ -16,26 +16,12 @@ general as (
     from canonical.general_posting_setup
 ),
 
-linked as (
-    select distinct company from canonical.item_entries where coalesce(transferred_from, 0) <> 0
-),
-
-transfers as (
-    select entries.company, entries.item, entries.quantity, entries.source_file, entries.source_row,
-        case
-            when linked.company is null then min(entries.entry_no) over (partition by entries.company, entries.item)
-            when entries.quantity > 0 then coalesce(nullif(entries.transferred_from, 0), entries.entry_no)
-            else entries.entry_no
-        end as shipment
-    from canonical.item_entries as entries
-    left join linked on linked.company = entries.company
-    join settings.companies as companies on companies.company = entries.company and entries.posting_date <= companies.period_end
-    where entries.entry_type = 'transfer' and not entries.duplicate
-),
-
-halves as (
-    select company, shipment, min(item) as item, sum(quantity) as quantity, min(source_file) as source_file, min(source_row) as source_row
-    from transfers group by company, shipment having sum(quantity) <> 0
+silent as (
+    select rows.company, count(*) as count
+    from canonical.value_entries as rows
+    join settings.inventory as rules on rules.company = rows.company and rules.model = 'value_entries'
+    where rows.company in (select company from stock)
+    group by rows.company having count(rows.cost_posted_to_gl) = 0
 ),
 
 final as (
@@ -45,7 +31,7 @@ final as (
     select company, 'setup_listed_twice', subject, '', 'general_posting_setup', min(source_file), min(source_row)
     from general group by company, subject having count(distinct named) > 1
     union all
-    select company, 'half_transfer', cast(shipment as varchar), rtrim(rtrim(cast(quantity as varchar), '0'), '.'), item, source_file, source_row from halves
+    select company, 'posted_not_stated', 'cost_posted_to_gl', cast(count as varchar), '', '', cast(null as bigint) from silent
 )
 
 select

@@ -83,5 +83,5 @@ finding-value-zero-cost = Vare { $subject } føres uden værdi, men har { $count
     .remedy = Se efter, om varen skal have en værdi (inventory_value_zero), eller ret omkostningen i økonomisystemet.
 finding-setup-listed-twice = { $detail }: { $subject } står flere gange med forskellige konti; den første linje gælder.
     .remedy = Eksportér hver nøgle i bogføringsopsætningen én gang.
-finding-half-transfer = Overførsel { $subject } af vare { $detail } når ikke frem, som den gik: antallet { $actual } står mellem lokationerne.
-    .remedy = Find det andet led (transferred_from); varer undervejs hen over periodens slutning kræver en lokation for sig.
+finding-posted-not-stated = Værdiposterne siger ikke, hvad af deres omkostning der er bogført (cost_posted_to_gl): alle { $count } regnes som ikke bogført.
+    .remedy = Eksportér cost_posted_to_gl og cost_expected_posted_to_gl med værdiposterne; uden dem kan omkostninger blive foreslået, som finans allerede har.

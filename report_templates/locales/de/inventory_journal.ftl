@@ -83,5 +83,5 @@ finding-value-zero-cost = Artikel { $subject } wird ohne Wert geführt, hat aber
     .remedy = Prüfen, ob der Artikel einen Wert haben soll (inventory_value_zero), oder die Kosten im ERP-System berichtigen.
 finding-setup-listed-twice = { $detail }: { $subject } steht mehrmals mit verschiedenen Konten; die erste Zeile gilt.
     .remedy = Jeden Schlüssel der Buchungseinrichtung einmal exportieren.
-finding-half-transfer = Umlagerung { $subject } von Artikel { $detail } kommt nicht an, wie sie ging: eine Menge von { $actual } steht zwischen den Lagerorten.
-    .remedy = Die andere Hälfte suchen (transferred_from); was über das Periodenende unterwegs ist, braucht einen eigenen Lagerort.
+finding-posted-not-stated = Die Wertposten sagen nicht, was von ihren Kosten gebucht ist (cost_posted_to_gl): alle { $count } gelten als nicht gebucht.
+    .remedy = cost_posted_to_gl und cost_expected_posted_to_gl mit den Wertposten exportieren; ohne sie können Kosten vorgeschlagen werden, die das Hauptbuch schon hat.

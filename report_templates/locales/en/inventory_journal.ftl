@@ -83,5 +83,5 @@ finding-value-zero-cost = Item { $subject } is kept without value, but has { $co
     .remedy = Look whether the item should have a value (inventory_value_zero), or correct the cost in the ERP.
 finding-setup-listed-twice = { $detail }: { $subject } is listed more than once with different accounts; the first row counts.
     .remedy = Export each key of the posting setup once.
-finding-half-transfer = Transfer { $subject } of item { $detail } does not arrive where it left: { $actual } in quantity stand between the locations.
-    .remedy = Look for the other leg (transferred_from); goods on the way over the period end need a location of their own.
+finding-posted-not-stated = The value entries do not say what of their cost is posted (cost_posted_to_gl): all { $count } of them count as not posted.
+    .remedy = Export cost_posted_to_gl and cost_expected_posted_to_gl with the value entries; without them costs may be proposed that the ledger has.

@@ -83,5 +83,5 @@ finding-value-zero-cost = L’article { $subject } est tenu sans valeur, mais a 
     .remedy = Vérifiez si l’article doit avoir une valeur (inventory_value_zero), ou corrigez le coût dans l’ERP.
 finding-setup-listed-twice = { $detail } : { $subject } figure plusieurs fois avec des comptes différents ; la première ligne compte.
     .remedy = Exportez chaque clé du paramétrage de validation une seule fois.
-finding-half-transfer = Le transfert { $subject } de l’article { $detail } n’arrive pas comme il est parti : une quantité de { $actual } reste entre les emplacements.
-    .remedy = Cherchez l’autre moitié (transferred_from) ; ce qui est en route à la fin de la période demande un emplacement propre.
+finding-posted-not-stated = Les écritures valeur ne disent pas ce qui de leur coût est validé (cost_posted_to_gl) : les { $count } comptent comme non validées.
+    .remedy = Exportez cost_posted_to_gl et cost_expected_posted_to_gl avec les écritures valeur ; sans eux, des coûts que le grand livre a déjà peuvent être proposés.

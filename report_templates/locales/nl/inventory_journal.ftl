@@ -83,5 +83,5 @@ finding-value-zero-cost = Artikel { $subject } wordt zonder waarde gehouden, maa
     .remedy = Kijk of het artikel een waarde moet hebben (inventory_value_zero), of corrigeer de kosten in het ERP-systeem.
 finding-setup-listed-twice = { $detail }: { $subject } staat er meer dan eens met verschillende rekeningen; de eerste regel telt.
     .remedy = Exporteer elke sleutel van de boekingsinstellingen één keer.
-finding-half-transfer = Overboeking { $subject } van artikel { $detail } komt niet aan zoals zij vertrok: een aantal van { $actual } staat tussen de locaties.
-    .remedy = Zoek de andere helft (transferred_from); goederen die over het einde van de periode onderweg zijn, vragen een eigen locatie.
+finding-posted-not-stated = De waardeposten zeggen niet wat van hun kosten geboekt is (cost_posted_to_gl): alle { $count } tellen als niet geboekt.
+    .remedy = Exporteer cost_posted_to_gl en cost_expected_posted_to_gl met de waardeposten; zonder die kunnen kosten worden voorgesteld die het grootboek al heeft.

@@ -83,5 +83,5 @@ finding-value-zero-cost = Artikel { $subject } hålls utan värde men har { $cou
     .remedy = Se efter om artikeln ska ha ett värde (inventory_value_zero), eller rätta kostnaden i affärssystemet.
 finding-setup-listed-twice = { $detail }: { $subject } finns flera gånger med olika konton; den första raden gäller.
     .remedy = Exportera varje nyckel i bokföringsinställningarna en gång.
-finding-half-transfer = Överföring { $subject } av artikel { $detail } kommer inte fram som den gick: antalet { $actual } står mellan lagerställena.
-    .remedy = Sök det andra ledet (transferred_from); varor på väg över periodens slut behöver ett eget lagerställe.
+finding-posted-not-stated = Värdetransaktionerna säger inte vad av deras kostnad som är bokfört (cost_posted_to_gl): alla { $count } räknas som ej bokförda.
+    .remedy = Exportera cost_posted_to_gl och cost_expected_posted_to_gl med värdetransaktionerna; utan dem kan kostnader föreslås som huvudboken redan har.
