@@ -135,6 +135,7 @@ def lines_of(lines: list[Line]) -> pl.DataFrame:
             "company": "C", "knot": line.cost, "document_no": line.document, "posting_date": line.day,
             "account": line.account, "account_role": ROLES.get(line.account, ""), "amount": line.amount * 100,
             "counts": line.day == INSIDE, "gl_entry_no": str(line.number), "known": True, "manual": line.source == "gl",
+            "value_entry_no": line.cost or None,
         }
         for line in lines
         if line.cost >= 0

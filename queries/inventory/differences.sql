@@ -41,6 +41,10 @@ final as (
         cast(null as date), cast(null as varchar), cast(null as varchar), cast(null as varchar), cast(null as bigint)
     from inventory.opening_differences
     union all
+    select company, account_role, account, 'gl_without_subledger', amount, '', cast(null as bigint), cast(null as varchar), 'proposal',
+        cast(null as date), cast(null as varchar), cast(null as varchar), cast(null as varchar), cast(null as bigint)
+    from inventory.proposal_differences
+    union all
     select company, account_role, account, 'shared_account', amount, '', cast(null as bigint), cast(null as varchar), other_roles,
         cast(null as date), cast(null as varchar), cast(null as varchar), cast(null as varchar), cast(null as bigint)
     from inventory.shared_differences

@@ -4,7 +4,7 @@
 
 select
     lines.company, lines.gl_entry_no, lines.document_no, lines.posting_date, lines.account, lines.account_role,
-    lines.amount, lines.counts, lines.source = 'gl' as manual, true as known
+    lines.amount, lines.counts, cast(null as bigint) as value_entry_no, lines.source = 'gl' as manual, true as known
 from inventory.ledger_lines as lines
 join inventory.documented_keys as keys
     on keys.company = lines.company and keys.document_no = lines.document_no and keys.posting_date = lines.posting_date and keys.account = lines.account

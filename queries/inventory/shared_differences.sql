@@ -11,6 +11,8 @@ with parts as (
     union all
     select company, account_role, account, amount from inventory.opening_differences
     union all
+    select company, account_role, account, amount from inventory.proposal_differences
+    union all
     select company, 'inventory', account, amount from inventory.opening_stock
 ),
 

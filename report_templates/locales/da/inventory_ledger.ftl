@@ -23,6 +23,7 @@ stock-bridge-ledger = Finans
 stock-parted = Hvor lager og finans først skilles
 stock-no-item = ingen vare angivet
 stock-detail-opening = primo
+stock-detail-proposal = ændret ved import
 stock-detail-missing-setup = ingen konto angivet
 stock-detail-setup-blocked = opsætning spærret
 stock-detail-unknown-account = konto findes ikke i kontoplanen
@@ -37,6 +38,12 @@ cut-off-message =
         [0] Reguleringer på { $late } ligger i en anden periode end det, de retter; intet venter på faktura.
         [one] Reguleringer på { $late } ligger i en anden periode end det, de retter; en modtagelse eller levering venter på sin faktura.
        *[other] Reguleringer på { $late } ligger i en anden periode end det, de retter; { $count } modtagelser og leveringer venter på faktura.
+    }
+cut-off-waiting =
+    { $count ->
+        [0] Kun værdier uden antal; ingen regulering ligger uden for sin periode, og intet venter på faktura.
+        [one] En modtagelse eller levering venter på sin faktura; ingen regulering ligger uden for sin periode.
+       *[other] { $count } modtagelser og leveringer venter på faktura; ingen regulering ligger uden for sin periode.
     }
 cut-off-sum = { $count } i alt
 cut-off-note = Sen regulering: dagen for det, den retter, var lukket, så omkostningen gled ind i sin egen dags periode. Ikke faktureret: til forventet kostpris. Værdi uden antal: med varens første senere post, hvor der er en.

@@ -23,6 +23,7 @@ stock-bridge-ledger = Hauptbuch
 stock-parted = Wo Bestand und Hauptbuch zuerst auseinandergehen
 stock-no-item = kein Artikel genannt
 stock-detail-opening = Eröffnung
+stock-detail-proposal = beim Import geändert
 stock-detail-missing-setup = kein Konto benannt
 stock-detail-setup-blocked = Einrichtung gesperrt
 stock-detail-unknown-account = Konto nicht im Kontenplan
@@ -37,6 +38,12 @@ cut-off-message =
         [0] Korrekturen von { $late } stehen in einer anderen Periode als das, was sie berichtigen; nichts wartet auf eine Rechnung.
         [one] Korrekturen von { $late } stehen in einer anderen Periode als das, was sie berichtigen; eine Lieferung wartet auf ihre Rechnung.
        *[other] Korrekturen von { $late } stehen in einer anderen Periode als das, was sie berichtigen; { $count } Ein- und Auslieferungen warten auf eine Rechnung.
+    }
+cut-off-waiting =
+    { $count ->
+        [0] Nur Werte ohne Menge; keine Korrektur steht außerhalb ihrer Periode, und nichts wartet auf eine Rechnung.
+        [one] Eine Lieferung wartet auf ihre Rechnung; keine Korrektur steht außerhalb ihrer Periode.
+       *[other] { $count } Ein- und Auslieferungen warten auf eine Rechnung; keine Korrektur steht außerhalb ihrer Periode.
     }
 cut-off-sum = { $count } insgesamt
 cut-off-note = Späte Korrektur: der Tag dessen, was sie berichtigt, war geschlossen, so rutschten die Kosten in die Periode ihres eigenen Tages. Nicht fakturiert: zu erwarteten Kosten. Wert ohne Menge: mit dem ersten späteren Posten des Artikels, wo es einen gibt.

@@ -23,6 +23,7 @@ stock-bridge-ledger = Ledger
 stock-parted = Where stock and ledger part first
 stock-no-item = no item named
 stock-detail-opening = opening
+stock-detail-proposal = changed on import
 stock-detail-missing-setup = no account named
 stock-detail-setup-blocked = setup blocked
 stock-detail-unknown-account = account not in the chart
@@ -37,6 +38,12 @@ cut-off-message =
         [0] Adjustments of { $late } stand in another period than what they correct; nothing waits for an invoice.
         [one] Adjustments of { $late } stand in another period than what they correct; one receipt or shipment waits for its invoice.
        *[other] Adjustments of { $late } stand in another period than what they correct; { $count } receipts and shipments wait for an invoice.
+    }
+cut-off-waiting =
+    { $count ->
+        [0] Only values without quantity; no adjustment stands outside its period, and nothing waits for an invoice.
+        [one] One receipt or shipment waits for its invoice; no adjustment stands outside its period.
+       *[other] { $count } receipts and shipments wait for an invoice; no adjustment stands outside its period.
     }
 cut-off-sum = { $count } in all
 cut-off-note = Late adjustment: the day of what it corrects was closed, so cost slid into the period of its own day. Not invoiced: at expected cost. Value without quantity: with the first later entry of the item, where there is one.

@@ -23,6 +23,7 @@ stock-bridge-ledger = Comptabilité générale
 stock-parted = Où stock et comptabilité divergent d’abord
 stock-no-item = aucun article désigné
 stock-detail-opening = à-nouveau
+stock-detail-proposal = modifiée à l’import
 stock-detail-missing-setup = aucun compte désigné
 stock-detail-setup-blocked = paramètre bloqué
 stock-detail-unknown-account = compte absent du plan
@@ -37,6 +38,12 @@ cut-off-message =
         [0] Des ajustements de { $late } se trouvent dans une autre période que ce qu’ils corrigent ; rien n’attend de facture.
         [one] Des ajustements de { $late } se trouvent dans une autre période que ce qu’ils corrigent ; une réception ou expédition attend sa facture.
        *[other] Des ajustements de { $late } se trouvent dans une autre période que ce qu’ils corrigent ; { $count } réceptions et expéditions attendent une facture.
+    }
+cut-off-waiting =
+    { $count ->
+        [0] Seulement des valeurs sans quantité ; aucun ajustement hors de sa période, et rien n’attend de facture.
+        [one] Une réception ou expédition attend sa facture ; aucun ajustement hors de sa période.
+       *[other] { $count } réceptions et expéditions attendent une facture ; aucun ajustement hors de sa période.
     }
 cut-off-sum = { $count } en tout
 cut-off-note = Ajustement tardif : le jour de ce qu’il corrige était clos, le coût a donc glissé dans la période de sa propre date. Non facturé : au coût prévu. Valeur sans quantité : avec la première écriture ultérieure de l’article, s’il y en a une.

@@ -23,6 +23,7 @@ stock-bridge-ledger = Grootboek
 stock-parted = Waar voorraad en grootboek het eerst uiteenlopen
 stock-no-item = geen artikel genoemd
 stock-detail-opening = beginbalans
+stock-detail-proposal = gewijzigd bij import
 stock-detail-missing-setup = geen rekening aangewezen
 stock-detail-setup-blocked = instelling geblokkeerd
 stock-detail-unknown-account = rekening niet in het rekeningschema
@@ -37,6 +38,12 @@ cut-off-message =
         [0] Correcties van { $late } staan in een andere periode dan wat zij corrigeren; niets wacht op een factuur.
         [one] Correcties van { $late } staan in een andere periode dan wat zij corrigeren; één ontvangst of verzending wacht op haar factuur.
        *[other] Correcties van { $late } staan in een andere periode dan wat zij corrigeren; { $count } ontvangsten en verzendingen wachten op een factuur.
+    }
+cut-off-waiting =
+    { $count ->
+        [0] Alleen waarden zonder aantal; geen correctie staat buiten haar periode, en niets wacht op een factuur.
+        [one] Eén ontvangst of verzending wacht op haar factuur; geen correctie staat buiten haar periode.
+       *[other] { $count } ontvangsten en verzendingen wachten op een factuur; geen correctie staat buiten haar periode.
     }
 cut-off-sum = { $count } in totaal
 cut-off-note = Late correctie: de dag van wat zij corrigeert was gesloten, zodat de kosten in de periode van haar eigen dag schoven. Niet gefactureerd: tegen verwachte kosten. Waarde zonder aantal: met de eerste latere post van het artikel, waar die er is.

@@ -23,6 +23,7 @@ stock-bridge-ledger = Huvudbok
 stock-parted = Där lager och huvudbok först går isär
 stock-no-item = ingen artikel angiven
 stock-detail-opening = ingående balans
+stock-detail-proposal = ändrad vid import
 stock-detail-missing-setup = inget konto angivet
 stock-detail-setup-blocked = inställning spärrad
 stock-detail-unknown-account = konto saknas i kontoplanen
@@ -37,6 +38,12 @@ cut-off-message =
         [0] Justeringar på { $late } ligger i en annan period än det de rättar; inget väntar på faktura.
         [one] Justeringar på { $late } ligger i en annan period än det de rättar; en inleverans eller utleverans väntar på sin faktura.
        *[other] Justeringar på { $late } ligger i en annan period än det de rättar; { $count } in- och utleveranser väntar på faktura.
+    }
+cut-off-waiting =
+    { $count ->
+        [0] Bara värden utan antal; ingen justering ligger utanför sin period, och inget väntar på faktura.
+        [one] En inleverans eller utleverans väntar på sin faktura; ingen justering ligger utanför sin period.
+       *[other] { $count } in- och utleveranser väntar på faktura; ingen justering ligger utanför sin period.
     }
 cut-off-sum = { $count } totalt
 cut-off-note = Sen justering: dagen för det den rättar var stängd, så kostnaden gled in i perioden för dess egen dag. Ej fakturerat: till förväntad kostnad. Värde utan antal: med artikelns första senare transaktion, där det finns en.

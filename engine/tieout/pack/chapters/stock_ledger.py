@@ -202,9 +202,9 @@ def cut_off(scope: Scope, company: Company, rows: list[Record]) -> Section:
     table = Table(columns, tuple(bodies), words.text("cut-off-note"), dense=True)
     late = [row["amount"] for row in rows if row["cut_off"] == "late_adjustment"]
     waits = [row for row in rows if row["cut_off"].endswith("invoiced")]
-    message = words.text(
-        "cut-off-message", late=words.number(sum(late, Decimal(0)), company.decimals), count=len(waits)
-    )
+    amount = words.number(sum(late, Decimal(0)), company.decimals)
+    said = {"late": amount} if late else {}
+    message = words.text("cut-off-message" if late else "cut-off-waiting", count=len(waits), **said)
     return page(scope, company, "cut-off", words.text("inv-cut-off"), message, fitted(table))
 
 

@@ -30,7 +30,7 @@ LINES: Final = pl.Schema(
     {
         "company": pl.String, "knot": pl.Int64, "document_no": pl.String, "posting_date": pl.Date,
         "account": pl.String, "account_role": pl.String, "amount": pl.Int64, "counts": pl.Boolean,
-        "gl_entry_no": pl.String, "known": pl.Boolean, "manual": pl.Boolean,
+        "gl_entry_no": pl.String, "value_entry_no": pl.Int64, "known": pl.Boolean, "manual": pl.Boolean,
     }
 )  # fmt: skip
 FOUND: Final = pl.Schema(

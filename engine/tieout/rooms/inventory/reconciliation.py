@@ -48,6 +48,7 @@ SIDED: Final = (
 AFTER: Final = (
     "opening_stock",
     "opening_differences",
+    "proposal_differences",
     "unposted_differences",
     "shared_differences",
     "differences",
