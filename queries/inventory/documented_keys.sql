@@ -8,7 +8,7 @@ with sums as (
     left join inventory.recognised_lines as own on own.company = lines.company and own.gl_entry_no = lines.gl_entry_no
     where lines.account_role <> '' and not lines.closes and own.gl_entry_no is null
     union all
-    select company, document_no, posting_date, account, -amount from inventory.posted_sides where not pooled
+    select company, document_no, posting_date, account, -amount from inventory.posted_sides
 )
 
 select sums.company, sums.document_no, sums.posting_date, sums.account

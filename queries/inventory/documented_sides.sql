@@ -8,5 +8,4 @@ select
 from inventory.posted_sides as sides
 join inventory.documented_keys as keys
     on keys.company = sides.company and keys.document_no = sides.document_no and keys.posting_date = sides.posting_date and keys.account = sides.account
-where not sides.pooled
 order by sides.company, sides.value_entry_no, sides.account_role, sides.account

@@ -3,10 +3,9 @@
 -- An opening is one figure for everything before it: it cannot be told by document, but it must add up.
 
 with pooled as (
-    select company, account, sum(amount) as amount
-    from inventory.posted_sides
-    where pooled and counts
-    group by company, account
+    select company, account, booked as amount from inventory.cost_sums where is_before
+    union all
+    select company, account, -amount from inventory.posted_sides where is_before and counts
     union all
     select company, account, amount from inventory.opening_stock
 ),

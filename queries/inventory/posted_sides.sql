@@ -1,6 +1,6 @@
 -- What of each cost was posted by the extract's own word, on the accounts the setup names today.
 -- One row a value entry, kind of amount and side of which something is posted; debit positive.
--- `pooled`: dated before the ledger's stated opening and without an entry since, so that the opening must hold it.
+-- Where entries are related, only the bundles to be searched; not what is in the ledger's stated opening, without an entry since.
 
 with linked as (
     select distinct company, value_entry_no from inventory.related_lines
@@ -16,7 +16,7 @@ select
     mapped.cost_kind,
     cast(mapped.posted - coalesce(recognised.amount, 0) as decimal(18, 4)) as amount,
     not coalesce(accounts.is_income, roles.is_income) or mapped.posting_date >= spans.income_since as counts,
-    mapped.posting_date < spans.since and linked.value_entry_no is null as pooled
+    mapped.posting_date < spans.since as is_before
 from inventory.mapped as mapped
 join inventory.ledger_spans as spans on spans.company = mapped.company
 join settings.inventory_roles as roles on roles.account_role = mapped.account_role
@@ -25,5 +25,8 @@ left join inventory.recognised as recognised
     on recognised.company = mapped.company and recognised.entry_no = mapped.entry_no
     and recognised.cost_kind = mapped.cost_kind and recognised.side = mapped.side
 left join linked on linked.company = mapped.company and linked.value_entry_no = mapped.value_entry_no
+left join inventory.searched_bundles as searched
+    on searched.company = mapped.company and searched.bundle = mapped.value_entry_no // 512
 where mapped.value_entry_no is not null and mapped.posted <> coalesce(recognised.amount, 0)
-order by mapped.company, mapped.value_entry_no, mapped.account_role, mapped.cost_kind, mapped.account
+    and (mapped.posting_date >= spans.since or linked.value_entry_no is not null)
+    and (searched.bundle is not null or not spans.linked)

@@ -1,10 +1,12 @@
 -- Which ledger entries came of which value entries, as the extract's relations say.
--- One row a relation to an entry that stands for a balance; `origin`: the value entry is here, later than the period, or missing.
+-- One row a relation, in the bundles to be searched, to an entry that stands for a balance; `origin`: the value entry is here, later than the period, or missing.
 -- What is related to nothing but later entries is a matter of dates; what is related to nothing at all was never posted from stock.
 
 with related as (
-    select distinct company, value_entry_no, gl_entry_no
-    from canonical.inventory_gl_relations
+    select distinct relations.company, relations.value_entry_no, relations.gl_entry_no
+    from canonical.inventory_gl_relations as relations
+    join inventory.searched_bundles as searched
+        on searched.company = relations.company and searched.bundle = relations.value_entry_no // 512
 )
 
 select

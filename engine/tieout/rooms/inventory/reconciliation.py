@@ -28,18 +28,21 @@ TOLD: Final = ("company", "code", "severity", "subject", "currency", "expected",
 FINDINGS: Final = pl.Schema(
     [*((name, pl.String) for name in TOLD), ("amount", pl.Decimal(38, 4)), ("source_row", pl.Int64)]
 )
+DIFFERENCES: Final = pl.Schema(
+    [*((name, pl.String) for name in ("company", "account_role", "account")), ("amount", pl.Decimal(38, 4))]
+)
 ENTRY: Final = ["company", "value_entry_no"]
 SEARCHED: Final = (
     "select sides.* from inventory.posted_sides as sides join inventory.ledger_spans as spans"
-    " on spans.company = sides.company and spans.linked where not sides.pooled"
+    " on spans.company = sides.company and spans.linked"
 )
 BEFORE: Final = ("ledger_accounts", "ledger_spans")
+SUMS: Final = ("cost_sums", "line_sums", "role_totals", "account_balances", "recognised_lines")
 SIDED: Final = (
-    "role_totals",
-    "account_balances",
-    "recognised_lines",
     "related_lines",
     "posted_sides",
+    "doubted_lines",
+    "unrelated_lines",
     "loose_lines",
     "documented_keys",
     "documented_sides",
@@ -48,7 +51,6 @@ SIDED: Final = (
 AFTER: Final = (
     "opening_stock",
     "opening_differences",
-    "proposal_differences",
     "unposted_differences",
     "shared_differences",
     "differences",
@@ -75,10 +77,17 @@ def run(books: Books) -> None:
     if not books.has("inventory.recognised_proposals"):
         books.put("inventory.recognised_proposals", pl.DataFrame(schema=OWN))
     books.view("inventory/ledger_lines")
+    for name in SUMS:
+        books.build(f"inventory/{name}")
+    _searched(books)
     for name in SIDED:
         books.build(f"inventory/{name}")
     found = pl.concat([EMPTY, _related(books), _documented(books)])
     books.put("inventory.line_faults", found.with_columns(money.money(pl.col("amount"))))
+    if books.empty("inventory.recognised_proposals"):
+        books.put("inventory.proposal_differences", pl.DataFrame(schema=DIFFERENCES))
+    else:
+        books.build("inventory/proposal_differences")
     for name in AFTER:
         books.build(f"inventory/{name}")
 
@@ -91,6 +100,17 @@ def roles() -> pl.DataFrame:
         {"account_role": ordered, "rank": range(len(ordered)), "is_income": [role not in BALANCE for role in ordered]},
         schema={"account_role": pl.String, "rank": pl.Int32, "is_income": pl.Boolean},
     )
+
+
+def _searched(books: Books) -> None:
+    """Make inventory.searched_bundles: the value entries to be looked at, with all that is related to them."""
+    books.build("inventory/searched_bundles")
+    count = "select count(*) from inventory.searched_bundles"
+    before, [(found,)] = 0, books.rows(count)
+    while found > before:
+        books.build("inventory/widened_bundles")
+        books.put("inventory.searched_bundles", books.frame("inventory.widened_bundles"))
+        before, [(found,)] = found, books.rows(count)
 
 
 def _related(books: Books) -> pl.DataFrame:
