@@ -40,7 +40,7 @@ def entries(books: Books, rule: Rule, candidates: pl.DataFrame) -> pl.DataFrame:
         )
         mine = mine.join(chosen, on=["company", "account"], how="semi", maintain_order="left")
     unit = "amount_currency" if rule.amount_in == "transaction" else "amount"
-    mine = mine.filter(pl.col(unit).is_not_null(), pl.col(unit) != 0)
+    mine = mine.filter(pl.col(unit).is_not_null(), (pl.col(unit) != 0) | (pl.col("amount") != 0))
     fields = _fields(rule)
     needed = {"dims" if name.startswith("dim_") else name for name in fields} - set(OF_CANDIDATES) - {"reference"}
     if rule.reference_pattern:

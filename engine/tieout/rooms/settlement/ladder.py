@@ -62,12 +62,29 @@ def climb(rule: Rule, mine: pl.DataFrame, barred: pl.DataFrame) -> Settled:
         if left.is_empty():
             break
         found = together([found, _allowed(step(left), barred)])
+    found = Found(with_differences(found.sure, mine), found.doubtful, found.untried)
     parts = pl.DataFrame(schema=sums.PARTS)
     if rule.partial:
         parts = _parts(without(pool, found.sure), rule.within_days, barred)
         used = pl.concat([parts.select(item="debit"), parts.select(item="credit")])
         found = Found(found.sure, _without_groups(found.doubtful, used), found.untried)
     return Settled(found.sure, parts, found.doubtful, without(found.untried, found.sure))
+
+
+def with_differences(groups: pl.DataFrame, mine: pl.DataFrame) -> pl.DataFrame:
+    """The groups with the exchange differences that were booked with them: lines without an amount of their own.
+
+    Such a line belongs to the group that settles its document, where that is one group and no other.
+    """
+    nil = mine.filter(pl.col("amount") == 0, pl.col("document") != 0).select("item", "key", "document")
+    if nil.is_empty() or groups.is_empty():
+        return groups
+    settled = groups.join(mine.select("item", "key", "document"), on="item")
+    of_document = settled.group_by("key", "document").agg(
+        pl.col("group").n_unique().alias("groups"), pl.col("group").first(), pl.col("reason").first()
+    )
+    joined = nil.join(of_document.filter(pl.col("groups") == 1), on=["key", "document"], maintain_order="left")
+    return pl.concat([groups, joined.select(GROUPS.names()).cast(GROUPS)])
 
 
 def _steps(rule: Rule) -> Iterable[Step]:
