@@ -98,6 +98,32 @@ def test_the_cents_of_many_balances_do_not_all_go_to_the_first(tmp_path: Path) -
     assert shown(run, totals) == table("dim_department amount\nA 0.10\nB 0.10\nC 0.10")
 
 
+def test_a_driver_may_be_the_sum_of_the_period(tmp_path: Path) -> None:
+    hours = METRES.replace("2026-08-15", "2026-09-15").replace("2026-01-01  200", "2026-09-02  200")
+    hours += "square_metres  2026-09-30  100  ADM\n"
+    rules = RENT.replace('"square_metres" }', '"square_metres", sum = true }')
+    run = closed(folder.write(tmp_path, rules, "5010 1000.00", drivers=hours))
+    assert journal(run) == table("""
+        account  dim_department   amount
+        5010     ADM              500.00
+        5010     SALES            500.00
+        5010     .              -1000.00""")
+
+
+def test_heads_of_two_companies_share_one_cost(tmp_path: Path) -> None:
+    rules = rule("management", method='"basis"', basis='{ accounts = ["9100"] }', source='{ accounts = ["5010"] }',
+                 destinations='[{ account = "6000" }, { company = "DK01", account = "6000" }]')  # fmt: skip
+    heads = "9100 3 - - 2026-02-01"
+    run = closed(folder.write(tmp_path, rules, f"5010 1000.00\n{heads}", dk01="9100 1 SALES - 2026-07-01"))
+    assert journal(run, columns="account, amount") == table("""
+        account    amount
+        6000       750.00
+        5010      -750.00
+        5010      -250.00
+        1660       250.00""")
+    assert journal(run, "DK01", "account, amount") == table("account amount\n6000 166.25\n2860 -166.25")
+
+
 # --- steps ---
 
 

@@ -136,6 +136,7 @@ def drawn(scope: Scope, company: Company) -> Chart | None:
         return None
     words = scope.words
     found = [(row["rule"], named(company, row), row["amount"]) for row in rows]
+    own = {name for row in found for name in row[:2]}
     found = joined(scope, joined(scope, found, 0, GIVERS), 1, TAKERS)
     bands: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
     for giver, taker, amount in found:
@@ -148,7 +149,9 @@ def drawn(scope: Scope, company: Company) -> Chart | None:
     made = [flows.Flow(giver, taker, amount, text(amount)) for (giver, taker), amount in bands.items() if amount]
     sides = []
     for place in (0, 1):
-        names = dict.fromkeys((band.giver, band.taker)[place] for band in made)
+        names = sorted(
+            dict.fromkeys((band.giver, band.taker)[place] for band in made), key=lambda name: name not in own
+        )  # "others" last
         sides.append({
             one: text(sum((band.amount for band in made if (band.giver, band.taker)[place] == one), Decimal(0)))
             for one in names
