@@ -30,6 +30,8 @@ NAME = "adjustments.xlsx"
 VOUCHERS = """select company, voucher, posting_date, amount, status, prepared_by, approved_by, place
     from adjustment.page_vouchers"""
 FAULTS = "select company, voucher, fault, value, reason, place from adjustment.page_faults"
+SCHEMES = "select company, voucher from adjustment.page_faults where place = 'close.toml'"
+SETTINGS = "close.toml"
 DECIMALS = "select currency, decimals from settings.currencies"
 
 
@@ -92,7 +94,7 @@ def adjustments(
 
 
 def _vouchers(found: look.Close, speaker: Speaker) -> tuple[Voucher, ...]:
-    """The vouchers of a run with their faults in words."""
+    """The vouchers of a run, and the accrual schemes that are refused, with their faults in words."""
     if "adjustment.page_vouchers" not in found.tables():
         return ()
     faults: dict[tuple[str, str], list[str]] = {}
@@ -105,4 +107,6 @@ def _vouchers(found: look.Close, speaker: Speaker) -> tuple[Voucher, ...]:
         said = tuple(faults.get((company, voucher), ())) if status == "refused" else ()
         people = (preparer or "", approver or "")
         made.append(Voucher(company, voucher, day, amount, status, *people, place or "", said))
-    return tuple(made)
+    schemes = [key for key in faults if key in set(found.rows(SCHEMES)[1])]
+    refused = [Voucher(*key, None, None, "refused", "", "", SETTINGS, tuple(faults[key])) for key in schemes]
+    return (*refused, *made)

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from tieout.settings import Settings
 
 SPREADS: Final = ("even", "days")
+UNDONE: Final = """update ledger.reversals set status = 'rejected'
+    from adjustment.vouchers as vouchers, ledger.journals as own
+    where ledger.reversals.company = vouchers.company and ledger.reversals.proposal_id = vouchers.reversal_id
+        and own.company = vouchers.company and own.proposal_id = vouchers.proposal_id and own.status = 'rejected'"""
 PAGES: Final = ("page_vouchers", "page_faults", "page_accruals", "page_accrual_months", "page_reversals")
 
 
@@ -128,8 +132,10 @@ def shown(books: Books) -> None:
 
 
 def _post(books: Books, stage: str) -> None:
-    """Post the lines of one stage."""
+    """Post the lines of one stage; what somebody rejected is not reversed either."""
     proposals = books.frame("adjustment.proposals")
     books.put("adjustment.journals", proposing.apart(books, proposals.filter(pl.col("stage") == stage)))
     if not books.empty("adjustment.journals"):
         post(books, "adjustment")
+    if books.has("settings.decisions"):
+        books.engine.execute(UNDONE)

@@ -1,0 +1,180 @@
+"""Adjustments and accruals against slow lists and fractions, on random cases."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from types import SimpleNamespace
+from typing import Any
+
+import polars as pl
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import closing
+from tieout import money
+from tieout.rooms import adjustment, ledger
+from tieout.rooms.adjustment import accruals
+
+CHART = """
+    account  name      type       control  suspended
+    1710     Prepaid   asset      .        .
+    2440     Payables  liability  ap       .
+    2990     Accrued   liability  .        .
+    5010     Rent      expense    .        .
+    5099     Old       expense    .        true
+"""
+ENTRIES = """
+    posting_date  voucher  account  amount
+    2026-01-05    V1       5010     100.00
+    2026-01-05    V1       2990    -100.00
+"""
+FIRST = date(2026, 1, 1)
+
+
+def chosen(schemes: tuple[Any, ...] = (), **own: Any) -> Any:
+    """Settings of one company SE01 as the room asks for them."""
+    sections = {"adjustment": adjustment.AdjustmentSettings(**own), "accrual": schemes}
+    company = SimpleNamespace(id="SE01", language=None, fiscal_year=(), fiscal_year_start=None)
+    close = SimpleNamespace(language="en", fiscal_year_start="01-01")
+    return SimpleNamespace(companies=(company,), close=close, section=sections.__getitem__)
+
+
+def ran(books: Any, schemes: tuple[Any, ...] = (), **own: Any) -> Any:
+    """The room on the books, both stages."""
+    books.build("load/month_totals")
+    ledger.open_books(books, None)  # type: ignore[arg-type]
+    for books.step, stage in enumerate((adjustment.run, adjustment.finish), start=1):
+        stage(books, chosen(schemes, **own))
+    return books
+
+
+# Accruals: what is given up to any day is the rounded share of the days (or months) up to then
+
+
+@st.composite
+def scheme(draw: st.DrawFn) -> Any:
+    """A scheme of up to three years, in a currency of 0, 2 or 3 decimals."""
+    first = FIRST + timedelta(days=draw(st.integers(-400, 400)))
+    currency = draw(st.sampled_from(["SEK", "JPY", "KWD"]))
+    amount = Decimal(draw(st.integers(-(10**9), 10**9).filter(bool))).scaleb(-money.decimals(currency))
+    return adjustment.Accrual.model_validate(
+        {"name": "s", "company": "SE01", "amount": amount, "currency": currency, "from": first,
+         "to": first + timedelta(days=draw(st.integers(0, 1100))), "spread": draw(st.sampled_from(["even", "days"])),
+         "debit": "5010", "credit": "1710"}
+    )  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(scheme(), st.integers(1, 12))
+def test_shares_telescope_to_the_cent(one: Any, month: int) -> None:
+    start = date(2026, month, 1)
+    facts = {"currency": "SEK", "period_start": start, "period_end": (start + timedelta(40)).replace(day=1) - timedelta(1),
+             "reach": FIRST}  # fmt: skip
+    own = accruals.own_calendar(SimpleNamespace(fiscal_year=(), fiscal_year_start=None),
+                                SimpleNamespace(close=SimpleNamespace(fiscal_year_start="01-01")))  # fmt: skip
+    pieces = pl.DataFrame(list(accruals._pieces(one, 1, own, facts)))
+    posted = pl.DataFrame(schema={"balanced": pl.Boolean, "company": pl.String, "proposal_id": pl.String})
+    shares = accruals.shared(pieces, posted)
+    assert shares["share"].sum() == one.amount
+    assert shares["proposal_id"].n_unique() == shares.height
+    assert (shares["state"] == "due").sum() <= 1
+    total = Decimal(0)
+    for row in shares.iter_rows(named=True):
+        total += row["share"]
+        assert total == given_by(one, row["share_to"], shares.height, row["number"])
+
+
+def given_by(one: Any, day: date, months: int, number: int) -> Decimal:
+    """What a scheme has given by a day, as a fraction rounded half away from zero."""
+    days = Fraction((day - one.first).days + 1, (one.last - one.first).days + 1)
+    exact = Fraction(one.amount) * (days if one.spread == "days" else Fraction(number, months))
+    places = money.decimals(one.currency)
+    scaled = Decimal(exact.numerator * 10**places) / Decimal(exact.denominator)
+    return scaled.quantize(Decimal(1), ROUND_HALF_UP).scaleb(-places)
+
+
+# Vouchers: refused whole where a slow list finds anything wrong, posted whole otherwise
+
+
+LINE = st.tuples(
+    st.sampled_from(["A", "B", "C"]),
+    st.sampled_from(["5010", "2990", "1710", "2440", "5099", "9999"]),
+    st.integers(-3, 3).map(lambda n: Decimal(n * 100) / 3).map(lambda n: n.quantize(Decimal("0.01"))),
+    st.sampled_from(["2026-09-30", "2026-09-30", "2026-09-30", "2026-09-15"]),
+    st.sampled_from(["li", "anna"]),
+    st.sampled_from(["", "anna"]),
+    st.sampled_from(["", "", "2026-10-01", "2026-09-20"]),
+)
+
+
+def wrong(lines: list[tuple[Any, ...]]) -> bool:
+    """Whether anything is wrong with a voucher: the rules one after the other, in words anyone can check."""
+    if any(line[1] in ("2440", "5099", "9999") for line in lines):
+        return True
+    if sum(line[2] for line in lines) or len({line[3] for line in lines}) > 1:
+        return True
+    dates = {line[6] for line in lines if line[6]}
+    if len(dates) > 1 or "2026-09-20" in dates:
+        return True
+    return bool({line[4] for line in lines} & {line[5] for line in lines if line[5]})
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(LINE, max_size=9), st.lists(st.integers(0, 8), max_size=3))
+def test_a_voucher_is_posted_whole_or_not_at_all(lines: list[tuple[Any, ...]], twins: list[int]) -> None:
+    for place in twins:  # some that balance
+        if place < len(lines):
+            one = lines[place]
+            lines.append((one[0], "2990", -one[2], *one[3:]))
+    cells = ("." if cell == "" else str(cell) for line in lines for cell in line)
+    text = "voucher account amount posting_date prepared_by approved_by reverse_on\n"
+    rows = [" ".join(part) for part in zip(*[cells] * 7, strict=True)]
+    books = closing.books(accounts=CHART, gl_entries=ENTRIES, adjustments=text + "\n".join(rows))
+    ran(books)
+    expected = {number: [line for line in lines if line[0] == number] for number in sorted({line[0] for line in lines})}
+    states = dict(books.rows("select voucher, state from adjustment.vouchers")) if lines else {}
+    assert states == {number: "refused" if wrong(mine) else "due" for number, mine in expected.items()}
+    good = [line for number, mine in expected.items() if not wrong(mine) for line in mine]
+    posted = books.rows("select voucher, account, sum(amount) from ledger.journals group by all order by all")
+    assert posted == [(*key, amount) for key, amount in sorted(summed(good).items())]
+    mirrored = books.rows("select left(voucher, 1), account, -sum(amount) from ledger.reversals group by all order by all")
+    back = {number for number, mine in expected.items() if not wrong(mine) and any(line[6] for line in mine)}
+    assert mirrored == [(*key, amount) for key, amount in sorted(summed(good).items()) if key[0] in back]
+    assert books.rows("select coalesce(sum(amount), 0), coalesce(sum(amount_reporting), 0) from ledger.balances") == [(0, 0)]
+    books.engine.close()
+
+
+def summed(lines: list[tuple[Any, ...]]) -> dict[tuple[str, str], Decimal]:
+    """Amounts by voucher and account, lines of nothing left out."""
+    found: dict[tuple[str, str], Decimal] = {}
+    for line in lines:
+        if line[2]:
+            key = (line[0], line[1])
+            found[key] = found.get(key, Decimal(0)) + line[2]
+    return found
+
+
+# Reporting currency: the parts balance whatever the rate
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(-(10**7), 10**7), min_size=1, max_size=8), st.integers(1, 10**6))
+def test_reporting_amounts_balance_at_any_rate(cents: list[int], rate: int) -> None:
+    amounts = [*cents, -sum(cents)]
+    rows = "\n".join(f"A 5010 {Decimal(amount).scaleb(-2)} 2026-09-30 li anna" for amount in amounts)
+    rates = f"""rate_type from_currency to_currency date rate units
+        closing SEK EUR 2026-09-01 {rate} 100000"""
+    books = closing.books(
+        companies="company reporting_currency\nSE01 EUR", accounts=CHART, exchange_rates=rates,
+        gl_entries=ENTRIES.replace("amount\n", "amount  amount_reporting\n").replace("00\n", "00  0\n"),
+        adjustments="voucher account amount posting_date prepared_by approved_by\n" + rows,
+    )  # fmt: skip
+    ran(books)
+    assert books.rows("select count(*) from adjustment.faults") == [(0,)]
+    lines = books.rows("select amount, amount_reporting from ledger.journals where amount <> 0")
+    assert sum(reporting for _, reporting in lines) == 0
+    off = [abs(reporting - amount * rate / 100000) for amount, reporting in lines]
+    assert max(off, default=Decimal(0)) <= Decimal("0.01") * (len(amounts) + 1) / 2
+    books.engine.close()
