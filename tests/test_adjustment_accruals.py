@@ -1,4 +1,4 @@
-"""Accrual schemes: even and by days, caught up, in other currencies, refused by name; faults of close.toml on their line."""
+"""Accrual schemes: even, by days, caught up, in other currencies; refused by name; faults of close.toml by line."""
 
 from __future__ import annotations
 

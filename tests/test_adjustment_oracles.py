@@ -70,8 +70,8 @@ def scheme(draw: st.DrawFn) -> Any:
 @given(scheme(), st.integers(1, 12))
 def test_shares_telescope_to_the_cent(one: Any, month: int) -> None:
     start = date(2026, month, 1)
-    facts = {"currency": "SEK", "period_start": start, "period_end": (start + timedelta(40)).replace(day=1) - timedelta(1),
-             "reach": FIRST}  # fmt: skip
+    end = (start + timedelta(40)).replace(day=1) - timedelta(1)
+    facts = {"currency": "SEK", "period_start": start, "period_end": end, "reach": FIRST}
     own = accruals.own_calendar(SimpleNamespace(fiscal_year=(), fiscal_year_start=None),
                                 SimpleNamespace(close=SimpleNamespace(fiscal_year_start="01-01")))  # fmt: skip
     pieces = pl.DataFrame(list(accruals._pieces(one, 1, own, facts)))
@@ -139,10 +139,14 @@ def test_a_voucher_is_posted_whole_or_not_at_all(lines: list[tuple[Any, ...]], t
     good = [line for number, mine in expected.items() if not wrong(mine) for line in mine]
     posted = books.rows("select voucher, account, sum(amount) from ledger.journals group by all order by all")
     assert posted == [(*key, amount) for key, amount in sorted(summed(good).items())]
-    mirrored = books.rows("select left(voucher, 1), account, -sum(amount) from ledger.reversals group by all order by all")
+    mirrored = books.rows(
+        "select left(voucher, 1), account, -sum(amount) from ledger.reversals group by all order by all"
+    )
     back = {number for number, mine in expected.items() if not wrong(mine) and any(line[6] for line in mine)}
     assert mirrored == [(*key, amount) for key, amount in sorted(summed(good).items()) if key[0] in back]
-    assert books.rows("select coalesce(sum(amount), 0), coalesce(sum(amount_reporting), 0) from ledger.balances") == [(0, 0)]
+    assert books.rows("select coalesce(sum(amount), 0), coalesce(sum(amount_reporting), 0) from ledger.balances") == [
+        (0, 0)
+    ]
     books.engine.close()
 
 

@@ -121,6 +121,7 @@ WRONG = [
     ({"posting_date": "30.09.2026"}, ["adjustments.xlsx/Adjustments:8", "posting_date = 30.09.2026"]),
     ({"account": "5999"}, ["adjustments.xlsx/Adjustments:8", "5999"]),
     ({"amount": "-1200.00"}, ["adjustments.xlsx/Adjustments:7", "0.50 EUR"]),
+    ({"company": None}, ["adjustments.xlsx/Adjustments:8", "company = "]),
     ({"approved_by": "li"}, ["adjustments.xlsx/Adjustments", "li"]),
 ]  # fmt: skip
 
@@ -202,3 +203,19 @@ def test_the_command_says_what_to_do_where_there_is_none(tmp_path: Path, capsys:
     assert "--template" in capsys.readouterr().out
     assert command(["adjustments", str(path), "--template"]) == 0
     assert capsys.readouterr().out.splitlines()[-1].endswith("out/2026-09.adjustments/adjustments.xlsx")
+
+
+def test_lines_that_name_no_company_are_refused_by_name(tmp_path: Path) -> None:
+    checked = read_back(tmp_path, [line | {"company": None} for line in LINES])
+    assert [(one.company, one.voucher, one.status) for one in checked.vouchers] == [("", "A1", "refused")]
+    assert len(checked.vouchers[0].faults) == 2
+    assert checked.run.blocking
+
+
+def test_a_voucher_without_company_does_not_take_its_neighbour_with_it(tmp_path: Path) -> None:
+    lost = [line | {"company": None, "voucher": "A2"} for line in LINES]
+    checked = read_back(tmp_path, [*LINES, *lost])
+    assert {(one.company, one.voucher, one.status) for one in checked.vouchers} == {
+        ("", "A2", "refused"),
+        ("C1", "A1", "approved"),
+    }

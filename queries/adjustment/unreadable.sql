@@ -1,6 +1,6 @@
 -- Which rows of adjustments could not be read, and whose voucher they belong to as far as they say so.
 -- One row a rejected row; company and voucher are blank where not even they could be read.
--- A voucher that lost a row is refused whole, for what is left of it may balance by chance.
+-- A voucher that lost a row is refused whole, for what is left of it may balance by chance; a row of a shared file that names no company is lost too.
 
 with files as (
     select distinct file
@@ -10,10 +10,10 @@ with files as (
 
 faulty as (
     select
-        company, source_file, coalesce(source_row, rowid + row_shift) as source_row,
+        company, fault, source_file, coalesce(source_row, rowid + row_shift) as source_row,
         coalesce(trim(voucher), '') as voucher, coalesce(substr(cast(posting_date as varchar), 1, 7), '') as month
     from raw.adjustments
-    where fault is not null
+    where fault is not null or company = '*'
 ),
 
 final as (
@@ -24,6 +24,12 @@ final as (
     from load.rejects as rejects
     join files on files.file = rejects.file
     left join faulty on faulty.source_file = rejects.file and faulty.source_row = rejects.row
+    union all
+    select
+        '' as company, faulty.voucher, faulty.month, faulty.source_file, faulty.source_row,
+        'company' as column_name, '' as value, 'blank' as reason
+    from faulty
+    where faulty.fault is null
 )
 
 select

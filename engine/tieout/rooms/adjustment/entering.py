@@ -26,6 +26,7 @@ UNREADABLE: Final = pl.Schema(
         **dict.fromkeys(("column_name", "value", "reason"), pl.String),
     }
 )
+LOST = "select 1 from raw.adjustments where fault is not null and company <> '' or company = '*' limit 1"
 FILES = "select file, detected from load.files where table_name = 'adjustments' and format = 'xlsx'"
 
 
@@ -41,7 +42,7 @@ def anything(books: Books) -> bool:
     """Whether anybody entered a line, readable or not."""
     if not books.empty("canonical.adjustments"):
         return True
-    return books.has("raw.adjustments") and bool(books.rows("select 1 from raw.adjustments where fault is not null"))
+    return books.has("raw.adjustments") and bool(books.rows(LOST))
 
 
 def entered(books: Books) -> Entered:
@@ -77,13 +78,16 @@ def _placed(unreadable: pl.DataFrame, lines: pl.DataFrame) -> pl.DataFrame:
     if lost.is_empty():
         return known
     places = lines.select("source_file", "source_row", *KEY).sort("source_row")
+    numbered, nameless = lost.filter(pl.col("voucher") != ""), lost.filter(pl.col("voucher") == "")
+    same = numbered.drop("company", "month").join(places.drop("source_row").unique(), on=["source_file", "voucher"])
     around = [
-        lost.drop(KEY)
+        nameless.drop(KEY)
         .sort("source_row")
         .join_asof(places, on="source_row", by="source_file", strategy=strategy, check_sortedness=False)
         for strategy in ("backward", "forward")
     ]
-    found = pl.concat(around).drop_nulls("company").select(UNREADABLE.names()).unique(maintain_order=True)
+    meant = [one.drop_nulls("company").select(UNREADABLE.names()) for one in (same, *around)]
+    found = pl.concat(meant).unique(maintain_order=True)
     alone = lost.join(found, on=["source_file", "source_row"], how="anti")
     return pl.concat([known, found, alone])
 
