@@ -26,6 +26,10 @@ class Entry(NamedTuple):
     currency: str = ""
     foreign: Decimal | None = None
     opening: bool = False
+    proposal: bool = False  # a proposal of an earlier close, imported since
+
+
+PROPOSED = re.compile(r"T[A-Z2-7]{10}")
 
 
 def records(path: Path, delimiter: str = ",", encoding: str = "utf-8") -> list[dict[str, str]]:
@@ -55,7 +59,8 @@ def french(place: Path) -> list[Entry]:
         voucher, date = f"{row['JournalCode']}-{row['EcritureNum']}", f"{day[:4]}-{day[4:6]}-{day[6:]}"
         foreign = number(row["Montantdevise"]) * (1 if amount > 0 else -1) if row["Idevise"] else None
         entry = Entry(voucher, date, row["CompteNum"], amount, row["CompAuxNum"], row["Idevise"], foreign)
-        found.append(entry._replace(opening=row["JournalCode"] == "AN"))
+        proposal = PROPOSED.fullmatch(row["PieceRef"]) is not None
+        found.append(entry._replace(opening=row["JournalCode"] == "AN", proposal=proposal))
     return found
 
 
@@ -79,7 +84,8 @@ def swedish(place: Path) -> list[Entry]:
         entry = Entry(
             row["voucher"], row["posting_date"], row["account"], amount, row["party"], row["currency"], foreign
         )
-        entry = entry._replace(opening=row["period_type"] == "opening")
+        proposal = PROPOSED.fullmatch(row["document_no"]) is not None
+        entry = entry._replace(opening=row["period_type"] == "opening", proposal=proposal)
         assert found.setdefault(row["entry_no"], entry) == entry
     return list(found.values())
 
@@ -90,7 +96,8 @@ def danish(place: Path) -> list[Entry]:
         day, amount = row["Dato"], number(row["Debet"]) - number(row["Kredit"])
         foreign = number(row["Valutabeløb"]) if row["Valuta"] else None
         date = f"{day[6:]}-{day[3:5]}-{day[:2]}"
-        found.append(Entry(row["Bilagsnr"], date, row["Konto"], amount, row["Modpart"], row["Valuta"], foreign))
+        entry = Entry(row["Bilagsnr"], date, row["Konto"], amount, row["Modpart"], row["Valuta"], foreign)
+        found.append(entry._replace(proposal=PROPOSED.fullmatch(row["Dokument"]) is not None))
     return found
 
 
@@ -107,12 +114,12 @@ def stated_opening(moment: Moment) -> dict[str, Decimal]:
     return dict(found)
 
 
-def balances(moment: Moment, company: str, end: str) -> dict[str, Decimal]:
-    """Every account's sum of the extract up to a day; FR01 from its last opening."""
+def balances(moment: Moment, company: str, end: str, *, proposals: bool = True) -> dict[str, Decimal]:
+    """Every account's sum of the extract up to a day; FR01 from its last opening; with imported proposals or without."""
     found: dict[str, Decimal] = defaultdict(Decimal)
     start = f"{end[:4]}-01-01" if company == "FR01" else ""
     for entry in entries(moment, company):
-        if start <= entry.date <= end:
+        if start <= entry.date <= end and (proposals or not entry.proposal):
             found[entry.account] += entry.amount
     return {account: amount for account, amount in found.items() if amount}
 
