@@ -30,8 +30,8 @@ stepped as (
     select
         subjects.*, steps.percent,
         case
-            when in_proportion then at_rate(balance_currency, numerator * abs(steps.percent), denominator * 100, decimals) * case when steps.percent < 0 then -1 else 1 end
-            else least(original, at_rate(balance_currency, numerator * (100 + steps.percent), denominator * 100, decimals)) - revalued
+            when in_proportion then at_rate(balance_currency, cast(numerator as decimal(38, 0)) * abs(steps.percent), cast(denominator as decimal(38, 0)) * 100, decimals) * case when steps.percent < 0 then -1 else 1 end
+            else least(original, at_rate(balance_currency, cast(numerator as decimal(38, 0)) * (100 + steps.percent), cast(denominator as decimal(38, 0)) * 100, decimals)) - revalued
         end as effect
     from proportional as subjects
     cross join (values (-10), (-5), (-1), (1), (5), (10)) as steps (percent)

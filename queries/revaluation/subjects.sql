@@ -77,4 +77,3 @@ select
     cast(standing_reporting as decimal(38, 4)) as standing_reporting,
     cast(doubt as varchar) as doubt
 from final
-order by company, source, account, currency, key, dims, method

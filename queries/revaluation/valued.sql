@@ -2,24 +2,7 @@
 -- One row a subject and target (accounting, reporting); `hold` says why a subject cannot be revalued, blank where it can.
 -- delta = revalued - (original + standing). RC comes from TC directly, never through AC. Standard takes the rate; minimum the lower of that and the original, signed; invoice date the original; reversal nothing.
 
-with rated as (
-    select
-        sides.*, rates.rate, rates.units, rates.rate_date as quoted_on, rates.path, rates.numerator, rates.denominator,
-        sides.balance_currency <> 0 and sides.method in ('delta', 'standard', 'minimum') as needs_rate,
-        case
-            when sides.balance_currency = 0 then 0
-            else coalesce(exact.closing, at_rate(sides.balance_currency, rates.numerator, rates.denominator, sides.decimals))
-        end as closing
-    from revaluation.sides
-    left join revaluation.usable_rates as rates
-        on rates.company = sides.company and rates.rate_type = sides.rate_type and rates.from_currency = sides.currency
-        and rates.to_currency = sides.target_currency
-    left join revaluation.wide_values as exact
-        on exact.company = sides.company and exact.source = sides.source and exact.key = sides.key and exact.account = sides.account
-        and exact.currency = sides.currency and exact.dims = sides.dims and exact.target = sides.target
-),
-
-valued as (
+with valued as (
     select
         *,
         booked + stands as book,
@@ -29,7 +12,7 @@ valued as (
             when method = 'invoice_date' then booked
             else 0
         end as revalued
-    from rated
+    from revaluation.rated
 ),
 
 final as (

@@ -56,16 +56,13 @@ BESIDE: Final = pl.Schema(
     | dict.fromkeys("revalued other_revalued difference".split(), money.SUM)
     | {"target_currency": pl.String}
 )
-WIDE: Final = pl.Schema(
-    dict.fromkeys("company source key account currency dims target".split(), pl.String) | {"closing": money.SUM}
-)
 FOREIGN: Final = """select 1 from canonical.accounts where revalue
     union all select 1 from canonical.subledger_entries limit 1"""
 FOREIGN_BALANCES: Final = """select 1 from ledger.balances
     join settings.companies on companies.company = balances.company
     where balances.currency <> companies.currency limit 1"""
-# beyond these a product of an amount and a rate may pass the integers of the engine; Python's own take over
-WIDEST_NUMERATOR, WIDEST_DENOMINATOR = 10**18, 10**33
+# beyond this a product of an amount and a rate may pass the integers of the engine; Python's own take over
+WIDEST: Final = 10**18
 PAGES: Final = (
     "page_balances",
     "page_items",
@@ -126,38 +123,38 @@ def prepare(books: Books, settings: Settings, own: RevaluationSettings) -> None:
     for name in ("held", "doubts"):
         books.build(f"revaluation/{name}")
     _items(books)
-    for name in ("subjects", "wanted_rates"):
-        books.build(f"revaluation/{name}")
+    books.view("revaluation/subjects")
+    books.build("revaluation/wanted_rates")
     books.put("settings.revaluation_modules", posting.modules(own))
     posting.resolve(books, settings, own)
 
 
 def value(books: Books, found: pl.DataFrame) -> None:
     """Make revaluation.rates and the view revaluation.valued: every subject at the rates found."""
-    wide = (pl.col("numerator") > WIDEST_NUMERATOR) | (pl.col("denominator") > WIDEST_DENOMINATOR)
+    wide = (pl.col("numerator") > WIDEST) | (pl.col("denominator") > WIDEST)
     usable = found.filter(~pl.col("missing"))
+    small = pl.when(~wide).then(pl.col("numerator", "denominator")).cast(pl.Int64)
     books.put("revaluation.rates", found)
-    books.put("revaluation.usable_rates", usable.with_columns(pl.when(~wide).then(pl.col("numerator", "denominator"))))
-    books.put("revaluation.wide_values", _wide(books, usable.filter(wide)))
+    books.put("revaluation.usable_rates", usable.with_columns(small))
     books.view("revaluation/sides")
+    books.engine.execute("drop table if exists revaluation.exact; drop view if exists revaluation.rated")
+    books.view("revaluation/rated")
+    if not usable.filter(wide).is_empty():
+        books.put("revaluation.exact", _exact(books, usable.filter(wide)))
+        books.engine.execute("create or replace view revaluation.rated as select * from revaluation.exact")
     books.view("revaluation/valued")
 
 
-def _wide(books: Books, found: pl.DataFrame) -> pl.DataFrame:
-    """What subjects are worth at rates of very many digits."""
-    if found.is_empty():
-        return WIDE.to_frame()
-    rules = books.frame("settings.revaluation")
-    decimals = dict(books.rows("select currency, decimals from settings.currencies"))
-    parts = [WIDE.to_frame()]
-    for target, currency in (("accounting", "currency"), ("reporting", "reporting_currency")):
-        own = rules.filter(pl.col(target)).select("company", to_currency=pl.col(currency))
-        at = found.join(own, on=["company", "to_currency"]).rename({"from_currency": "currency"})
-        places = pl.col("to_currency").replace_strict(decimals, default=2, return_dtype=pl.Int32)
-        valued = books.frame("revaluation.subjects").join(at, on=["company", "rate_type", "currency"])
-        closing = money.at_rate(pl.col("balance_currency"), pl.col("numerator"), pl.col("denominator"), places)
-        parts.append(valued.with_columns(closing=closing, target=pl.lit(target)).select(WIDE.names()))
-    return pl.concat(parts)
+def _exact(books: Books, wide: pl.DataFrame) -> pl.DataFrame:
+    """revaluation.rated with what is worth at rates of very many digits counted by Python's own integers."""
+    names = {"from_currency": "currency", "to_currency": "target_currency"}
+    at = wide.rename(names).select("company", "rate_type", *names.values(), "numerator", "denominator")
+    rated = books.frame("revaluation.rated")
+    joined = rated.join(at, on=["company", "rate_type", *names.values()], how="left", maintain_order="left")
+    exact = money.at_rate(
+        pl.col("balance_currency"), pl.col("numerator"), pl.col("denominator"), pl.col("decimals").fill_null(2)
+    )
+    return joined.with_columns(closing=pl.coalesce(exact, "closing")).select(rated.columns)
 
 
 def _rules(books: Books, settings: Settings, own: RevaluationSettings) -> None:
