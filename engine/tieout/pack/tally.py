@@ -31,7 +31,7 @@ class Words:
 class Tally:
     """How many rows of a sheet a company has in a state: counted by the books, and again by the spreadsheet."""
 
-    def __init__(  # noqa: PLR0913, PLR0917 - where to count, and what
+    def __init__(
         self,
         books: Books,
         words: Words,
