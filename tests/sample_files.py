@@ -115,7 +115,7 @@ def stated_opening(moment: Moment) -> dict[str, Decimal]:
 
 
 def balances(moment: Moment, company: str, end: str, *, proposals: bool = True) -> dict[str, Decimal]:
-    """Every account's sum of the extract up to a day; FR01 from its last opening; with imported proposals or without."""
+    """Every account's sum of the extract up to a day; FR01 from its last opening; with imported proposals or not."""
     found: dict[str, Decimal] = defaultdict(Decimal)
     start = f"{end[:4]}-01-01" if company == "FR01" else ""
     for entry in entries(moment, company):

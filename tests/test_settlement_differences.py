@@ -1,4 +1,4 @@
-"""Exchange differences the ledger booked by itself when an item was paid belong to its settlement: none is booked twice."""
+"""Exchange differences the ledger booked when an item was paid belong to its settlement: none is booked twice."""
 
 from __future__ import annotations
 
