@@ -1,4 +1,4 @@
-"""Counting the rows of a sheet: by the books now, and by the spreadsheet whenever somebody corrects or disposes there."""
+"""Counting the rows of a sheet: by the books now, by the spreadsheet whenever somebody corrects or disposes there."""
 
 from __future__ import annotations
 
