@@ -28,6 +28,7 @@ from tieout.rooms import (
     revaluation,
     settlement,
     statements,
+    variance,
 )
 from tieout.settings import known
 from tieout.state import tables as decisions
@@ -54,6 +55,7 @@ ROOMS: tuple[tuple[str, Room], ...] = (
     ("ledger", ledger.run),  # the trial balance: unadjusted, adjustment, adjusted
     ("reconciliation", reconciliation.run),  # what outside the ledger proves its balances
     ("statements", statements.run),  # income statement and balance sheet
+    ("variance", variance.run),  # what moved, and why
 )
 CHECKED = ("readiness", "ledger", "reconciliation")
 ADJUSTED = ("adjustment",)

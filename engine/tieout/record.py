@@ -35,6 +35,7 @@ SCHEMAS = (
     "revaluation",
     "settlement",
     "statements",
+    "variance",
 )
 CONTROLS = {
     "ledger.trial_balance": ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted"),

@@ -199,8 +199,8 @@ _LATER = (
         root=True,
         room="consolidation",
     ),
-    _table("budget", "account! month! amount!:money partner_company", dims=True, room="budget columns"),
-    _table("explanations", "statement! code! text! by date:date", root=True, room="variance review"),
+    _table("budget", "account! month! amount!:money partner_company", dims=True),
+    _table("explanations", "statement! code! text! by date:date", root=True),
     _table("tax_keys", "key rate!:percent account counter_account automatic_account date_from:date date_to:date"),
 )
 

@@ -26,6 +26,7 @@ from tieout.pack.chapters import (
     stock_ledger,
     summary,
     ties,
+    variance,
 )
 
 if TYPE_CHECKING:
@@ -103,7 +104,7 @@ def chapter(scope: Scope, company: Company) -> list[Section]:
         made += [*adjustment.sections(scope, company), *settlement.sections(scope, company)]
         made += revaluation.sections(scope, company)
         made += [*allocation.sections(scope, company), *reconciliation.sections(scope, company)]
-        made += journal_tests.sections(scope, company)
+        made += [*variance.sections(scope, company), *journal_tests.sections(scope, company)]
     return made
 
 

@@ -13,14 +13,16 @@ Sources of the rules: IAS 1.32 and PCG 112-2 (no netting), the layouts' own head
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING, Annotated, Final
 
 import polars as pl
+from pydantic import Field
 
 from tieout.errors import Unusable
 from tieout.rooms.statements import choice, reading, tables
 from tieout.rooms.statements.layout import STATEMENTS
-from tieout.settings import Definition, OneOf, Section
+from tieout.settings import Amount, Definition, OneOf, Section
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,12 +44,20 @@ PARTIES: Final = pl.Schema(
 )
 
 
+class VarianceSettings(Section):
+    """What moves further than both asks for a reason: an amount in accounting currency, a percentage."""
+
+    amount: Annotated[Amount, Field(ge=0)] = Decimal("1000.00")
+    percent: Annotated[Amount, Field(ge=0)] = Decimal(5)
+
+
 class StatementsSettings(Section):
     """`[statements]` of close.toml. `order` lists what is built: cash flow and changes in equity are not yet."""
 
     definition: Definition = "auto"
     order: tuple[Annotated[str, OneOf(STATEMENTS, later=LATER_STATEMENTS)], ...] = STATEMENTS
     columns: tuple[Annotated[str, OneOf(COLUMNS, later=LATER_COLUMNS)], ...] = COLUMNS[:3]
+    variance: VarianceSettings | None = None
 
 
 def run(books: Books, settings: Settings) -> None:
