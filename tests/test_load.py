@@ -343,12 +343,12 @@ def test_a_chart_of_the_company_wins_column_by_column_over_a_shared_one(tmp_path
 def test_files_and_tables_of_later_steps_are_named(tmp_path: Path) -> None:
     files = {
         "gl_entries.csv": ENTRIES,
-        "drivers.csv": "driver  date  quantity\nA  2026-09-30  1\n",
+        "intercompany_stock.csv": "partner_company  amount\nX  1\n",
         "notes.csv": "a  b\n1  2\n",
     }
     run = closed(write(tmp_path, files))
     assert {"waiting_tables", "file_not_read"} <= set(run.codes("info"))
-    assert run.rows("select driver, quantity from canonical.drivers") == [("A", 1)]
+    assert run.rows("select partner_company, amount from canonical.intercompany_stock") == [("X", 1)]
 
 
 def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(tmp_path: Path) -> None:

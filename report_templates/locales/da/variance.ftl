@@ -8,7 +8,6 @@ col-comparison = Sammenlignet med
 col-compared-with = Sammenligningstal
 col-explanation = Forklaring
 col-explained-by = Forklaret af
-col-explained = Forklaret
 col-driver = Årsag
 comparison-prior-period = foregående periode
 comparison-prior-year = foregående år

@@ -8,7 +8,6 @@ col-comparison = Verglichen mit
 col-compared-with = Vergleichszahl
 col-explanation = Erläuterung
 col-explained-by = Erläutert von
-col-explained = Erläutert
 col-driver = Ursache
 comparison-prior-period = Vorperiode
 comparison-prior-year = Vorjahr

@@ -8,7 +8,6 @@ col-comparison = Compared with
 col-compared-with = Figure compared
 col-explanation = Explanation
 col-explained-by = Explained by
-col-explained = Explained
 col-driver = Driver
 comparison-prior-period = period before
 comparison-prior-year = year before

@@ -8,7 +8,6 @@ col-comparison = Comparé à
 col-compared-with = Chiffre comparé
 col-explanation = Explication
 col-explained-by = Expliqué par
-col-explained = Expliqué
 col-driver = Cause
 comparison-prior-period = période précédente
 comparison-prior-year = année précédente

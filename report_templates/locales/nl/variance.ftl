@@ -8,7 +8,6 @@ col-comparison = Vergeleken met
 col-compared-with = Vergelijkend cijfer
 col-explanation = Toelichting
 col-explained-by = Toegelicht door
-col-explained = Toegelicht
 col-driver = Oorzaak
 comparison-prior-period = vorige periode
 comparison-prior-year = vorig jaar

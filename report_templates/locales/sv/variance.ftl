@@ -8,7 +8,6 @@ col-comparison = Jämfört med
 col-compared-with = Jämförelsetal
 col-explanation = Förklaring
 col-explained-by = Förklarat av
-col-explained = Förklarat
 col-driver = Orsak
 comparison-prior-period = föregående period
 comparison-prior-year = föregående år

@@ -51,14 +51,18 @@ def table(scope: Scope, company: Company, rows: list[Record]) -> Table:
     )  # fmt: skip
     found = scope.shelf.rows("variance.page_drivers", company.company)
     drivers = {key: list(members) for key, members in groupby(found, key=lambda row: (row["statement"], row["code"]))}
-    bodies, told = [], set()
+    largest: dict[tuple[str, str], Record] = {}
+    for row in rows:
+        place = (row["statement"], row["code"])
+        if not row["account"] and abs(row["difference"]) > abs(largest.get(place, {"difference": 0})["difference"]):
+            largest[place] = row
+    bodies = []
     for statement, members in groupby(rows[:LISTED], key=lambda row: str(row["statement"])):
         body = [Row((Cell(words.named("doc", statement)),), "group")]
         for row in members:
             place = (statement, row["code"])
-            fresh = not row["account"] and place not in told
-            told |= {place} if fresh else set()
-            body.append(line(scope, company, row, said(scope, company, drivers.get(place, [])) if fresh else ()))
+            behind = drivers.get(place, []) if row is largest.get(place) else []
+            body.append(line(scope, company, row, said(scope, company, behind)))
         bodies.append(tuple(body))
     note = words.text("variance-note")
     if len(rows) > LISTED:
