@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from folder import closed, write
+from stock_ledger import import_journals
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -216,3 +217,95 @@ def test_without_relations_documents_tell(tmp_path: Path) -> None:
     assert classes(weak) == expected
     assert "matched_by_document" in weak.codes("info")
     assert all(unexplained == 0 for (unexplained,) in weak.rows("select unexplained from inventory.reconciliation"))
+
+
+def changed(name: str, rows: str, *, more: dict[str, str | bytes] | None = None) -> dict[str, str | bytes]:
+    """The extracts with one table replaced."""
+    return {**files(), **(more or {}), name: rows}
+
+
+def unexplained(run: Closed) -> set[Decimal]:
+    return {left for (left,) in run.rows("select unexplained from inventory.reconciliation")}
+
+
+def test_one_account_of_several_roles_is_split_and_said(tmp_path: Path) -> None:
+    setup = GENERAL_SETUP.replace("4010  4960", "4010  1460")  # adjustments on the account of stock itself
+    run = closed(write(tmp_path, changed("general_posting_setup.csv", setup), chart=CHART, close=RULES))
+    assert unexplained(run) == {0}
+    shared = run.rows(
+        "select account_role, sum(amount) from inventory.differences where class = 'shared_account' group by 1"
+    )
+    assert dict(shared) == {
+        "inventory_adjustment": Decimal(1356)
+    }  # nothing of adjustments is posted: all of it is stock's
+    assert "shared_account" in run.codes("info")
+
+
+def test_relations_to_what_is_not_there_are_named(tmp_path: Path) -> None:
+    relations = bytes(files()["inventory_gl_relations.csv"]) + b"99,G2\n6,NOWHERE\n"  # type: ignore[arg-type]
+    more: dict[str, str | bytes] = {"inventory_gl_relations.csv": relations}
+    run = closed(write(tmp_path, {**files(), **more}, chart=CHART, close=RULES))
+    assert unexplained(run) == {0}
+    subjects = run.rows("select subject from findings.findings where code = 'relation_without_entry' order by 1")
+    assert subjects == [("6 NOWHERE",), ("99 G2",)]
+
+
+@pytest.mark.parametrize(
+    "blocked",
+    [
+        {"general_posting_setup.csv": "product_posting_group,cogs,direct_cost_applied,blocked\nGOODS,4010,4090,true\n"},
+        {"general_posting_setup.csv": "product_posting_group,cogs,direct_cost_applied\nGOODS,8888,4090\n"},
+        {"inventory_posting_setup.csv": "inventory_posting_group,location,inventory\nOTHER,MAIN,1460\n"},
+    ],
+    ids=["blocked", "account not in the chart", "no row for the group"],
+)
+def test_a_setup_that_cannot_be_posted_to_leaves_nothing_unexplained(tmp_path: Path, blocked: dict[str, str]) -> None:
+    more: dict[str, str | bytes] = {name: text.encode() for name, text in blocked.items()}
+    run = closed(write(tmp_path, {**files(), **more}, chart=CHART, close=RULES))
+    assert unexplained(run) == {0}
+    assert run.rows("select count(*) > 0 from inventory.differences where class = 'missing_setup'") == [(True,)]
+
+
+def test_without_any_setup_nothing_is_compared(tmp_path: Path) -> None:
+    kept = {name: text for name, text in files().items() if not name.endswith("_setup.csv")}
+    run = closed(write(tmp_path, kept, chart=CHART, close=RULES))
+    made = "select count(*) from information_schema.tables where table_schema = 'inventory' and table_name"
+    assert run.rows(f"{made} = 'reconciliation'") == [(0,)]
+
+
+def test_half_a_transfer_is_asked_about(tmp_path: Path) -> None:
+    """20 leave MAIN; of the leg that arrives there is nothing: the check warns, and both accounts still tie."""
+    found = files()
+    leg = b"13,BOLT,2026-09-26,transfer,-20,-20,true,MAIN,D13\n"
+    cost = b"13,13,BOLT,2026-09-26,direct_cost,-20.00,-20,-20,-20,0.00,MAIN,D13,0.00,0.00\n"
+    found["item_entries.csv"] = bytes(found["item_entries.csv"]) + leg  # type: ignore[arg-type]
+    found["value_entries.csv"] = bytes(found["value_entries.csv"]) + cost  # type: ignore[arg-type]
+    run = closed(write(tmp_path, found, chart=CHART, close=RULES))
+    assert unexplained(run) == {0}
+    assert run.rows("select state from inventory.period_checks where check_name = 'half_a_transfer'") == [("warn",)]
+
+
+def test_entries_in_another_currency_are_compared_in_that_of_the_books(tmp_path: Path) -> None:
+    found = files()
+    text = bytes(found["gl_entries.csv"]).decode().splitlines()  # type: ignore[arg-type]
+    text = [f"{text[0]},currency,amount_currency", *(f"{line},USD,1.00" for line in text[1:])]
+    found["gl_entries.csv"] = ("\n".join(text) + "\n").encode()
+    run = closed(write(tmp_path, found, chart=CHART, close=RULES))
+    assert classes(run) == {key: Decimal(amount) for key, amount in DIFFERENCES.items()}
+
+
+def test_what_was_proposed_and_imported_is_no_difference(tmp_path: Path) -> None:
+    """The journal comes back in the next extract: what was not posted is, and nothing looks posted by hand."""
+    posting = f'{RULES}act = "journal"\n'
+    folder = write(tmp_path, files(), chart=CHART, close=posting)
+    first = closed(folder)
+    assert ("cost_not_posted", "inventory") in classes(first)
+    import_journals(folder, first)
+    again = closed(folder)
+    expected = {key: Decimal(amount) for key, amount in DIFFERENCES.items() if key[0] != "cost_not_posted"}
+    assert classes(again) == expected
+    assert unexplained(again) == {0}
+    again.db.close()
+    imported = folder / "c1" / "gl_entries.september.csv"  # imported to another account than was proposed
+    imported.write_text(imported.read_text(encoding="utf-8").replace(",1460,", ",4960,"), encoding="utf-8")
+    assert unexplained(closed(folder)) == {0}
