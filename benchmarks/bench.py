@@ -22,6 +22,7 @@ import allocating
 import costing
 import ledger
 import readers
+import stock_ledger
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "build" / "bench"
@@ -56,6 +57,7 @@ def main() -> int:
         measures += readers.measures(PLACE / "readers")
     if not options.no_costing:
         measures += costing.measures(PLACE / "stock")
+        measures += stock_ledger.measures(PLACE / "stock-ledger")
     print(f"\n{options.lines:,} lines, median of {options.repeat}")
     return table(measures)
 
@@ -77,7 +79,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--no-double", action="store_true", help="leave out the close of twice the lines")
     parser.add_argument("--no-pandas", action="store_true", help="leave out the comparison with pandas")
     parser.add_argument("--no-readers", action="store_true", help="leave out the readers of national ledgers")
-    parser.add_argument("--no-costing", action="store_true", help="leave out the cost of movements of stock")
+    parser.add_argument("--no-costing", action="store_true", help="leave out stock: its cost, its ledger")
     return parser.parse_args()
 
 

@@ -1,6 +1,6 @@
 -- What the subledger says belongs on each account and what of it was posted, in bundles of 512 value entries.
 -- One row a company, role, role of the other side, account, whether before the stated opening, and bundle (blank for this run's).
--- The same sums are taken of the ledger's lines; the second one weighs each entry by its number, so that no two errors cancel in both.
+-- The same sums are taken of the ledger's lines; the second weighs each entry by its number, so that errors that cancel in one show in the other.
 
 with costs as (
     select
