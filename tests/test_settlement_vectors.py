@@ -1,54 +1,17 @@
-"""The worked examples of settlement, put to the product through its front door: folder in, tables out."""
+"""Every worked example of settlement."""
 
 from __future__ import annotations
 
-import os
-import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-import pytest
-
-from tieout.close import close
+from worked_examples import each_example, mismatches
 
 if TYPE_CHECKING:
-    from types import ModuleType
+    from pathlib import Path
 
-SHARED = Path(os.environ.get("TIEOUT_SHARED", Path(__file__).resolve().parents[2] / "shared"))
-VECTORS = SHARED / "vectors"
-PATTERNS = {"d365": "settlement-*", "group": "settle_*"}
+    from worked_examples import Case
 
 
-def adapter() -> ModuleType | None:
-    """The adapter beside the vectors; None where they are absent."""
-    if not (VECTORS / "adapter.py").is_file():
-        return None
-    sys.path.insert(0, str(VECTORS))
-    import adapter as found
-
-    return found
-
-
-ADAPTER = adapter()
-
-
-def cases() -> list[tuple[str, str]]:
-    """Every vector that can be put to the product, with each of its folders."""
-    found = []
-    for area, pattern in PATTERNS.items() if ADAPTER else ():
-        for path in sorted((VECTORS / area).glob(f"{pattern}.json")):
-            try:
-                found += [(f"{area}/{path.stem}", name) for name in ADAPTER.variants(ADAPTER.load(path))]
-            except ADAPTER.NoForm:
-                continue
-    return [*found, ("group/fx_reval_07_payable_revalued_then_paid", "paid")] if found else []
-
-
-@pytest.mark.skipif(ADAPTER is None, reason="the worked examples are not beside this checkout")
-@pytest.mark.parametrize(("name", "variant"), cases())
-def test_a_worked_example(tmp_path: Path, name: str, variant: str) -> None:
-    assert ADAPTER is not None
-    vector = ADAPTER.load(VECTORS / f"{name}.json")
-    ADAPTER.write_folder(vector, tmp_path / "close", variant)
-    run = close(tmp_path / "close", pdf=False)
-    assert ADAPTER.mismatches(vector, run.folder.parent, variant) == []
+@each_example("d365/settlement-*", "group/settle_*")
+def test_a_worked_example(tmp_path: Path, case: Case) -> None:
+    assert mismatches(case, tmp_path) == []
