@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 COMMENTS = re.compile(r"--[^\n]*")
 STRINGS = re.compile(r"'(?:[^']|'')*'")
 PARAMETER = re.compile(r"(?<![\w$])\$([a-z_]+)")
-CLOSING = re.compile(r"^select\n(.*?)\nfrom ", re.MULTILINE | re.DOTALL)
-CLOSING_CAST = re.compile(r"^    cast\(.* as (\w+(?:\(\d+, \d+\))?)\) as (\w+),?$")
+CLOSING = re.compile(r"^select\s+(.*?)\nfrom ", re.MULTILINE | re.DOTALL)
+CLOSING_CAST = re.compile(r"cast\(.* as (\w+(?:\(\d+, \d+\))?)\) as (\w+)", re.DOTALL)
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class Query:
     def columns(self) -> str:
         """The columns of the table as SQL declares them, read from the closing casts; "" where one is not cast."""
         closing = CLOSING.findall(self.text)
-        casts = [CLOSING_CAST.fullmatch(line) for line in closing[-1].splitlines()] if closing else []
+        casts = [CLOSING_CAST.fullmatch(column) for column in outer(closing[-1])] if closing else []
         return ", ".join(f"{cast[2]} {cast[1]}" for cast in casts if cast) if all(casts) else ""
 
     def tree(self) -> Expression:
@@ -69,6 +69,18 @@ class Query:
         if twin.is_file():
             return twin.read_text(encoding="utf-8")
         return sqlglot.transpile(self.text, read="duckdb", write="spark")[0]
+
+
+def outer(text: str) -> list[str]:
+    """The parts of a list between its commas, those inside parentheses left alone."""
+    parts, depth = [""], 0
+    for piece in re.split(r"([(),])", text):
+        depth += (piece == "(") - (piece == ")")
+        if piece == "," and not depth:
+            parts.append("")
+        else:
+            parts[-1] += piece
+    return [part.strip() for part in parts]
 
 
 @cache

@@ -18,8 +18,19 @@ final as (
 )
 
 select
-    company, account, cast(date as date) as date, cast(amount as decimal(38, 4)) as amount, currency,
-    cast(amount_currency as decimal(38, 4)) as amount_currency, source, reference, prepared_by, reviewed_by, note,
-    stale, source_file, source_row
+    cast(company as varchar) as company,
+    cast(account as varchar) as account,
+    cast(date as date) as date,
+    cast(amount as decimal(38, 4)) as amount,
+    cast(currency as varchar) as currency,
+    cast(amount_currency as decimal(38, 4)) as amount_currency,
+    cast(source as varchar) as source,
+    cast(reference as varchar) as reference,
+    cast(prepared_by as varchar) as prepared_by,
+    cast(reviewed_by as varchar) as reviewed_by,
+    cast(note as varchar) as note,
+    cast(stale as boolean) as stale,
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
 from final
 order by company, account, source, reference, source_file, source_row

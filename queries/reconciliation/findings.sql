@@ -48,9 +48,17 @@ found as (
 )
 
 select
-    company, cast('reconciliation' as varchar) as room, cast(code as varchar) as code, cast(severity as varchar) as severity,
-    cast(subject as varchar) as subject, cast(amount as decimal(38, 4)) as amount, cast(currency as varchar) as currency,
-    cast(expected as varchar) as expected, cast(actual as varchar) as actual, cast(detail as varchar) as detail,
-    cast(source_file as varchar) as source_file, cast(source_row as bigint) as source_row
+    cast(company as varchar) as company,
+    cast('reconciliation' as varchar) as room,
+    cast(code as varchar) as code,
+    cast(severity as varchar) as severity,
+    cast(subject as varchar) as subject,
+    cast(amount as decimal(38, 4)) as amount,
+    cast(currency as varchar) as currency,
+    cast(expected as varchar) as expected,
+    cast(actual as varchar) as actual,
+    cast(detail as varchar) as detail,
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
 from found
 order by company, code, subject

@@ -23,7 +23,10 @@ final as (
 )
 
 select
-    company, account, currency, cast(external as decimal(38, 4)) as external,
+    cast(company as varchar) as company,
+    cast(account as varchar) as account,
+    cast(currency as varchar) as currency,
+    cast(external as decimal(38, 4)) as external,
     cast(coalesce(held, 0) as decimal(38, 4)) as held
 from final
 order by company, account

@@ -12,7 +12,16 @@ with final as (
 )
 
 select
-    company, account, cast(date as date) as date, cast(amount as decimal(38, 4)) as amount, text, document_no,
-    cast(clears_on as date) as clears_on, overdue, cast(age_days as bigint) as age_days, source_file, source_row
+    cast(company as varchar) as company,
+    cast(account as varchar) as account,
+    cast(date as date) as date,
+    cast(amount as decimal(38, 4)) as amount,
+    cast(text as varchar) as text,
+    cast(document_no as varchar) as document_no,
+    cast(clears_on as date) as clears_on,
+    cast(overdue as boolean) as overdue,
+    cast(age_days as bigint) as age_days,
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
 from final
 order by company, account, date, document_no, source_file, source_row

@@ -10,9 +10,17 @@ with final as (
 )
 
 select
-    cast(company as varchar) as company, cast(account as varchar) as account, cast(evidence_kind as varchar) as evidence_kind,
-    cast(date as date) as stated_on, cast(amount as decimal(38, 4)) as amount, cast(source as varchar) as external_source,
-    cast(document_no as varchar) as document_no, cast(text as varchar) as stated_text, cast(prepared_by as varchar) as prepared_by,
-    cast(reviewed_by as varchar) as reviewed_by, cast(clears_on as date) as clears_on, cast(overdue as boolean) as overdue
+    cast(company as varchar) as company,
+    cast(account as varchar) as account,
+    cast(evidence_kind as varchar) as evidence_kind,
+    cast(date as date) as stated_on,
+    cast(amount as decimal(38, 4)) as amount,
+    cast(source as varchar) as external_source,
+    cast(document_no as varchar) as document_no,
+    cast(text as varchar) as stated_text,
+    cast(prepared_by as varchar) as prepared_by,
+    cast(reviewed_by as varchar) as reviewed_by,
+    cast(clears_on as date) as clears_on,
+    cast(overdue as boolean) as overdue
 from final
 order by company, account, place, date, document_no, source_file, source_row
