@@ -24,6 +24,10 @@ BEGUN_THEN_FILLED = {  # tables a query begins and something else fills: an earl
     "ledger.incoming",
     "readiness.checks",  # account reconciliations are checked after the ledger, and add their row
     "readiness.page_checks",
+    "readiness.subledger_ties",  # stock is valued later, and adds its tie, which has no list of documents
+    "readiness.tie_entries",
+    "readiness.tie_differences",
+    "readiness.page_ties",
 }
 
 

@@ -141,6 +141,11 @@ def test_received_and_not_invoiced_stands_on_interim_accounts(tmp_path: Path) ->
     run = closed(stocked(tmp_path, value_entries=receipt.format(posted="0"), item_entries=entries,
                          inventory="expected_cost_posting = false"))  # fmt: skip
     assert run.rows(SKIPPED) == [(1, "expected_off", 95)]
+    run.db.close()
+    run = closed(stocked(tmp_path, value_entries=invoice.format(posted="0"), item_entries=entries,
+                         inventory="expected_cost_posting = false"))  # fmt: skip
+    assert run.rows(SKIPPED) == []  # what the invoice took back is no longer waited for
+    assert "expected_cost_not_posted" not in run.codes()
 
 
 @pytest.mark.parametrize(

@@ -183,13 +183,32 @@ BLOCKS: set[Said] = {
     ("SE01", "unbalanced_vouchers", "LF26-0023 2026-09-17", "-1000"),
     ("SE01", "trial_balance", "SEK", "-1000"),
     ("SE01", "trial_balance", "EUR", "-90.5"),
-    ("SE01", "balance_sheet_tie", "balance_sheet", "1000"),
     ("SE01", "adjustment_refused", "BOK-09-2 2026-09", "1250"),
+    ("SE01", "balance_sheet_tie", "balance_sheet", "1275"),
+    ("SE01", "subledger_ties", "1465 (inventory)", "-840"),
+    ("SE01", "missing_setup", "cogs EL", "800"),
+    ("SE01", "unknown_accounts", "4064", "275"),
+    ("SE01", "untyped_account", "4064", "275"),
 }
 WARNS: set[Said] = {
     ("DK01", "repeated_numbers", "S-2026-0017", None),
     ("SE01", "duplicate_entries", "gl_entries 407", None),
     ("FR01", "account_reconciliations", "512000", "-320"),
+}
+STOCK: set[Said] = {
+    ("SE01", "number_gaps", "LV26-0021", None),
+    ("SE01", "cost_date_closed", "2026-08", "240"),
+    ("SE01", "date_mismatch", "1465 28 5047", "600"),
+    ("SE01", "date_mismatch", "4065 28 5048", "-600"),
+    ("SE01", "gl_without_subledger", "1465  5901", "300"),
+    ("SE01", "gl_without_subledger", "4966  5902", "-300"),
+    ("SE01", "relation_amount", "1465 24 5039", "-540"),
+    ("SE01", "relation_amount", "4965 24 5040", "540"),
+    ("SE01", "posted_without_gl", "1465 25", "-1200"),
+    ("SE01", "posted_without_gl", "4965 25", "1200"),
+    ("SE01", "remapped_account", "4065 9 5018", "-2400"),
+    ("SE01", "closing_entry", "4065  5903", "-1000"),
+    ("SE01", "deleted_account", "4065 26 5044", "-275"),
 }
 
 
@@ -197,7 +216,7 @@ WARNS: set[Said] = {
     ("moment", "blocks", "warns"),
     [
         (AUGUST, set(), set()),
-        (SEPTEMBER, BLOCKS, WARNS | STAYS | BY_HAND),
+        (SEPTEMBER, BLOCKS, WARNS | STAYS | BY_HAND | STOCK),
         (IMPORTED, set(), STAYS | BY_HAND),
         (OCTOBER, set(), {GAP, ("SE01", "late_postings", "LF26-0025 2026-09-24", "18750")}),
     ],
