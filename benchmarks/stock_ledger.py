@@ -102,13 +102,11 @@ def write(place: Path, rows: int) -> None:
         location, '', false from canonical.value_entries"""
     )
     around(execute)
-    posted(books)
+    before(books)
 
 
-def posted(books: Any) -> None:
-    """What the room made before: its items, nothing to adjust, and every cost on its accounts."""
-    from tieout.rooms.inventory import posting
-
+def before(books: Any) -> None:
+    """What the room made before: its items, their movements, and nothing to adjust."""
     execute = books.engine.execute
     execute(
         """create or replace table inventory.items as select distinct company, item, '' as inventory_posting_group,
@@ -117,14 +115,13 @@ def posted(books: Any) -> None:
     execute("create or replace table inventory.adjustments as from canonical.value_entries limit 0")
     execute(
         """create or replace table inventory.costs as select company, entry_no as item_entry_no, item, location,
-        posting_date, cast(0 as decimal(38, 4)) as cost_actual from canonical.item_entries limit 0"""
+        posting_date, entry_type, cast(0 as decimal(38, 4)) as cost_actual from canonical.item_entries"""
     )
     execute(
         """create or replace table ledger.posted_proposals (company varchar, proposal_id varchar, account varchar,
         currency varchar, dims varchar, month date, amount decimal(38, 4), amount_currency decimal(38, 4),
         amount_reporting decimal(38, 4), balanced boolean, vouchers bigint)"""
     )
-    posting.run(books)
 
 
 def fill(execute: Any, name: str, columns: dict[str, str], rows: int, source: str) -> None:
@@ -179,9 +176,10 @@ def scanned(books: Any) -> None:
 
 
 def reconciled(books: Any) -> None:
-    """Every role against its accounts, every difference with its class."""
-    from tieout.rooms.inventory import reconciliation
+    """Every cost on its accounts, every role against them, every difference with its class."""
+    from tieout.rooms.inventory import posting, reconciliation
 
+    posting.run(books)
     reconciliation.run(books)
 
 

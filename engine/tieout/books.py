@@ -46,6 +46,10 @@ class Books:
         """Make the view of `queries/<path>.sql`: for tables as long as the extract that only add a column."""
         self.engine.run(query.load(path), self.parameters | {"step": self.step} | parameters, view=True)
 
+    def over(self, path: str, name: str, instead: dict[str, str], *, view: bool = False) -> None:
+        """Make the table (or view) `name` by `queries/<path>.sql` reading other tables `instead` of those it names."""
+        self.engine.run(query.load(path).over(name, instead), self.parameters | {"step": self.step}, view=view)
+
     def put(self, name: str, frame: pl.DataFrame) -> None:
         """Make the table `schema.table` from a frame."""
         self.engine.put(name, frame)

@@ -47,6 +47,13 @@ class Query:
         casts = [CLOSING_CAST.fullmatch(column) for column in outer(closing[-1])] if closing else []
         return ", ".join(f"{cast[2]} {cast[1]}" for cast in casts if cast) if all(casts) else ""
 
+    def over(self, name: str, instead: dict[str, str]) -> Query:
+        """The same question asked of other tables, as table `name`: of the few rows of a long one that matter."""
+        text = self.text
+        for table, other in instead.items():
+            text = re.sub(rf"(?<![\w.]){re.escape(table)}(?!\w)", other, text)
+        return Query(name, text)
+
     def tree(self) -> Expression:
         """The parse tree, for the lints and for finding what the file reads."""
         import sqlglot

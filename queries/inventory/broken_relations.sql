@@ -17,6 +17,12 @@ with final as (
     group by all
 )
 
-select company, value_entry_no, gl_entry_no, missing, source_file, cast(source_row as bigint) as source_row
+select
+    cast(company as varchar) as company,
+    cast(value_entry_no as bigint) as value_entry_no,
+    cast(gl_entry_no as varchar) as gl_entry_no,
+    cast(missing as varchar) as missing,
+    cast(source_file as varchar) as source_file,
+    cast(source_row as bigint) as source_row
 from final
 order by company, value_entry_no, gl_entry_no

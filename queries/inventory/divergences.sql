@@ -34,7 +34,14 @@ final as (
 )
 
 select
-    company, item, location, parted_on, class, document_no, value_entry_no, gl_entry_no,
+    cast(company as varchar) as company,
+    cast(item as varchar) as item,
+    cast(location as varchar) as location,
+    cast(parted_on as date) as parted_on,
+    cast(class as varchar) as class,
+    cast(document_no as varchar) as document_no,
+    cast(value_entry_no as bigint) as value_entry_no,
+    cast(gl_entry_no as varchar) as gl_entry_no,
     cast(amount as decimal(38, 4)) as amount,
     cast(difference as decimal(38, 4)) as difference
 from final

@@ -11,7 +11,11 @@ with sums as (
     select company, document_no, posting_date, account, -amount from inventory.posted_sides
 )
 
-select sums.company, sums.document_no, sums.posting_date, sums.account
+select
+    cast(sums.company as varchar) as company,
+    cast(sums.document_no as varchar) as document_no,
+    cast(sums.posting_date as date) as posting_date,
+    cast(sums.account as varchar) as account
 from sums
 join inventory.ledger_spans as spans on spans.company = sums.company and not spans.linked
 group by sums.company, sums.document_no, sums.posting_date, sums.account

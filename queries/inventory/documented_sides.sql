@@ -3,8 +3,14 @@
 -- The other half of documented_lines, by the same sums.
 
 select
-    sides.company, sides.value_entry_no, sides.document_no, sides.posting_date, sides.account, sides.account_role,
-    sides.amount, sides.counts
+    cast(sides.company as varchar) as company,
+    cast(sides.value_entry_no as bigint) as value_entry_no,
+    cast(sides.document_no as varchar) as document_no,
+    cast(sides.posting_date as date) as posting_date,
+    cast(sides.account as varchar) as account,
+    cast(sides.account_role as varchar) as account_role,
+    cast(sides.amount as decimal(18, 4)) as amount,
+    cast(sides.counts as boolean) as counts
 from inventory.posted_sides as sides
 join inventory.documented_keys as keys
     on keys.company = sides.company and keys.document_no = sides.document_no and keys.posting_date = sides.posting_date and keys.account = sides.account

@@ -15,10 +15,10 @@ with related as (
 )
 
 select
-    company,
-    account,
-    bundle,
-    loose_on,
+    cast(company as varchar) as company,
+    cast(account as varchar) as account,
+    cast(bundle as bigint) as bundle,
+    cast(loose_on as date) as loose_on,
     cast(sum(amount) as decimal(38, 4)) as amount,
     cast(sum(amount * cast(weight as decimal(8, 0))) as decimal(38, 4)) as weighed
 from related

@@ -7,6 +7,7 @@ with amounts as (
         rows.*, sides.cost_kind, sides.side, sides.account_role, sides.other_role, sides.account, sides.other_account, sides.fault,
         sides.first_key, sides.second_key, sides.setup, cleared.amount as to_clear, rules.expected_cost_posting as with_expected,
         case when sides.side = 'first' then 1 else -1 end as sign,
+        rows.cost_actual <> rows.posted_actual or rows.cost_expected <> rows.posted_expected as is_open,
         case when sides.cost_kind = 'actual' then rows.cost_actual else rows.cost_expected end as cost,
         case when sides.cost_kind = 'actual' then rows.posted_actual else rows.posted_expected end as booked,
         case when sides.cost_kind = 'actual' then rows.cost_actual_reporting else rows.cost_expected_reporting end as cost_reporting,
@@ -48,7 +49,7 @@ final as (
 select
     company, entry_no, value_entry_no, item_entry_no, item, posting_date, document_no, order_no, dims, location,
     inventory_posting_group, product_posting_group, business_posting_group, entry_type, value_type, variance_type, adjustment, applies_to,
-    model, origin, cost_kind, side, account_role, other_role, account, other_account, fault, setup, first_key, second_key,
+    model, origin, is_open, value_zero, with_expected, cost_kind, side, account_role, other_role, account, other_account, fault, setup, first_key, second_key,
     cast(sign * cost as decimal(18, 4)) as amount,
     cast(sign * booked + recognised as decimal(18, 4)) as posted,
     cast(due as decimal(18, 4)) as due,

@@ -14,7 +14,10 @@ with final as (
     where not coalesce(items.inventory_value_zero, false)
 )
 
-select company, account, cast(sum(cost_actual) as decimal(38, 4)) as amount
+select
+    cast(company as varchar) as company,
+    cast(account as varchar) as account,
+    cast(sum(cost_actual) as decimal(38, 4)) as amount
 from final
 group by company, account
 order by company, account

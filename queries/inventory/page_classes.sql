@@ -9,9 +9,9 @@ with final as (
 )
 
 select
-    final.company,
-    final.account_role,
-    final.class as difference_class,
+    cast(final.company as varchar) as company,
+    cast(final.account_role as varchar) as account_role,
+    cast(final.class as varchar) as difference_class,
     cast(final.count as bigint) as count,
     cast(final.amount as decimal(38, 4)) as amount
 from final

@@ -12,16 +12,16 @@ with final as (
 )
 
 select
-    company,
-    reason as skipped,
-    item,
-    document_no,
-    posting_date,
-    entry_type,
-    value_type,
-    account_role as role,
-    account,
-    amount,
-    source_file || ':' || cast(source_row as varchar) as place
+    cast(company as varchar) as company,
+    cast(reason as varchar) as skipped,
+    cast(item as varchar) as item,
+    cast(document_no as varchar) as document_no,
+    cast(posting_date as date) as posting_date,
+    cast(entry_type as varchar) as entry_type,
+    cast(value_type as varchar) as value_type,
+    cast(account_role as varchar) as role,
+    cast(account as varchar) as account,
+    cast(amount as decimal(38, 4)) as amount,
+    cast(source_file || ':' || cast(source_row as varchar) as varchar) as place
 from final
 order by company, skipped, abs(amount) desc, item, entry_no

@@ -3,8 +3,8 @@
 -- The rest of a long list is never left without its sum.
 
 select
-    company,
-    reason as skipped,
+    cast(company as varchar) as company,
+    cast(reason as varchar) as skipped,
     cast(count(*) as bigint) as count,
     cast(sum(amount) as decimal(38, 4)) as amount
 from inventory.skipped

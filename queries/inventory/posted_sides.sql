@@ -7,16 +7,16 @@ with linked as (
 )
 
 select
-    mapped.company,
-    mapped.value_entry_no,
-    mapped.document_no,
-    mapped.posting_date,
-    mapped.account,
-    mapped.account_role,
-    mapped.cost_kind,
+    cast(mapped.company as varchar) as company,
+    cast(mapped.value_entry_no as bigint) as value_entry_no,
+    cast(mapped.document_no as varchar) as document_no,
+    cast(mapped.posting_date as date) as posting_date,
+    cast(mapped.account as varchar) as account,
+    cast(mapped.account_role as varchar) as account_role,
+    cast(mapped.cost_kind as varchar) as cost_kind,
     cast(mapped.posted - coalesce(recognised.amount, 0) as decimal(18, 4)) as amount,
-    not coalesce(accounts.is_income, roles.is_income) or mapped.posting_date >= spans.income_since as counts,
-    mapped.posting_date < spans.since as is_before
+    cast(not coalesce(accounts.is_income, roles.is_income) or mapped.posting_date >= spans.income_since as boolean) as counts,
+    cast(mapped.posting_date < spans.since as boolean) as is_before
 from inventory.mapped as mapped
 join inventory.ledger_spans as spans on spans.company = mapped.company
 join settings.inventory_roles as roles on roles.account_role = mapped.account_role

@@ -55,7 +55,16 @@ final as (
 )
 
 select
-    company, code, severity, subject, cast(amount as decimal(38, 4)) as amount, currency, expected, actual, detail, source_file,
+    cast(company as varchar) as company,
+    cast(code as varchar) as code,
+    cast(severity as varchar) as severity,
+    cast(subject as varchar) as subject,
+    cast(amount as decimal(38, 4)) as amount,
+    cast(currency as varchar) as currency,
+    cast(expected as varchar) as expected,
+    cast(actual as varchar) as actual,
+    cast(detail as varchar) as detail,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, code, subject

@@ -5,7 +5,7 @@
 with keys as (
     select distinct
         company, entry_type, value_type, variance_type, inventory_posting_group, location, product_posting_group, business_posting_group, made_group
-    from inventory.posting_rows
+    from inventory.posting_sums
 ),
 
 kinds as (

@@ -3,9 +3,26 @@
 -- Each pair of accounts adds up to nil; what could not be posted is in inventory.skipped.
 
 select
-    company, value_entry_no, item_entry_no, posting_date, account, account_role, to_post as amount,
-    item, location, document_no, entry_type, value_type, cost_kind, side, other_role, inventory_posting_group,
-    product_posting_group, business_posting_group, dims, entry_no
+    cast(company as varchar) as company,
+    cast(value_entry_no as bigint) as value_entry_no,
+    cast(item_entry_no as bigint) as item_entry_no,
+    cast(posting_date as date) as posting_date,
+    cast(account as varchar) as account,
+    cast(account_role as varchar) as account_role,
+    cast(to_post as decimal(18, 4)) as amount,
+    cast(item as varchar) as item,
+    cast(location as varchar) as location,
+    cast(document_no as varchar) as document_no,
+    cast(entry_type as varchar) as entry_type,
+    cast(value_type as varchar) as value_type,
+    cast(cost_kind as varchar) as cost_kind,
+    cast(side as varchar) as side,
+    cast(other_role as varchar) as other_role,
+    cast(inventory_posting_group as varchar) as inventory_posting_group,
+    cast(product_posting_group as varchar) as product_posting_group,
+    cast(business_posting_group as varchar) as business_posting_group,
+    cast(dims as varchar) as dims,
+    cast(entry_no as bigint) as entry_no
 from inventory.unposted
 where reason = ''
 order by company, entry_no, cost_kind, side

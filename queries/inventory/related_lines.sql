@@ -10,18 +10,18 @@ with related as (
 )
 
 select
-    lines.company,
-    related.value_entry_no,
-    lines.gl_entry_no,
-    lines.document_no,
-    lines.posting_date,
-    lines.account,
-    lines.account_role,
-    lines.amount,
-    lines.counts,
-    chart.account is not null as known,
-    false as manual,
-    case when costs.entry_no is null then 'missing' when costs.posting_date > spans.period_end then 'later' else 'here' end as origin
+    cast(lines.company as varchar) as company,
+    cast(related.value_entry_no as bigint) as value_entry_no,
+    cast(lines.gl_entry_no as varchar) as gl_entry_no,
+    cast(lines.document_no as varchar) as document_no,
+    cast(lines.posting_date as date) as posting_date,
+    cast(lines.account as varchar) as account,
+    cast(lines.account_role as varchar) as account_role,
+    cast(lines.amount as decimal(18, 4)) as amount,
+    cast(lines.counts as boolean) as counts,
+    cast(chart.account is not null as boolean) as known,
+    cast(false as boolean) as manual,
+    cast(case when costs.entry_no is null then 'missing' when costs.posting_date > spans.period_end then 'later' else 'here' end as varchar) as origin
 from related
 join inventory.ledger_lines as lines on lines.company = related.company and lines.gl_entry_no = related.gl_entry_no
 join inventory.ledger_spans as spans on spans.company = related.company

@@ -33,15 +33,15 @@ final as (
 )
 
 select
-    company,
-    run,
-    account_role,
-    account,
-    name,
+    cast(company as varchar) as company,
+    cast(run as varchar) as run,
+    cast(account_role as varchar) as account_role,
+    cast(account as varchar) as account,
+    cast(name as varchar) as name,
     cast(count as bigint) as count,
     cast(costs as bigint) as costs,
-    first_day,
-    last_day,
+    cast(first_day as date) as first_day,
+    cast(last_day as date) as last_day,
     cast(amount as decimal(38, 4)) as amount
 from final
 order by company, run, account_role, account

@@ -32,11 +32,11 @@ whole as (
 )
 
 select
-    shared.company,
-    shared.account_role,
-    shared.account,
+    cast(shared.company as varchar) as company,
+    cast(shared.account_role as varchar) as account_role,
+    cast(shared.account as varchar) as account,
     cast(coalesce(whole.amount, 0) - coalesce(own.amount, 0) as decimal(38, 4)) as amount,
-    accounts.roles as other_roles
+    cast(accounts.roles as varchar) as other_roles
 from shared
 join inventory.ledger_accounts as accounts on accounts.company = shared.company and accounts.account = shared.account
 left join own on own.company = shared.company and own.account = shared.account and own.account_role = shared.account_role

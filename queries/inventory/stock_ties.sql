@@ -10,10 +10,13 @@ with controls as (
 ),
 
 mapped as (
-    select mapped.company, mapped.account, sum(mapped.amount) as amount, sum(mapped.to_post) as to_post
-    from inventory.mapped as mapped
-    join controls on controls.company = mapped.company and controls.account = mapped.account
-    group by mapped.company, mapped.account
+    select company, account, sum(amount) as amount, sum(to_post) as to_post
+    from (
+        select company, account, cost as amount, 0 as to_post from inventory.side_sums
+        union all
+        select company, account, 0, to_post from inventory.unposted
+    ) as sums
+    group by company, account
 ),
 
 valued as (

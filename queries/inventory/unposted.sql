@@ -7,7 +7,7 @@ with due as (
         *,
         case when reason = 'expected_off' then sum(to_post) over (partition by company, item_entry_no, account_role, account, reason) else 1 end as waiting
     from inventory.mapped
-    where to_post <> 0
+    where to_post <> 0 and (is_open or $recognised)  -- a settled cost may have come back too
 )
 
 select

@@ -28,18 +28,18 @@ final as (
 )
 
 select
-    company,
-    account_role,
-    account,
-    class,
+    cast(company as varchar) as company,
+    cast(account_role as varchar) as account_role,
+    cast(account as varchar) as account,
+    cast(class as varchar) as class,
     cast(-missing as decimal(38, 4)) as amount,
-    document_no,
-    value_entry_no,
-    reason,
-    posting_date,
-    item,
-    location,
-    cost_kind
+    cast(document_no as varchar) as document_no,
+    cast(value_entry_no as bigint) as value_entry_no,
+    cast(reason as varchar) as reason,
+    cast(posting_date as date) as posting_date,
+    cast(item as varchar) as item,
+    cast(location as varchar) as location,
+    cast(cost_kind as varchar) as cost_kind
 from final
 where not is_income or posting_date >= income_since
 order by company, account_role, entry_no, cost_kind

@@ -21,11 +21,7 @@ if TYPE_CHECKING:
 
 CLEARED: Final = pl.Schema([("company", pl.String), ("entry_no", pl.Int64), ("amount", pl.Decimal(18, 4))])
 
-
-BUILT: Final = (
-    "unposted", "postings", "skipped", "runs", "posted_stock", "posting_findings", "posting_inputs", "page_runs",
-    "page_skips", "page_skipped",
-)  # fmt: skip
+OF_UNPOSTED: Final = ("postings", "skipped", "runs", "posting_findings", "page_runs", "page_skips", "page_skipped")
 RATES: Final = pl.Schema(
     [
         ("company", pl.String), ("date", pl.Date), ("numerator", pl.Decimal(38, 0)), ("denominator", pl.Decimal(38, 0)),
@@ -44,14 +40,21 @@ def run(books: Books) -> None:
         books.build(f"inventory/{name}")
     for name in ("booked_costs", "moved_costs", "posting_rows"):
         books.view(f"inventory/{name}")
-    books.build("inventory/posting_sides")
+    for name in ("ledger_spans", "posting_sums", "posting_sides"):
+        books.build(f"inventory/{name}")
     books.put("inventory.posting_rates", _rates(books))
     books.put("inventory.recognised", pl.DataFrame(schema=recognised.RECOGNISED))
     _cleared(books)
     books.view("inventory/mapped")
     found = recognised.find(books)
     _followed(books, found)
-    for name in BUILT:
+    came_back = not books.empty("inventory.recognised")
+    books.build_if(came_back or not books.empty("inventory.interim_to_clear"), "inventory/followed_costs")
+    books.build("inventory/unposted", recognised=came_back)
+    lacking = not books.empty("inventory.unposted")
+    for name in OF_UNPOSTED:
+        books.build_if(lacking, f"inventory/{name}")
+    for name in ("posted_stock", "side_sums", "posting_inputs"):
         books.build(f"inventory/{name}")
     ties.run(books)
     journals.propose(books, found)
@@ -63,6 +66,7 @@ def _followed(books: Books, found: pl.DataFrame) -> None:
     if not earlier.is_empty():
         known = found.select(earlier.columns).unique() if len(found) else earlier.clear()
         books.put("inventory.earlier_movements", earlier.join(known, on=earlier.columns, how="semi"))
+        books.build("inventory/posting_sums")
 
 
 def _cleared(books: Books) -> None:

@@ -32,63 +32,73 @@ DIFFERENCES: Final = pl.Schema(
     [*((name, pl.String) for name in ("company", "account_role", "account")), ("amount", pl.Decimal(38, 4))]
 )
 ENTRY: Final = ["company", "value_entry_no"]
+ANY: Final = "select 1 from inventory.ledger_spans where {word} linked limit 1"
+MOVEMENTS: Final = "select 1 from settings.inventory where model = 'movements' limit 1"
+SHARED: Final = "select 1 from inventory.ledger_accounts where shared limit 1"
 SEARCHED: Final = (
     "select sides.* from inventory.posted_sides as sides join inventory.ledger_spans as spans"
     " on spans.company = sides.company and spans.linked"
 )
-BEFORE: Final = ("ledger_accounts", "ledger_spans")
-SUMS: Final = ("cost_sums", "line_sums", "role_totals", "account_balances", "recognised_lines")
-SIDED: Final = (
-    "related_lines",
-    "posted_sides",
-    "doubted_lines",
-    "unrelated_lines",
-    "loose_lines",
-    "documented_keys",
-    "documented_sides",
-    "documented_lines",
+SEARCHED_COSTS: Final = (  # the mapping of accounts again, of the few rows that are looked at one by one
+    ("inventory/booked_costs", "inventory.searched_costs", {"canonical.value_entries": "inventory.searched_values"}),
+    ("inventory/mapped", "inventory.searched_mapped", {"inventory.posting_rows": "inventory.searched_costs"}),
 )
-AFTER: Final = (
-    "opening_stock",
-    "opening_differences",
-    "unposted_differences",
-    "shared_differences",
-    "differences",
-    "reconciliation",
-    "divergences",
-    "broken_relations",
-    "ledger_findings",
-    "page_reconciliation",
-    "page_classes",
-    "page_differences",
-    "page_divergences",
-    "page_ties",
-)
+OF_DIFFERENCES: Final = ("divergences", "page_classes", "page_differences", "page_divergences")
 
 
 def run(books: Books) -> None:
     """Make inventory.reconciliation and inventory.differences; nothing where no account of stock is named."""
     books.put("settings.inventory_roles", roles())
-    for name in BEFORE:
-        books.build(f"inventory/{name}")
+    books.build("inventory/ledger_accounts")
     if books.empty("inventory.ledger_spans"):
         books.put("inventory.ledger_findings", pl.DataFrame(schema=FINDINGS))
         return
     if not books.has("inventory.recognised_proposals"):
         books.put("inventory.recognised_proposals", pl.DataFrame(schema=OWN))
     books.view("inventory/ledger_lines")
-    for name in SUMS:
+    own = not books.empty("inventory.recognised_proposals")
+    linked, unlinked = (bool(books.rows(ANY.format(word=word))) for word in ("", "not"))
+    for name in ("cost_sums", "role_totals", "account_balances"):
         books.build(f"inventory/{name}")
+    books.build_if(linked, "inventory/line_sums")
+    books.build_if(own, "inventory/recognised_lines")
     _searched(books)
-    for name in SIDED:
-        books.build(f"inventory/{name}")
+    _sided(books, unlinked)
     found = pl.concat([EMPTY, _related(books), _documented(books)])
     books.put("inventory.line_faults", found.with_columns(money.money(pl.col("amount"))))
-    if books.empty("inventory.recognised_proposals"):
-        books.put("inventory.proposal_differences", pl.DataFrame(schema=DIFFERENCES))
-    else:
+    if own:
         books.build("inventory/proposal_differences")
-    for name in AFTER:
+    else:
+        books.put("inventory.proposal_differences", pl.DataFrame(schema=DIFFERENCES))
+    _explained(books)
+
+
+def _sided(books: Books, unlinked: bool) -> None:
+    """Make what has to be looked at one by one: by relation, and by document where there are none."""
+    searched = not books.empty("inventory.searched_bundles")
+    books.build_if(searched, "inventory/related_lines")
+    _posted(books, searched, unlinked)
+    for name in ("doubted_lines", "unrelated_lines", "loose_lines"):
+        books.build(f"inventory/{name}")
+    books.build_if(unlinked, "inventory/documented_keys")
+    apart = not books.empty("inventory.documented_keys")
+    for name in ("documented_sides", "documented_lines"):
+        books.build_if(apart, f"inventory/{name}")
+
+
+def _explained(books: Books) -> None:
+    """Make the differences, what they come to, and what is told and shown of them."""
+    books.build_if(bool(books.rows(MOVEMENTS)), "inventory/opening_stock")
+    books.build("inventory/opening_differences")
+    books.build_if(not books.empty("inventory.unposted"), "inventory/unposted_differences")
+    books.build_if(bool(books.rows(SHARED)), "inventory/shared_differences")
+    for name in ("differences", "reconciliation"):
+        books.build(f"inventory/{name}")
+    books.build_if(not books.empty("inventory.searched_bundles"), "inventory/broken_relations")
+    different = not books.empty("inventory.differences")
+    for name in OF_DIFFERENCES:
+        books.build_if(different, f"inventory/{name}")
+    for name in ("ledger_findings", "page_reconciliation", "page_ties"):
         books.build(f"inventory/{name}")
 
 
@@ -111,6 +121,17 @@ def _searched(books: Books) -> None:
         books.build("inventory/widened_bundles")
         books.put("inventory.searched_bundles", books.frame("inventory.widened_bundles"))
         before, [(found,)] = found, books.rows(count)
+
+
+def _posted(books: Books, searched: bool, unlinked: bool) -> None:
+    """Make inventory.posted_sides: where every company has relations, of the searched bundles alone."""
+    if unlinked or not searched:
+        books.build_if(unlinked, "inventory/posted_sides")
+        return
+    books.view("inventory/searched_values")
+    for path, name, instead in SEARCHED_COSTS:
+        books.over(path, name, instead, view=True)
+    books.over("inventory/posted_sides", "inventory.posted_sides", {"inventory.mapped": "inventory.searched_mapped"})
 
 
 def _related(books: Books) -> pl.DataFrame:
