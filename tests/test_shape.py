@@ -25,7 +25,7 @@ TIERS = (
     {"cli", "__main__"},
     {"close", "adjustments", "partial", "demo", "look", "start", "accept", "approve", "verify", "__init__"},
     {"rooms", "pack", "lineage", "difference", "quoting"},
-    set("books journal findings runs record outcome rates readers explanation recognition state".split()),
+    set("books journal findings runs record outcome rates readers explanation recognition state unrealized".split()),
     {"engines", "query", "pack.languages"},
     {"money", "accounts", "calendar", "period", "settings", "tables"},
     {"errors", "places", "locks", "swap", "kernels", "pack.numbers"},

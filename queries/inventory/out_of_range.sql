@@ -21,7 +21,7 @@ final as (
     select entries.company, entries.item, cast(entries.entry_no as varchar), entries.entry_no, entries.source_file, entries.source_row
     from canonical.item_entries as entries
     join dear on dear.company = entries.company and dear.item = entries.item
-    where cast(trunc(abs(entries.quantity)) as decimal(18, 0)) * cast(trunc(dear.unit_cost) as decimal(20, 0)) >= 10000000000000
+    where cast(floor(abs(entries.quantity)) as decimal(18, 0)) * cast(floor(dear.unit_cost) as decimal(20, 0)) >= 10000000000000
 )
 
 select

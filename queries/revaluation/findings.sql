@@ -51,6 +51,11 @@ found as (
     where held.reason = 'missing_account'
     group by held.company, held.source, held.account, held.currency
     union all
+    select held.company, 'control_account_unknown', 'block', held.account, sum(abs(held.balance)), max(held.target_currency), '', cast(sum(held.items) as varchar), ''
+    from revaluation.held_up as held
+    where held.reason = 'unknown_account' and held.target = 'accounting'
+    group by held.company, held.account
+    union all
     select
         skipped.company, 'foreign_not_revalued', 'info', skipped.account || ' ' || skipped.currency, skipped.balance, companies.currency,
         '', '', coalesce(accounts.name, '')

@@ -48,7 +48,7 @@ final as (
             else items.method
         end as method,
         coalesce(items.balance_currency, 0), items.original, items.original_reporting, items.standing, items.standing_reporting,
-        case when items.balance_currency is null then 'amount_missing' else '' end as doubt
+        case when accounts.account is null then 'unknown_account' when items.balance_currency is null then 'amount_missing' else '' end as doubt
     from items
     join settings.revaluation as rules on rules.company = items.company
     left join revaluation.accounts on accounts.company = items.company and accounts.account = items.account

@@ -4,7 +4,21 @@
 with lacking as (
     select company, role, max(posted_to) as posted_to, count(distinct settlement_id) as groups_found, sum(abs(amount)) as amount
     from settlement.lacking
+    where role <> 'control_account'
     group by company, role
+),
+
+freed as (
+    select company, lacks, max(taken_by) as taken_by, count(*) as items, sum(abs(unrealized)) as amount
+    from settlement.freed_lines
+    where lacks not in ('', 'control_account')
+    group by company, lacks
+),
+
+strangers as (
+    select company, account, amount from settlement.lacking where role = 'control_account'
+    union all
+    select company, held_on, unrealized from settlement.freed_lines where lacks = 'control_account'
 ),
 
 suggested as (
@@ -34,6 +48,13 @@ found as (
     union all
     select company, 'settlement_account_missing', 'block', role, amount, posted_to, cast(groups_found as varchar), role, '', cast(null as bigint)
     from lacking
+    union all
+    select company, 'settlement_unrealized_account', 'block', lacks, amount, taken_by, cast(items as varchar), lacks, '', cast(null as bigint)
+    from freed
+    union all
+    select company, 'control_account_unknown', 'block', account, sum(abs(amount)), '', cast(count(*) as varchar), '', '', cast(null as bigint)
+    from strangers
+    group by company, account
     union all
     select company, 'settlement_search_stopped', 'info', rule, cast(null as decimal(38, 4)), '', cast(entries as varchar), '', '', cast(null as bigint)
     from stopped

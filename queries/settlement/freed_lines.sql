@@ -1,6 +1,6 @@
 -- Which revaluations this run reverses because their item was settled by it or by a person, and which account took them.
 -- One row a company, ledger and item; amounts as they stand, debit positive.
--- A recognised revaluation goes back to the account its own lines are on, one the extract states to the unrealised gain or loss of the company.
+-- A recognised revaluation goes back to the account its own lines are on, one the extract states to the account the rules of the revaluation choose; `lacks` names what keeps a line from being booked.
 with mine as (
     select company, ledger, account, entry_no, currency, dims, held_on, sum(unrealized) as unrealized, sum(unrealized_reporting) as unrealized_reporting
     from settlement.freed
@@ -29,17 +29,34 @@ dated as (
     group by company, ledger, account, entry_no
 ),
 
-final as (
+sided as (
+    select *, case when unrealized > 0 or (unrealized = 0 and unrealized_reporting > 0) then 'unrealized_gain' else 'unrealized_loss' end as side
+    from mine
+),
+
+placed as (
     select
         m.*, p.proposal_id, greatest(coalesce(d.settled_on, c.period_start), c.period_start) as posted_on, i.document_no, i.partner_company,
-        coalesce(t.account, case when m.unrealized > 0 or (m.unrealized = 0 and m.unrealized_reporting > 0) then a.unrealized_gain else a.unrealized_loss end) as taken_by
-    from mine as m
+        coalesce(t.account, case m.side when 'unrealized_gain' then u.unrealized_gain else u.unrealized_loss end, '') as taken_by,
+        case when t.account is not null then m.held_on
+            else coalesce(nullif(case m.side when 'unrealized_gain' then u.adjustment_gain else u.adjustment_loss end, ''), m.held_on) end as stands_on
+    from sided as m
     inner join settings.companies as c on c.company = m.company
-    inner join settings.posting_accounts as a on a.company = m.company
     inner join settlement.items as i on i.company = m.company and i.ledger = m.ledger and i.account = m.account and i.entry_no = m.entry_no
     inner join settlement.anchors as p on p.company = m.company and p.ledger = m.ledger and p.entry_no = m.entry_no and p.kind = 'unrealized'
+    left join settlement.unrealized_accounts as u
+        on u.company = m.company and u.source = m.ledger and u.account = m.account and u.currency = m.currency and u.party = i.party and u.party_group = i.party_group
     left join takers as t on t.company = m.company and t.ledger = m.ledger and t.entry_no = m.entry_no
     left join dated as d on d.company = m.company and d.ledger = m.ledger and d.account = m.account and d.entry_no = m.entry_no
+),
+
+final as (
+    select
+        l.*,
+        case when held.account is null then 'control_account' when taker.account is null or coalesce(taker.suspended, false) then l.side else '' end as lacks
+    from placed as l
+    left join canonical.accounts as held on held.company = l.company and held.account = l.stands_on
+    left join canonical.accounts as taker on taker.company = l.company and taker.account = l.taken_by
 )
 
 select
@@ -48,8 +65,9 @@ select
     cast(entry_no as varchar) as entry_no,
     cast(proposal_id as varchar) as proposal_id,
     cast(posted_on as date) as posted_on,
-    cast(held_on as varchar) as held_on,
+    cast(stands_on as varchar) as held_on,
     cast(taken_by as varchar) as taken_by,
+    cast(lacks as varchar) as lacks,
     cast(currency as varchar) as currency,
     cast(dims as varchar) as dims,
     cast(document_no as varchar) as document_no,

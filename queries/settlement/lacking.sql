@@ -1,5 +1,5 @@
 -- Which posting accounts are missing for the differences of settled groups?
--- One row a group and role of an account that is not named, or not in the company's chart.
+-- One row a group and role of an account that is not named, not in the company's chart, or suspended; the settled account itself must be in the chart.
 -- Nothing is settled whose difference has nowhere to go.
 with needed as (
     select company, ledger, account, settlement_id, net, case ledger when 'ap' then 'discount_taken' else 'discount_given' end as role, off_account as posted_to
@@ -17,13 +17,16 @@ with needed as (
     select company, ledger, account, settlement_id, net, 'realized_gain' as role, realized_gain
     from settlement.differences
     where exchange < 0 or exchange_reporting < 0
+    union all
+    select company, ledger, account, settlement_id, net, 'control_account' as role, account
+    from settlement.differences
 ),
 
 final as (
     select n.*
     from needed as n
     left join canonical.accounts as a on a.company = n.company and a.account = n.posted_to
-    where a.account is null
+    where a.account is null or (coalesce(a.suspended, false) and n.role <> 'control_account')
 )
 
 select

@@ -38,10 +38,12 @@ final as (
     union all
     select company, proposal_id, 8, posted_on, held_on, currency, 0, -unrealized, -unrealized_reporting, partner_company, 'unrealized', document_no, '', entry_no, dims
     from settlement.freed_lines
+    where lacks = ''
     union all
     select f.company, f.proposal_id, 9, f.posted_on, f.taken_by, c.currency, f.unrealized, f.unrealized, f.unrealized_reporting, '', 'unrealized', f.document_no, '', f.entry_no, f.dims
     from settlement.freed_lines as f
     inner join settings.companies as c on c.company = f.company
+    where f.lacks = ''
 )
 
 select

@@ -60,3 +60,7 @@ finding-settlement-search-stopped = Regel { $subject }: for { $actual } poster b
     .remedy = Giv reglen mere der skal stemme (on, reference_pattern), færre dage eller mindre max_group.
 finding-settlement-suggestions = { $actual } grupper af poster kan udligne hinanden ({ $amount } { $currency } i debet), men andre er lige så gode: de er forslag, og intet af dem er udlignet.
     .remedy = Afgør dem i settlements.csv: forslagets nummer som settlement_id, decision match eller reject.
+finding-settlement-unrealized-account = { $actual } udlignede poster bærer { $amount } { $currency } i kursregulering (uden fortegn), som ikke kan tilbageføres: { $detail } er ikke nævnt, eller { $expected } er ikke i kontoplanen eller er spærret. Intet foreslås for dem.
+    .remedy = Nævn { $detail } under [company.posting] eller [[revaluation.posting]], og se at kontoen er i kontoplanen og ikke spærret.
+finding-control-account-unknown = { $actual } poster eller udligninger står på konto { $subject }, som ikke er i kontoplanen: { $amount } { $currency } (uden fortegn) er hverken udlignet eller kursreguleret.
+    .remedy = Tilføj { $subject } i accounts.csv, eller ret control_account i subledger_entries.

@@ -60,3 +60,7 @@ finding-settlement-search-stopped = Regel { $subject }: für { $actual } Posten 
     .remedy = Geben Sie der Regel mehr, worin übereinzustimmen ist (on, reference_pattern), weniger Tage oder ein kleineres max_group.
 finding-settlement-suggestions = { $actual } Gruppen von Posten könnten sich ausgleichen ({ $amount } { $currency } im Soll), aber andere sind ebenso gut: es sind Vorschläge, und nichts davon ist ausgeglichen.
     .remedy = Entscheiden Sie sie in settlements.csv: die Nummer des Vorschlags als settlement_id, decision match oder reject.
+finding-settlement-unrealized-account = { $actual } ausgeglichene Posten tragen { $amount } { $currency } Bewertung (ohne Vorzeichen), die nicht zurückgenommen werden kann: { $detail } ist nicht genannt, oder { $expected } fehlt im Kontenplan oder ist gesperrt. Für sie wird nichts vorgeschlagen.
+    .remedy = Nennen Sie { $detail } unter [company.posting] oder [[revaluation.posting]] und sorgen Sie dafür, dass das Konto im Kontenplan steht und nicht gesperrt ist.
+finding-control-account-unknown = { $actual } Posten oder Ausgleiche stehen auf Konto { $subject }, das im Kontenplan fehlt: { $amount } { $currency } (ohne Vorzeichen) sind weder ausgeglichen noch bewertet.
+    .remedy = Nehmen Sie { $subject } in accounts.csv auf, oder berichtigen Sie control_account in subledger_entries.

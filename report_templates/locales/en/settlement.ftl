@@ -60,3 +60,7 @@ finding-settlement-search-stopped = Rule { $subject }: for { $actual } entries n
     .remedy = Give the rule more to agree in (on, reference_pattern), fewer days, or a smaller max_group.
 finding-settlement-suggestions = { $actual } groups of entries may settle each other ({ $amount } { $currency } of debits), but others are as good: they are suggestions, and nothing of them is settled.
     .remedy = Decide them in settlements.csv: the suggestion's number as settlement_id, decision match or reject.
+finding-settlement-unrealized-account = { $actual } settled items carry { $amount } { $currency } of revaluation (without sign) that cannot be reversed: { $detail } is not named, or { $expected } is not in the chart or suspended. Nothing is proposed for them.
+    .remedy = Name { $detail } under [company.posting] or [[revaluation.posting]], and see that the account is in the chart and not suspended.
+finding-control-account-unknown = { $actual } items or settlements stand on account { $subject }, which is not in the chart: { $amount } { $currency } (without sign) are neither settled nor revalued.
+    .remedy = Add { $subject } to accounts.csv, or correct control_account in subledger_entries.

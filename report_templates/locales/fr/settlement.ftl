@@ -60,3 +60,7 @@ finding-settlement-search-stopped = Règle { $subject } : pour { $actual } écri
     .remedy = Donnez à la règle plus de points d’accord (on, reference_pattern), moins de jours, ou un max_group plus petit.
 finding-settlement-suggestions = { $actual } groupes d’écritures pourraient se lettrer ({ $amount } { $currency } au débit), mais d’autres conviennent autant : ce sont des suggestions, et rien n’en est lettré.
     .remedy = Décidez-les dans settlements.csv : le numéro de la suggestion comme settlement_id, decision match ou reject.
+finding-settlement-unrealized-account = { $actual } postes lettrés portent { $amount } { $currency } de réévaluation (sans signe) qui ne peut être extournée : { $detail } n’est pas nommé, ou { $expected } est absent du plan ou suspendu. Rien n’est proposé pour eux.
+    .remedy = Nommez { $detail } sous [company.posting] ou [[revaluation.posting]], et voyez que le compte est au plan et non suspendu.
+finding-control-account-unknown = { $actual } postes ou lettrages sont sur le compte { $subject }, absent du plan comptable : { $amount } { $currency } (sans signe) ne sont ni lettrés ni réévalués.
+    .remedy = Ajoutez { $subject } à accounts.csv, ou corrigez control_account dans subledger_entries.

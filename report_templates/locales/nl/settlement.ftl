@@ -60,3 +60,7 @@ finding-settlement-search-stopped = Regel { $subject }: voor { $actual } posten 
     .remedy = Geef de regel meer om op overeen te komen (on, reference_pattern), minder dagen of een kleinere max_group.
 finding-settlement-suggestions = { $actual } groepen posten kunnen elkaar afletteren ({ $amount } { $currency } debet), maar andere zijn even goed: het zijn voorstellen, en niets ervan is afgeletterd.
     .remedy = Beslis ze in settlements.csv: het nummer van het voorstel als settlement_id, decision match of reject.
+finding-settlement-unrealized-account = { $actual } afgeletterde posten dragen { $amount } { $currency } aan herwaardering (zonder teken) die niet kan worden teruggenomen: { $detail } is niet genoemd, of { $expected } staat niet in het schema of is geblokkeerd. Er wordt niets voor voorgesteld.
+    .remedy = Noem { $detail } onder [company.posting] of [[revaluation.posting]] en zorg dat de rekening in het schema staat en niet is geblokkeerd.
+finding-control-account-unknown = { $actual } posten of afletteringen staan op rekening { $subject }, die niet in het schema staat: { $amount } { $currency } (zonder teken) zijn niet afgeletterd en niet geherwaardeerd.
+    .remedy = Voeg { $subject } toe aan accounts.csv, of corrigeer control_account in subledger_entries.

@@ -60,3 +60,7 @@ finding-settlement-search-stopped = Regeln { $subject }: för { $actual } poster
     .remedy = Ge regeln mer att stämma av (on, reference_pattern), färre dagar eller mindre max_group.
 finding-settlement-suggestions = { $actual } grupper av poster kan kvitta varandra ({ $amount } { $currency } i debet), men andra är lika bra: de är förslag, och inget av dem är kvittat.
     .remedy = Avgör dem i settlements.csv: förslagets nummer som settlement_id, decision match eller reject.
+finding-settlement-unrealized-account = { $actual } kvittade poster bär { $amount } { $currency } i omvärdering (utan tecken) som inte kan återföras: { $detail } är inte angivet, eller { $expected } finns inte i kontoplanen eller är spärrat. Inget föreslås för dem.
+    .remedy = Ange { $detail } under [company.posting] eller [[revaluation.posting]] och se till att kontot finns i kontoplanen och inte är spärrat.
+finding-control-account-unknown = { $actual } poster eller kvittningar står på konto { $subject }, som inte finns i kontoplanen: { $amount } { $currency } (utan tecken) är varken kvittade eller omvärderade.
+    .remedy = Lägg till { $subject } i accounts.csv, eller rätta control_account i subledger_entries.

@@ -51,8 +51,8 @@ def entered(books: Books) -> Entered:
     lines = _with_decimals(books.frame("adjustment.entered"))
     if not books.has("raw.adjustments"):
         return Entered(lines, pl.DataFrame(schema=UNREADABLE))
-    books.build("adjustment/unreadable")
-    unreadable = _placed(books.frame("adjustment.unreadable").cast(UNREADABLE), lines)
+    books.view("load/unreadable_adjustments")  # the load stays at home, and so does its row number
+    unreadable = _placed(books.frame("load.unreadable_adjustments").cast(UNREADABLE), lines)
     named = pl.col("source_file").replace({file: f"{file}/{sheet}" for file, sheet in _sheets(books).items()})
     return Entered(lines.with_columns(named), unreadable.with_columns(named))
 

@@ -16,7 +16,6 @@ from tieout.settings.rules import Dimension
 PROFILES: Final = Path(__file__).with_name("profiles.toml")
 SOURCES: Final = ("gl", "ar", "ap", "bank")
 TARGETS: Final = ("accounting", "reporting")
-SIDES: Final = ("unrealized_gain", "unrealized_loss")
 
 
 @cache

@@ -17,6 +17,7 @@ import polars as pl
 
 from tieout import journal, recognition
 from tieout.pack.languages import Catalogue
+from tieout.rooms.settlement import freeing
 
 if TYPE_CHECKING:
     from tieout.books import Books
@@ -47,7 +48,7 @@ def propose(books: Books, settings: Settings, *, export: bool) -> None:
     books.put("settlement.words", _words(settings))
     anchors = _anchors(books)
     books.put("settlement.anchors", anchors)
-    books.build("settlement/freed_lines")
+    freeing.lines(books, settings)
     books.build("settlement/lines", export=export)
     lines = books.frame("settlement.lines")
     posted = books.frame("ledger.posted_proposals")
