@@ -1,0 +1,245 @@
+"""The rooms hold together: whatever is open, held abroad, accrued, adjusted or passed on, the month closes and adds up.
+
+A few random companies trade in dollars; their ERP has applied some payments, others are left to a rule, some posting
+accounts nobody has named. Closed, imported and closed again nothing is proposed twice, nor in the month that follows.
+"""
+
+from __future__ import annotations
+
+import csv as tables
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from folder import Closed, closed, csv
+from test_revaluation_rhythm import written
+from tieout.money import convert_amount
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+CHART = """
+account  name                 type       control  revalue
+1510     Trade receivables    asset      ar       -
+1660     Due from group       asset      -        -
+1710     Prepaid              asset      -        -
+1930     Bank account         asset      -        -
+1940     Dollar account       asset      -        true
+2091     Retained earnings    equity     -        -
+2860     Due to group         liability  -        -
+2990     Accrued expenses     liability  -        -
+3010     Sales                revenue    -        -
+3740     Rounding             expense    -        -
+3960     Unrealised gain      revenue    -        -
+3961     Realised gain        revenue    -        -
+5010     Rent                 expense    -        -
+5019     Rent passed on       expense    -        -
+7960     Unrealised loss      expense    -        -
+7961     Realised loss        expense    -        -
+"""
+RATES = """
+from_currency  to_currency  date        rate
+USD            EUR          2026-08-31  {0}
+USD            EUR          2026-09-30  {1}
+USD            EUR          2026-10-31  {2}
+"""
+ROLES = {
+    "unrealized_gain": "3960",
+    "unrealized_loss": "7960",
+    "realized_gain": "3961",
+    "realized_loss": "7961",
+    "rounding": "3740",
+    "due_to": "2860",
+    "due_from": "1660",
+}
+RULE = """
+[[settlement]]
+name = "customers"
+ledger = "ar"
+match = "one_to_one"
+on = ["party"]
+within_days = 90
+amount_in = "transaction"
+partial = {partial}
+"""
+COST = """
+[[accrual]]
+name = "insurance"
+company = "C1"
+amount = "{accrued}"
+from = "2026-08-01"
+to = "2026-10-31"
+debit = "5010"
+credit = "1710"
+[[allocation]]
+name = "rent"
+company = "C1"
+method = "fixed_percentage"
+source = {{ accounts = ["5010"] }}
+destinations = [ {{ company = "{taker}", account = "5010", percent = "{percent}" }} ]
+offset = {{ account = "5019" }}
+"""
+RATE = st.integers(6000, 14000).map(lambda rate: Decimal(rate).scaleb(-4))
+MONEY = st.integers(100, 10**7).map(lambda cents: Decimal(cents).scaleb(-2))
+SALE = st.fixed_dictionaries(
+    {
+        "foreign": MONEY,
+        "booked": RATE,
+        "month": st.sampled_from(["08", "09"]),
+        "paid": st.sampled_from([None, "erp", "rule"]),
+        "percent": st.sampled_from([100, 100, 40]),
+        "cash": RATE,
+    }
+)
+COMPANY = st.fixed_dictionaries({"sales": st.lists(SALE, max_size=3), "dollars": MONEY, "rent": MONEY})
+WORLD = st.fixed_dictionaries(
+    {
+        "companies": st.lists(COMPANY, min_size=1, max_size=2),
+        "rates": st.tuples(RATE, RATE, RATE),
+        "unnamed": st.one_of(st.none(), st.sampled_from(sorted(ROLES))),
+        "reversing": st.booleans(),
+        "partial": st.booleans(),
+        "accrued": MONEY,
+        "adjusted": MONEY,
+        "percent": st.sampled_from(["100", "33.3333", "12.5"]),
+    }
+)
+ADJUSTED = "select company, account, adjusted from ledger.trial_balance where adjusted <> 0 order by all"
+PROPOSED = "select company, proposal_id, account, amount, amount_reporting from ledger.{} order by all"
+UNEVEN = """select step, company, sum(amount) from ledger.balances group by all
+    having sum(amount) <> 0 or sum(amount_reporting) <> 0"""
+APART = """with journals as (
+        select company, account, sum(amount) as amount from ledger.journals where status <> 'rejected' group by all)
+    select t.company, t.account from ledger.trial_balance as t left join journals using (company, account)
+    where t.adjusted <> t.unadjusted + coalesce(journals.amount, 0)"""
+
+
+class Ledger:
+    """What the ERP of one company exports."""
+
+    def __init__(self) -> None:
+        """Nothing yet."""
+        self.entries: list[dict[str, Any]] = []
+        self.items: list[dict[str, Any]] = []
+        self.applied: list[dict[str, Any]] = []
+
+    def post(self, voucher: str, date: str, *legs: tuple[str, Decimal, str, Decimal | None]) -> None:
+        """A voucher of legs (account, amount, currency, amount_currency)."""
+        for account, amount, currency, foreign in legs:
+            row = {"entry_no": f"E{len(self.entries)}", "voucher": voucher, "posting_date": date, "account": account}
+            abroad = "" if foreign is None else f"{foreign}"
+            self.entries.append(row | {"amount": f"{amount}", "currency": currency, "amount_currency": abroad})
+
+    def item(self, entry: str, party: str, date: str, amount: Decimal, foreign: Decimal, kind: str) -> None:
+        """An item of a customer in dollars."""
+        row = {"entry_no": entry, "ledger": "ar", "party": party, "posting_date": date, "control_account": "1510"}
+        row |= {"currency": "USD", "amount": f"{amount}", "amount_currency": f"{foreign}", "document_type": kind}
+        self.items.append(row)
+
+    def trade(self, number: int, sale: dict[str, Any]) -> None:
+        """An invoice and what was paid of it: applied by the ERP with its exchange difference, or left to a rule."""
+        invoice, payment, party = f"A{number}", f"P{number}", f"K{number}"
+        date, foreign = f"2026-{sale['month']}-10", sale["foreign"]
+        amount = convert_amount(foreign, sale["booked"], Decimal(1), 2)
+        self.post(invoice, date, ("1510", amount, "USD", foreign), ("3010", -amount, "", None))
+        self.item(invoice, party, date, amount, foreign, "invoice")
+        if sale["paid"] is None:
+            return
+        date = f"2026-{sale['month']}-25"
+        paid = foreign if sale["percent"] == 100 else convert_amount(foreign, Decimal("0.4"), Decimal(1), 2)
+        cash = convert_amount(paid, sale["cash"], Decimal(1), 2)
+        self.post(payment, date, ("1930", cash, "", None), ("1510", -cash, "USD", -paid))
+        self.item(payment, party, date, -cash, -paid, "payment")
+        if sale["paid"] == "erp":
+            gain = cash - (amount if paid == foreign else convert_amount(amount, paid, foreign, 2))
+            account = "3961" if gain > 0 else "7961"
+            self.post(payment, date, ("1510", gain, "USD", Decimal(0)), (account, -gain, "", None))
+            self.item(f"{payment}X", party, date, gain, Decimal(0), "exchange_difference")
+            row = {"ledger": "ar", "entry_no": payment, "applied_to": invoice, "date": date}
+            self.applied.append(row | {"amount_currency": f"{paid}"})
+
+    def write(self, folder: Path) -> None:
+        """The extract."""
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "accounts.csv").write_text(csv(CHART), encoding="utf-8")
+        parts = {"gl_entries": self.entries, "subledger_entries": self.items, "subledger_applications": self.applied}
+        for name, rows in parts.items():
+            if rows:
+                (folder / f"{name}.csv").write_bytes(written(rows))
+
+
+class World:
+    """The close folder of all companies, and what is imported into it."""
+
+    def __init__(self, folder: Path, world: dict[str, Any]) -> None:
+        """Write what does not change from one close to the next."""
+        self.folder, self.closes = folder, 0
+        self.ledgers = {f"C{place}": Ledger() for place, _ in enumerate(world["companies"], start=1)}
+        for ledger, company in zip(self.ledgers.values(), world["companies"], strict=True):
+            dollars = convert_amount(company["dollars"], Decimal("0.9"), Decimal(1), 2)
+            legs = ("1940", dollars, "USD", company["dollars"]), ("2091", -dollars, "", None)
+            ledger.post("OPEN", "2026-08-01", *legs)
+            ledger.post("RENT", "2026-09-05", ("5010", company["rent"], "", None), ("1930", -company["rent"], "", None))
+            for number, sale in enumerate(company["sales"]):
+                ledger.trade(number, sale)
+        (folder / "close.toml").write_text(self.settings(world), encoding="utf-8")
+        (folder / "rates.csv").write_text(csv(RATES.format(*world["rates"])), encoding="utf-8")
+        self.adjust(world["adjusted"])
+
+    def settings(self, world: dict[str, Any]) -> str:
+        """close.toml."""
+        named = "".join(f'{role} = "{account}"\n' for role, account in ROLES.items() if role != world["unnamed"])
+        text = '[close]\nname = "T"\nperiod = "2026-09"\ncurrency = "EUR"\nrates = "rates.csv"\n'
+        for company in self.ledgers:
+            text += f'[[company]]\nid = "{company}"\ncurrency = "EUR"\nextracts = "{company}"\n'
+            text += f'[company.posting]\n{named}retained_earnings = "2091"\n'
+        text += RULE.format(partial=str(world["partial"]).lower())
+        taker = list(self.ledgers)[-1]
+        text += COST.format(accrued=world["accrued"], taker=taker, percent=world["percent"])
+        return text + ("[revaluation]\nreverse_next_period = true\n" if world["reversing"] else "")
+
+    def adjust(self, amount: Decimal) -> None:
+        """An adjustment of September that comes back on the first of October."""
+        head = "company  voucher  posting_date  account  amount  reverse_on  prepared_by  approved_by\n"
+        legs = (f"C1  ADJ1  2026-09-30  {account}  {amount}  2026-10-01  li  anna\n" for account, amount in
+                (("5010", amount), ("2990", -amount)))  # fmt: skip
+        (self.folder / "adjustments.csv").write_text(csv(head + "".join(legs)), encoding="utf-8")
+
+    def close(self, period: str) -> Closed:
+        """The close of a month on what the ERPs hold now."""
+        for company, ledger in self.ledgers.items():
+            ledger.write(self.folder / company)
+        self.closes += 1
+        return closed(self.folder, period=period, out=self.folder / f"out{self.closes}")
+
+    def take(self, run: Closed) -> None:
+        """Post journals.csv of a close in the ERPs."""
+        with (run.run.folder / "journals.csv").open(encoding="utf-8", newline="") as file:
+            for row in tables.DictReader(file):
+                wanted = {name: value for name, value in row.items() if name not in {"company", "room"}}
+                self.ledgers[row["company"]].entries.append(wanted)
+
+
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(world=WORLD)
+def test_whatever_is_closed_adds_up_and_is_proposed_once(
+    tmp_path_factory: pytest.TempPathFactory, world: dict[str, Any]
+) -> None:
+    made = World(tmp_path_factory.mktemp("world"), world)
+    first = made.close("2026-09")
+    assert (first.rows(UNEVEN), first.rows(APART)) == ([], [])
+    proposed = first.rows(PROPOSED.format("journals"))
+    made.take(first)
+    again = made.close("2026-09")
+    assert again.rows(PROPOSED.format("journals")) == []
+    assert again.rows(PROPOSED.format("reversals")) == []
+    assert again.rows(ADJUSTED) == first.rows(ADJUSTED)
+    assert (again.rows(UNEVEN), again.rows(APART)) == ([], [])
+    following = made.close("2026-10")
+    assert (following.rows(UNEVEN), following.rows(APART)) == ([], [])
+    repeated = {line[:2] for line in following.rows(PROPOSED.format("journals"))} & {line[:2] for line in proposed}
+    assert repeated == set()
