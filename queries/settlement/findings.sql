@@ -8,19 +8,6 @@ with lacking as (
     group by company, role
 ),
 
-freed as (
-    select company, lacks, max(taken_by) as taken_by, count(*) as items, sum(abs(unrealized)) as amount
-    from settlement.freed_lines
-    where lacks not in ('', 'control_account')
-    group by company, lacks
-),
-
-strangers as (
-    select company, account, amount from settlement.lacking where role = 'control_account'
-    union all
-    select company, held_on, unrealized from settlement.freed_lines where lacks = 'control_account'
-),
-
 suggested as (
     select company, count(distinct suggestion_id) as groups_found, sum(case when amount > 0 then amount else 0 end) as amount
     from settlement.suggestions
@@ -49,12 +36,7 @@ found as (
     select company, 'settlement_account_missing', 'block', role, amount, posted_to, cast(groups_found as varchar), role, '', cast(null as bigint)
     from lacking
     union all
-    select company, 'settlement_unrealized_account', 'block', lacks, amount, taken_by, cast(items as varchar), lacks, '', cast(null as bigint)
-    from freed
-    union all
-    select company, 'control_account_unknown', 'block', account, sum(abs(amount)), '', cast(count(*) as varchar), '', '', cast(null as bigint)
-    from strangers
-    group by company, account
+    select company, code, 'block', subject, amount, expected, actual, detail, '', cast(null as bigint) from settlement.unbooked
     union all
     select company, 'settlement_search_stopped', 'info', rule, cast(null as decimal(38, 4)), '', cast(entries as varchar), '', '', cast(null as bigint)
     from stopped

@@ -78,7 +78,7 @@ def run(books: Books, settings: Settings) -> None:
     posting.propose(books, settings, export=own.act == "journal")
     books.build_if(bool(books.rows(GROUPS)), "settlement/extract_faults")
     books.build_if(bool(listed), "settlement/rule_faults")
-    for name in ("findings", *PAGES):
+    for name in ("unbooked", "findings", *PAGES):
         books.build(f"settlement/{name}")
 
 
