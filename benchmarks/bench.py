@@ -21,6 +21,7 @@ from typing import Any
 import allocating
 import costing
 import ledger
+import matching
 import readers
 import stock_ledger
 
@@ -58,6 +59,8 @@ def main() -> int:
     if not options.no_costing:
         measures += costing.measures(PLACE / "stock")
         measures += stock_ledger.measures(PLACE / "stock-ledger")
+    if not options.no_matching:
+        measures += matching.measures(PLACE / "settle", pandas=not options.no_pandas)
     print(f"\n{options.lines:,} lines, median of {options.repeat}")
     return table(measures)
 
@@ -80,6 +83,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--no-pandas", action="store_true", help="leave out the comparison with pandas")
     parser.add_argument("--no-readers", action="store_true", help="leave out the readers of national ledgers")
     parser.add_argument("--no-costing", action="store_true", help="leave out stock: its cost, its ledger")
+    parser.add_argument("--no-matching", action="store_true", help="leave out the settlement of entries")
     return parser.parse_args()
 
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import settings as trials
 from hypothesis import strategies as st
 
-from tieout.rooms.settlement import pairs, search, subsets, sums
+from tieout.rooms.settlement import pairs, search, single, subsets, sums
 from tieout.rooms.settlement.found import POOL, Found
 from tieout.rooms.settlement.subsets import Bounds
 
@@ -162,3 +162,11 @@ def test_parts_oldest_first_leave_nothing_on_the_smaller_side(rows: list[Row]) -
             left[credits_[0]] += part
             debits, credits_ = ([item for item in side if left[item]] for side in (debits, credits_))
     assert sorted(sums.in_parts(pool(*rows)).rows()) == sorted(by_hand)
+
+
+@given(entries(largest=9))
+@trials(max_examples=60, deadline=None)
+def test_long_pools_and_short_ones_are_paired_alike(rows: list[Row]) -> None:
+    short, long = single._by_group(pool(*rows)), single._by_table(pool(*rows))
+    for one, other in zip(short, long, strict=True):
+        assert sorted(one.rows()) == sorted(other.rows())

@@ -25,20 +25,31 @@ if TYPE_CHECKING:
 
 OF_ITEMS: Final = ("document_type", "partner_company", "party_group", "posting_date", "due_date", "dims")
 OF_CANDIDATES: Final = ("document_no", "party", "currency")
+PLACE: Final = ["company", "ledger", "account"]
 BLANK: Final = 0
 
 
-def entries(books: Books, rule: Rule, candidates: pl.DataFrame) -> pl.DataFrame:
+class Texts:
+    """Columns of entries that only some rules ask for, read once for all rules that ask for the same."""
+
+    def __init__(self, books: Books) -> None:
+        """On these books."""
+        self.books = books
+        self.read: tuple[str, list[str], pl.DataFrame] | None = None
+
+    def of(self, ledger: str, names: list[str]) -> pl.DataFrame:
+        """The item and these columns, of every entry of a ledger; what was read last is kept."""
+        if self.read is None or self.read[:2] != (ledger, names):
+            self.read = (ledger, names, _texts(self.books, ledger, names))
+        return self.read[2]
+
+
+def entries(texts: Texts, rule: Rule, candidates: pl.DataFrame) -> pl.DataFrame:
     """The entries of a rule: item, key, document, day, amount, discounted, discount_day; as `ladder.climb` takes them.
 
     candidates: the frame of settlement.candidates with amounts in ten-thousandths, less what is settled already.
     """
-    mine = candidates.filter(pl.col("ledger") == rule.ledger)
-    if rule.accounts:
-        chosen = books.engine.frame(
-            "select company, account from settings.selected_accounts where rule = $rule", {"rule": rule.selection}
-        )
-        mine = mine.join(chosen, on=["company", "account"], how="semi", maintain_order="left")
+    mine = _chosen(texts.books, rule, candidates)
     unit = "amount_currency" if rule.amount_in == "transaction" else "amount"
     mine = mine.filter(pl.col(unit).is_not_null(), (pl.col(unit) != 0) | (pl.col("amount") != 0))
     fields = _fields(rule)
@@ -46,7 +57,7 @@ def entries(books: Books, rule: Rule, candidates: pl.DataFrame) -> pl.DataFrame:
     if rule.reference_pattern:
         needed |= {"description"}
     if needed and not mine.is_empty():
-        mine = mine.join(_texts(books, rule.ledger, sorted(needed)), on="item", how="left", maintain_order="left")
+        mine = mine.join(texts.of(rule.ledger, sorted(needed)), on="item", how="left", maintain_order="left")
     if rule.reference_pattern:
         mine = mine.with_columns(reference=_reference(rule.reference_pattern))
     mine = mine.with_columns(_dimension(name) for name in fields if name.startswith("dim_"))
@@ -55,20 +66,49 @@ def entries(books: Books, rule: Rule, candidates: pl.DataFrame) -> pl.DataFrame:
     else:
         for name in (name for name in fields if not name.startswith("dim_")):
             mine = mine.filter(pl.col(name).is_not_null() & (pl.col(name).cast(pl.String) != ""))
-        mine = mine.with_columns(key=pl.struct([*_always(rule), *fields]).hash(seed=7))
+        mine = mine.with_columns(key=_key(["place", *(name for name in _always(rule) if name not in PLACE), *fields]))
     document = (
         pl.when(pl.col("document_no") == "")
         .then(pl.lit(BLANK, dtype=pl.UInt64))
         .otherwise(pl.col("document_no").hash(3))
     )
-    return mine.with_columns(document=document, amount=pl.col(unit), discounted=_discounted(unit)).select(
+    discounts = mine["discount_day"].null_count() < mine.height
+    discounted = _discounted(unit) if discounts else pl.lit(None, dtype=pl.Int64)
+    return mine.with_columns(document=document, amount=pl.col(unit), discounted=discounted).select(
         "item", "key", "amount", "day", "document", "discounted", "discount_day"
     )
 
 
+def _chosen(books: Books, rule: Rule, candidates: pl.DataFrame) -> pl.DataFrame:
+    """The candidates of a rule's accounts with `place`, a number for each company, ledger and account.
+
+    Candidates stand by account: what a place is, is looked up once for each run of rows that share it.
+    """
+    begins = pl.any_horizontal(pl.col(name).ne_missing(pl.col(name).shift(1)) for name in PLACE)
+    placed = candidates.with_columns(begins=begins | (pl.int_range(pl.len()) == 0)).with_columns(
+        run=pl.col("begins").cum_sum()
+    )
+    runs = placed.filter("begins").select("run", *PLACE)
+    mine = runs.filter(pl.col("ledger") == rule.ledger)
+    if rule.accounts:
+        chosen = books.engine.frame(
+            "select company, account from settings.selected_accounts where rule = $rule", {"rule": rule.selection}
+        )
+        mine = mine.join(chosen, on=["company", "account"], how="semi", maintain_order="left")
+    mine = mine.select("run", place=pl.struct(PLACE).rank("dense").cast(pl.UInt32))
+    numbers = runs.join(mine, on="run", how="left", maintain_order="left")["place"]
+    placed = placed.drop("begins").with_columns(place=numbers.gather(placed["run"] - 1))
+    return (placed.filter(pl.col("place").is_not_null()) if numbers.null_count() else placed).drop("run")
+
+
+def _key(names: list[str]) -> pl.Expr:
+    """One number for the values of some columns; hashes of 64 bits, each column with a seed of its own, added up."""
+    return pl.sum_horizontal(pl.col(name).hash(seed=7 + at) for at, name in enumerate(names))
+
+
 def _always(rule: Rule) -> list[str]:
     """What agrees under every rule."""
-    names = ["company", "ledger", "account"]
+    names = list(PLACE)
     names += ["party"] if rule.ledger != "gl" else []
     names += ["currency"] if rule.amount_in == "transaction" else []
     return names + ([] if rule.across_years else ["year"])

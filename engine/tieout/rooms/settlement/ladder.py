@@ -97,7 +97,8 @@ def _steps(rule: Rule) -> Iterable[Step]:
     one_side = rule.match == "one_to_many"
     if rule.match != "one_to_one":
         yield lambda pool: _sure(sums.wholes(_bare(pool), 0, window, one_side=one_side))
-    yield lambda pool: pairs.by_document(pool, window)
+    if rule.reference_pattern or "document_no" not in rule.on:  # else the key itself holds the document
+        yield lambda pool: pairs.by_document(pool, window)
     yield lambda pool: pairs.one_to_one(_bare(pool), window)
     if rule.match != "one_to_one":
         search = subsets.one_to_many if one_side else subsets.many_to_many

@@ -14,6 +14,7 @@ import polars as pl
 
 from tieout import money
 from tieout.rooms.settlement import keys, ladder
+from tieout.rooms.settlement.found import without
 from tieout.rooms.settlement.ladder import DOUBT, SURE
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class Matching:
     def __init__(self, books: Books, candidates: pl.DataFrame, barred: pl.DataFrame) -> None:
         """candidates: settlement.candidates in ten-thousandths, less what people have settled."""
         self.books, self.open, self.barred = books, candidates, barred
+        self.texts = keys.Texts(books)
         self.found: list[pl.DataFrame] = []
         self.untried: list[pl.DataFrame] = []
         self.numbers = 0
@@ -47,17 +49,21 @@ class Matching:
     def run(self, rules: Sequence[Rule]) -> None:
         """Every rule in turn."""
         for rule in rules:
-            mine = keys.entries(self.books, rule, self.open)
+            mine = keys.entries(self.texts, rule, self.open)
             if mine.is_empty():
                 continue
             settled = ladder.climb(rule, mine, self.barred)
             self._take(rule, self._whole(settled.groups), sure=True)
+            self.open = without(self.open, settled.groups)
             self._take(rule, self._whole(settled.doubtful), sure=False)
-            self._take(rule, self._shares(settled.parts, UNITS[rule.amount_in]), sure=True)
+            if not settled.parts.is_empty():
+                parts = self._shares(settled.parts, UNITS[rule.amount_in])
+                self._take(rule, parts, sure=True)
+                self._less(parts)
             self.untried.append(settled.untried.select(rule=pl.lit(rule.name), item="item"))
 
     def _take(self, rule: Rule, parts: pl.DataFrame, *, sure: bool) -> None:
-        """Note groups and take them off what is open."""
+        """Note groups."""
         if parts.is_empty():
             return
         named = parts.with_columns(
@@ -68,8 +74,6 @@ class Matching:
         )
         self.numbers += parts["group"].n_unique()
         self.found.append(named.select(FOUND.names()).cast(FOUND))
-        if sure:
-            self._less(parts)
 
     def _less(self, parts: pl.DataFrame) -> None:
         """What is open without these parts."""

@@ -17,6 +17,7 @@ from typing import Final
 
 import polars as pl
 
+from tieout.rooms.settlement import single as singles_of
 from tieout.rooms.settlement.found import GROUPS, Found, couples
 
 SAME: Final = ["key", "size"]
@@ -26,22 +27,29 @@ FAR: Final = 10**6
 
 def one_to_one(pool: pl.DataFrame, window: int | None = None) -> Found:
     """The pairs of a pool, and the doubtful ones; `window`: days between the two at most."""
-    sized = pool.with_columns(size=pl.col("amount").abs())
-    counted = sized.group_by(SAME).agg(debits=(pl.col("amount") > 0).sum(), credits=(pl.col("amount") < 0).sum())
-    met = sized.join(counted.filter(pl.col("debits") > 0, pl.col("credits") > 0), on=SAME)
-    single = _paired(met.filter(pl.col("debits") == 1, pl.col("credits") == 1), SAME)
+    single, several = singles_of.alone(pool)
+    if window is not None:
+        single = single.filter(pl.col("days") <= window)
+    met = _met(several.with_columns(size=pl.col("amount").abs()))
     even = met.filter(pl.col("debits") == pl.col("credits"), pl.col("debits") > 1).sort("item")
     ranked = even.with_columns(place=pl.int_range(pl.len()).over(*SAME, pl.col("amount") > 0))
     many = _paired(ranked, [*SAME, "place"])
     odd = met.filter(pl.col("debits") != pl.col("credits"))
     if window is not None:
-        single = single.filter(pl.col("days") <= window)
         far = many.filter(pl.col("days") > window).select(SAME).unique()
         odd = pl.concat([odd, even.join(far, on=SAME, how="semi")])
         many = many.join(far, on=SAME, how="anti")
-    sure = pl.concat([couples(single, "same_amount"), couples(many, "same_amount_in_turn")])
+    singles = pl.concat([single.select("group", item=end) for end in ("group", "last")])
+    singles = singles.with_columns(reason=pl.lit("same_amount")).select(GROUPS.names()).cast(GROUPS)
+    sure = pl.concat([singles, couples(many, "same_amount_in_turn")])
     nearest = _nearest(odd, FAR if window is None else window)
     return Found(pl.concat([sure, nearest.sure]), nearest.doubtful)
+
+
+def _met(sized: pl.DataFrame) -> pl.DataFrame:
+    """The entries of a pool of which the other side has one of the same key and size; with how many there are."""
+    counted = sized.group_by(SAME).agg(debits=(pl.col("amount") > 0).sum(), credits=(pl.col("amount") < 0).sum())
+    return sized.join(counted.filter(pl.col("debits") > 0, pl.col("credits") > 0), on=SAME)
 
 
 def _paired(items: pl.DataFrame, by: list[str]) -> pl.DataFrame:

@@ -1,0 +1,272 @@
+"""How right and how fast entries are settled: generated stories with a known truth, and the worst case of the search.
+
+Part of `make bench`; alone: `python benchmarks/matching.py`. A ladder of rules as a controller would write it goes over
+the entries of a whole close. Seconds are those a process took of its cores, so that a shared machine does not count;
+seconds on the clock stand behind them. Two cores give two of them in each second. Cases that are compared take turns,
+each in a process of its own, the middle one of three counts; kernels are compiled before.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+ROWS, REPEAT, CORES = 2_000_000, 3, 2
+PRECISION, RECALL = 1.0, 0.98
+SPEED, SCANNED, PANDAS, MERGED, WORST = 20, 4.0, 12.0, 3.0, 20.0
+PART = 200  # pandas group by group takes one document in so many
+COLUMNS = "item, company, ledger, account, document_no, day, year, amount, discount_day"
+EQUAL = 4_000
+KEY = ["company", "ledger", "account", "year", "document_no"]
+CENT = 100  # amounts of a pool are ten-thousandths
+
+
+def measures(place: Path, rows: int = ROWS, *, pandas: bool = True) -> list[Any]:
+    """The lines of the table: precision and recall by story, speed of the ladder and of its exact rules, worst case."""
+    import open_entries
+    import scores
+    from bench import Measure, measured, say
+
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir(parents=True)
+    say(f"writing and closing {rows:,} entries to settle")
+    folder = open_entries.write(place / "close", rows, place / "truth.parquet")
+    measured("close", folder, script="matching.py")
+    told = scores.of_close(folder, place / "truth.parquet")
+    found = [
+        Measure(f"{one['story']}: {what}", one[what], "", limit, True, f"{one[part]:,} of {one[whole]:,} entries")
+        for one in told.iter_rows(named=True)
+        for what, limit, part, whole in (
+            ("precision", PRECISION, "right", "settled"),
+            ("recall", RECALL, "right", "settleable"),
+        )
+        if one[what] is not None
+    ]
+    for one in told.filter(told["settleable"] == 0).iter_rows(named=True):
+        behind = f"{one['entries']:,} entries that must stay open"
+        found.append(Measure(f"{one['story']}: settled all the same", one["settled"], "", 0, False, behind))
+    ladder, exact, scanned = turns(folder, "ladder", "exact", "scan")
+    speed = ladder[0]["rows"] / middle(ladder) * CORES * 60 / 1e6
+    behind = f"{ladder[0]['rows']:,} rows in {middle(ladder):.2f} s of the cores, {middle(ladder, 'seconds'):.2f} s"
+    found.append(Measure("the whole ladder, million rows a minute", speed, "M/min", SPEED, True, behind))
+    times = middle(exact) / middle(scanned)
+    found.append(Measure("exact rules / bare scan of their columns", times, "x", SCANNED, False, both(exact, scanned)))
+    if pandas:
+        for case, limit, how in (("pandas", PANDAS, "group by group"), ("merged", MERGED, "at its leanest, one merge")):
+            [other] = turns(folder, case)
+            each, ours = (middle(runs) / runs[0]["rows"] * 1e6 for runs in (other, exact))
+            behind = f"{each:.2f} s / {ours:.2f} s of the cores a million rows"
+            found.append(Measure(f"exact rules, faster than pandas {how}", each / ours, "x", limit, True, behind))
+    for name, figures in measured("worst", folder, script="matching.py")["pools"].items():
+        behind = f"{figures['listed']:,} sums listed of {figures['bound']:,}, {figures['untried']:,} entries not tried"
+        what = f"worst case, {name}"
+        found.append(Measure(f"{what}: seconds", figures["cpu"], "s", WORST, False, behind))
+        share = figures["listed"] / figures["bound"]
+        found.append(Measure(f"{what}: share of its bound", share, "", 1, False, behind))
+        honest = int(figures["honest"])
+        found.append(Measure(f"{what}: says what it did not try", honest, "", 1, True, behind))
+    shutil.rmtree(place)
+    return found
+
+
+def turns(folder: Path, *cases: str) -> list[list[dict[str, Any]]]:
+    """The runs of each case, the cases taking turns."""
+    from bench import measured, say
+
+    runs: list[list[dict[str, Any]]] = [[] for _ in cases]
+    for _ in range(REPEAT):
+        for kept, case in zip(runs, cases, strict=True):
+            kept.append(measured(case, folder, script="matching.py"))
+            say(f"{case}: {kept[-1]}")
+    return runs
+
+
+def middle(runs: list[dict[str, Any]], figure: str = "cpu") -> float:
+    """The median of a figure over the runs."""
+    return float(median(run[figure] for run in runs))
+
+
+def both(first: list[dict[str, Any]], second: list[dict[str, Any]]) -> str:
+    """The seconds of the cores of both."""
+    return f"{middle(first):.2f} s / {middle(second):.2f} s of the cores"
+
+
+def close(folder: Path) -> dict[str, Any]:
+    """The whole close without PDF; its tables are what the other cases read."""
+    import tieout
+
+    tieout.close(folder, pdf=False)
+    return {}
+
+
+def ladder(folder: Path) -> dict[str, Any]:
+    """Every rule over the candidates, from the table to the groups found with their amounts."""
+    import polars as pl
+
+    from tieout.rooms.settlement import keys
+    from tieout.rooms.settlement.matching import Matching
+
+    books, rules = opened(folder), listed(folder)
+    barred = pl.DataFrame(schema={"item": pl.Int64, "rejected": pl.String})
+    rows = books.rows("select count(*) from settlement.candidates")[0][0]
+
+    def work() -> None:
+        matching = Matching(books, keys.in_ten_thousandths(books.frame("settlement.candidates")), barred)
+        matching.run(rules)
+        matching.groups()
+
+    return timed(work) | {"rows": rows}
+
+
+def exact(folder: Path) -> dict[str, Any]:
+    """The exact rules alone: from the table to the groups they find."""
+    import polars as pl
+
+    import open_entries
+    from tieout.money import integers
+    from tieout.rooms.settlement import keys
+    from tieout.rooms.settlement import ladder as steps
+
+    books, rules = opened(folder), listed(folder)[: open_entries.EXACT]
+    barred = pl.DataFrame(schema={"item": pl.Int64, "rejected": pl.String})
+
+    def work() -> None:
+        frame = books.engine.frame(f"select {COLUMNS} from settlement.candidates")
+        frame = frame.with_columns(integers(pl.col("amount")).cast(pl.Int64))
+        for rule in rules:
+            steps.climb(rule, keys.entries(keys.Texts(books), rule, frame), barred)
+
+    return timed(work) | {"rows": books.rows("select count(*) from settlement.candidates")[0][0]}
+
+
+def scan(folder: Path) -> dict[str, Any]:
+    """A bare scan of the columns the exact rules read, into a frame."""
+    books = opened(folder)
+    return timed(lambda: books.engine.frame(f"select {COLUMNS} from settlement.candidates"))
+
+
+def pandas(folder: Path) -> dict[str, Any]:
+    """The same exact rule by pandas, straightforwardly: documents group by group, oldest debit with oldest credit.
+
+    Of one document in `PART`; seconds are compared a row.
+    """
+
+    def work(frame: Any) -> None:
+        pairs = []
+        for _, group in frame.groupby([*KEY, "size"]):
+            debits, credits_ = group[group.amount > 0], group[group.amount < 0]
+            if len(debits) == len(credits_):
+                pairs.extend(zip(debits.sort_values("day")["item"], credits_.sort_values("day")["item"], strict=True))
+
+    return by_pandas(folder, work, PART)
+
+
+def merged(folder: Path) -> dict[str, Any]:
+    """The same exact rule by pandas at its leanest: numbered in each group, both sides merged once."""
+
+    def work(frame: Any) -> None:
+        ordered = frame.sort_values(["day", "item"])
+        sides = []
+        for side in (ordered[ordered.amount > 0], ordered[ordered.amount < 0]):
+            grouped = side.groupby([*KEY, "size"])
+            sides.append(side.assign(turn=grouped.cumcount(), entries=grouped["item"].transform("size")))
+        sides[0].merge(sides[1], on=[*KEY, "size", "turn", "entries"])
+
+    return by_pandas(folder, work)
+
+
+def by_pandas(folder: Path, work: Any, part: int = 1) -> dict[str, Any]:
+    """Seconds of reading the columns from Parquet, amounts as integers, and working on them; one document in `part`."""
+    import pandas as pd
+
+    books, cents = opened(folder), folder / "cents.parquet"
+    books.engine.execute(
+        f"""copy (select company, ledger, account, document_no, year, day, item,
+            cast(amount * 100 as bigint) as amount from settlement.candidates
+            where document_no <> '' and hash(document_no) % {part} = 0) to '{cents}' (compression zstd)"""
+    )
+
+    def read_and_work() -> None:
+        frame = pd.read_parquet(cents)
+        frame["size"] = frame.amount.abs()
+        work(frame)
+
+    return timed(read_and_work) | {"rows": len(pd.read_parquet(cents, columns=["day"]))}
+
+
+def worst(_: Path) -> dict[str, Any]:
+    """The search where it is hardest: thousands of equal amounts of one party, and thousands of different ones."""
+    import polars as pl
+
+    from tieout.rooms.settlement import search, subsets
+    from tieout.rooms.settlement.found import POOL
+
+    counted: list[Any] = []
+    listing = search.classes
+    subsets.search.classes = lambda *asked: counted.append(listing(*asked)) or counted[-1]
+    equal = [100 * CENT] * EQUAL + [-100 * CENT] * (EQUAL // 2) + [-250 * CENT] * (EQUAL // 4)
+    different = [(7919 * place % 100_003 + 1) * CENT * (1 if place % 2 else -1) for place in range(EQUAL)]
+    few = [(100 + place % 40) * 101 * CENT * (1 if place % 3 else -1) for place in range(EQUAL)]
+    told = {}
+    for name, amounts in (
+        (f"{len(equal):,} of two amounts", equal),
+        (f"{len(few):,} of forty", few),
+        (f"{len(different):,} different", different),
+    ):
+        rows = [(place + 1, 1, amount, place % 30) for place, amount in enumerate(amounts)]
+        pool = pl.DataFrame(rows, schema=POOL, orient="row")
+        for kernel in (subsets.one_to_many, subsets.many_to_many):
+            counted.clear()
+            start = time.process_time()
+            found = kernel(pool, subsets.Bounds(12))
+            cpu = time.process_time() - start
+            stopped = any(not one.whole for one in counted) or sum(one.listed for one in counted) > subsets.BUDGET
+            told[f"{kernel.__name__.replace('_', ' ')}, {name}"] = {
+                "cpu": cpu,
+                "listed": sum(one.listed for one in counted),
+                "bound": subsets.BUDGET + 2 * search.MOST,  # the last list is begun within the budget
+                "untried": found.untried.height,
+                "honest": not stopped or found.untried.height > 0,
+            }
+    return {"pools": told}
+
+
+def listed(folder: Path) -> list[Any]:
+    """The rules of the folder."""
+    import tomllib
+
+    from tieout.rooms.settlement.rules import Rule
+
+    written = tomllib.loads((folder / "close.toml").read_text(encoding="utf-8"))["settlement"]
+    return [Rule.model_validate_json(json.dumps(rule)) for rule in written]
+
+
+def opened(folder: Path) -> Any:
+    """The books of the close that was just run."""
+    import cases
+
+    return cases.opened(folder)
+
+
+def timed(work: Any) -> dict[str, float]:
+    """Seconds of a piece of work, after it was done once, so that nothing is compiled or read from disk in them."""
+    work()
+    clock, cpu = time.perf_counter(), time.process_time()
+    work()
+    return {"cpu": time.process_time() - cpu, "seconds": time.perf_counter() - clock}
+
+
+CASES = {case.__name__: case for case in (close, ladder, exact, scan, pandas, merged, worst)}
+
+if __name__ == "__main__":
+    if len(sys.argv) > 2:  # noqa: PLR2004 - a case and a folder
+        sys.stdout.write(json.dumps(CASES[sys.argv[1]](Path(sys.argv[2]))) + "\n")
+    else:
+        from bench import PLACE, table
+
+        sys.exit(table(measures(PLACE / "settle", *(int(rows) for rows in sys.argv[1:2]))))
