@@ -24,6 +24,7 @@ def run(books: Books) -> None:
     if books.empty("inventory.stock_ties"):
         return
     books.engine.execute("insert into readiness.subledger_ties select * from inventory.stock_ties")
+    books.build("readiness/page_ties")
     if books.rows(OPEN):
         for name in AGAIN:
             books.build(f"readiness/{name}")
