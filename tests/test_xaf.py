@@ -534,7 +534,8 @@ def test_a_real_audit_file_closes_and_its_controls_come_out(
     assert run.rows("select count(*) from readiness.unbalanced_vouchers") == [(figure(computed, "unbalanced"),)]
     assert run.rows("select amount from statements.lines where code = 'result'") == [(Decimal(RESULT[name]),)]
     assert run.rows("select control, stated from load.controls where stated <> counted") == []
-    assert run.codes("block") == []
+    # one file holds foreign balances to be revalued, and no rates lie beside it: never a zero
+    assert run.codes("block") == (["missing_rate"] if name == "Multivers_V32_2017.xml" else [])
 
 
 @pytest.mark.parametrize("name", REAL)
