@@ -17,7 +17,7 @@ from statistics import median
 from typing import Any
 
 ROWS, ITEMS, REPEAT = 5_000_000, 20_000, 3
-SORTED, SCANNED, ONE_ITEM, LINEAR, MEMORY = 1.3, 1.5, 1.0, 1.5, 2048
+SORTED, SCANNED, ONE_ITEM, LINEAR, MEMORY = 1.3, 1.5, 1.0, 1.2, 2048
 
 
 def measures(place: Path, rows: int = ROWS) -> list[Any]:

@@ -18,7 +18,7 @@ from typing import Any
 
 ROWS, REPEAT, CORES = 2_000_000, 3, 2
 PRECISION, RECALL = 1.0, 0.98
-SPEED, SCANNED, PANDAS, MERGED, WORST = 20, 4.0, 12.0, 3.0, 20.0
+SPEED, SCANNED, PANDAS, MERGED, WORST = 20, 4.0, 12.0, 12.0, 20.0
 PART = 200  # pandas group by group takes one document in so many
 COLUMNS = "item, company, ledger, account, document_no, day, year, amount, discount_day"
 EQUAL = 4_000
