@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv as csv_file
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -154,3 +155,29 @@ def line_of(path: Path, name: str) -> int:
     """The line on which a rule begins."""
     lines = (path / "close.toml").read_text(encoding="utf-8").splitlines()
     return lines.index(f'name = "{name}"')
+
+
+def imported(run: Closed, path: Path) -> None:
+    """What an ERP does with journals.csv: every line becomes an entry of its company; the run is done with."""
+    run.db.close()
+    with (run.run.folder / "journals.csv").open(encoding="utf-8", newline="") as file:
+        lines = list(csv_file.DictReader(file))
+    for company in ("SE01", "DK01"):
+        own = path / company.lower() / "gl_entries.csv"
+        wanted = (
+            "entry_no voucher posting_date account amount currency amount_currency amount_reporting description".split()
+        )
+        wanted += "document_no partner_company dim_department dim_project".split()
+        with own.open(encoding="utf-8", newline="") as file:
+            rows = list(csv_file.DictReader(file))
+        rows += [line for line in lines if line["company"] == company]
+        with own.open("w", encoding="utf-8", newline="") as file:
+            writer = csv_file.DictWriter(file, wanted, extrasaction="ignore", restval="")
+            writer.writeheader()
+            writer.writerows(rows)
+
+
+def late(account: str, amount: str) -> str:
+    """Two entries that came in after the import."""
+    lines = [("9a", account, amount), ("9b", "1930", f"-{amount}")]
+    return "".join(f"{number},V9,2026-09-28,{one},{money},,,,,,,,\n" for number, one, money in lines)

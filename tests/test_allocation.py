@@ -5,7 +5,6 @@ Every ledger line stands against the bank; SE01 keeps books in SEK, DK01 in DKK,
 
 from __future__ import annotations
 
-import csv
 import shutil
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import allocation_folder as folder
-from allocation_folder import METRES, RENT, closed, journal, line_of, messages, rule, shown
+from allocation_folder import METRES, RENT, closed, imported, journal, late, line_of, messages, rule, shown
 from closing import table
 from folder import Closed
 from tieout.close import close
@@ -237,26 +236,6 @@ MONTHS += TO_DENMARK.replace('accounts = ["5010"]', 'accounts = ["5010"], dim_de
 SEPTEMBER = "5010 1000.01\n7010 80000.00 HR\n7010 120000.00 IT"
 
 
-def imported(run: Closed, path: Path) -> None:
-    """What an ERP does with journals.csv: every line becomes an entry of its company; the run is done with."""
-    run.db.close()
-    with (run.run.folder / "journals.csv").open(encoding="utf-8", newline="") as file:
-        lines = list(csv.DictReader(file))
-    for company in ("SE01", "DK01"):
-        own = path / company.lower() / "gl_entries.csv"
-        wanted = (
-            "entry_no voucher posting_date account amount currency amount_currency amount_reporting description".split()
-        )
-        wanted += "document_no partner_company dim_department dim_project".split()
-        with own.open(encoding="utf-8", newline="") as file:
-            rows = list(csv.DictReader(file))
-        rows += [line for line in lines if line["company"] == company]
-        with own.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, wanted, extrasaction="ignore", restval="")
-            writer.writeheader()
-            writer.writerows(rows)
-
-
 def adjusted(run: Closed) -> list[tuple[object, ...]]:
     """What every account holds after the close."""
     return run.rows("select company, account, adjusted, adjusted_reporting from ledger.trial_balance order by 1, 2")
@@ -290,12 +269,6 @@ def test_after_the_import_nothing_is_proposed_and_late_costs_yield_the_differenc
     shutil.rmtree(path / "out")
     folder.write(tmp_path / "fresh", MONTHS, SEPTEMBER + "\n5010 30.00", drivers=METRES)
     assert adjusted(late_run) == adjusted(closed(tmp_path / "fresh"))
-
-
-def late(account: str, amount: str) -> str:
-    """Two entries that came in after the import."""
-    lines = [("9a", account, amount), ("9b", "1930", f"-{amount}")]
-    return "".join(f"{number},V9,2026-09-28,{one},{money},,,,,,,,\n" for number, one, money in lines)
 
 
 def test_october_begins_where_september_ended(tmp_path: Path) -> None:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 import allocation_folder as folder
-from allocation_folder import METRES, RENT, line_of, messages, rule
+from allocation_folder import METRES, RENT, imported, late, line_of, messages, rule
 from allocation_folder import closed as close_folder
-from folder import Closed
+from folder import Closed, csv
 from tieout.close import close
 from tieout.errors import Unusable
 
@@ -108,6 +108,32 @@ def test_what_only_the_books_can_tell(tmp_path: Path, keys: dict[str, str], code
     assert run.run.status == "DRAFT"
     assert {name for (name,) in run.rows("select distinct rule from ledger.journals")} == {"good"}
     assert run.rows("select state from allocation.rules where rule = 'bad'") == [("refused",)]
+
+
+CLOSED = "".join(
+    f"{line}  {'suspended' if line.startswith('account') else 'true' if line.startswith('5020') else '-'}\n"
+    for line in folder.CHART.strip().splitlines()
+)
+
+
+def test_nothing_is_posted_to_a_suspended_account(tmp_path: Path) -> None:
+    """Heating is suspended after the rule was imported: unchanged it stays silent, with late costs it is refused."""
+    heating = rule("heating", source=SOURCE, destinations='[{ account = "5020", weight = 1 }]')
+    path = folder.write(tmp_path, heating, LEDGER)
+    imported(close_folder(path), path)
+    (path / "se01" / "accounts.csv").write_text(csv(CLOSED), encoding="utf-8")
+    run = close_folder(path)
+    assert (run.codes(), run.rows("select * from ledger.journals")) == ([], [])
+    run.db.close()
+    entries = path / "se01" / "gl_entries.csv"
+    entries.write_text(entries.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
+    run = close_folder(path)
+    (said,) = messages(run, "allocation_suspended_account")
+    assert said == (
+        f"close.toml:{line_of(path, 'heating')}: "
+        "Rule heating posts to accounts that are suspended: SE01 5020. It was not run."
+    )
+    assert (run.codes(), run.rows("select * from ledger.journals")) == (["allocation_suspended_account"], [])
 
 
 def test_the_same_fault_in_two_places_of_a_rule_is_one(tmp_path: Path) -> None:

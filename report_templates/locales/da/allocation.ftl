@@ -63,6 +63,8 @@ finding-allocation-source-zero = Regel { $subject }: kilden er tom, og zero_sour
     .remedy = Se efter, om periodens omkostninger er bogført; skriv ellers zero_source = "skip".
 finding-allocation-statistical = Regel { $subject } flytter beløb mellem statistiske og andre konti, hvilket ikke ville stemme. Den blev ikke kørt.
     .remedy = Lad statistiske konti kun give til statistiske konti.
+finding-allocation-suspended-account = Regel { $subject } bogfører på konti, der er spærret: { $actual }. Den blev ikke kørt.
+    .remedy = Nævn åbne konti i close.toml, eller ophæv spærringen i kontoplanen.
 finding-allocation-under-hundred = Regel { $subject }: procenterne bliver { $actual }; { $amount } { $currency } bliver på kilden.
     .remedy = Hæv procenterne til 100, hvis alt skal fordeles.
 finding-allocation-late = Regel { $subject } er bogført og gentages ikke (rerun = "skip"); { $amount } { $currency } kom eller ændrede sig senere og bliver, hvor det er.

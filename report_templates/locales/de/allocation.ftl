@@ -63,6 +63,8 @@ finding-allocation-source-zero = Regel { $subject }: Die Quelle ist leer, und ze
     .remedy = Prüfen, ob die Kosten der Periode gebucht sind; sonst zero_source = "skip" schreiben.
 finding-allocation-statistical = Regel { $subject } bewegt Beträge zwischen statistischen und anderen Konten, was nicht ausgeglichen wäre. Sie wurde nicht ausgeführt.
     .remedy = Statistische Konten nur an statistische Konten geben lassen.
+finding-allocation-suspended-account = Regel { $subject } bucht auf gesperrte Konten: { $actual }. Sie wurde nicht ausgeführt.
+    .remedy = Offene Konten in close.toml nennen oder die Sperre im Kontenplan aufheben.
 finding-allocation-under-hundred = Regel { $subject }: Die Prozentsätze ergeben { $actual }; { $amount } { $currency } bleibt auf der Quelle.
     .remedy = Die Prozentsätze auf 100 anheben, wenn alles gehen soll.
 finding-allocation-late = Regel { $subject } ist gebucht und wird nicht wiederholt (rerun = "skip"); { $amount } { $currency } kam später hinzu oder änderte sich und bleibt stehen.

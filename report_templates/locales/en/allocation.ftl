@@ -63,6 +63,8 @@ finding-allocation-source-zero = Rule { $subject }: the source holds nothing, an
     .remedy = Look whether the costs of the period are booked; else write zero_source = "skip".
 finding-allocation-statistical = Rule { $subject } moves amounts between statistical and other accounts, which would not balance. It was not run.
     .remedy = Let statistical accounts give to statistical accounts only.
+finding-allocation-suspended-account = Rule { $subject } posts to accounts that are suspended: { $actual }. It was not run.
+    .remedy = Name open accounts in close.toml, or lift the suspension in the chart.
 finding-allocation-under-hundred = Rule { $subject }: the percentages add up to { $actual }; { $amount } { $currency } stays on the source.
     .remedy = Raise the percentages to 100 if all of it should go.
 finding-allocation-late = Rule { $subject } is posted and not repeated (rerun = "skip"); { $amount } { $currency } came in later or changed and stays where it is.

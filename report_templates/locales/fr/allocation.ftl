@@ -63,6 +63,8 @@ finding-allocation-source-zero = Règle { $subject } : la source est vide, et ze
     .remedy = Vérifiez que les coûts de la période sont comptabilisés ; sinon écrivez zero_source = "skip".
 finding-allocation-statistical = La règle { $subject } déplace des montants entre comptes statistiques et autres comptes, ce qui ne serait pas équilibré. Elle n’a pas été exécutée.
     .remedy = Que les comptes statistiques ne donnent qu’à des comptes statistiques.
+finding-allocation-suspended-account = La règle { $subject } passe sur des comptes suspendus : { $actual }. Elle n’a pas été exécutée.
+    .remedy = Nommez des comptes ouverts dans close.toml, ou levez la suspension dans le plan.
 finding-allocation-under-hundred = Règle { $subject } : les pourcentages font { $actual } ; { $amount } { $currency } reste à la source.
     .remedy = Portez les pourcentages à 100 si tout doit partir.
 finding-allocation-late = La règle { $subject } est comptabilisée et n’est pas répétée (rerun = "skip") ; { $amount } { $currency } est venu ou a changé depuis et reste en place.

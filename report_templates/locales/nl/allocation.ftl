@@ -63,6 +63,8 @@ finding-allocation-source-zero = Regel { $subject }: de bron is leeg, en zero_so
     .remedy = Kijk of de kosten van de periode geboekt zijn; schrijf anders zero_source = "skip".
 finding-allocation-statistical = Regel { $subject } verplaatst bedragen tussen statistische en andere rekeningen, wat niet in evenwicht zou zijn. Hij is niet uitgevoerd.
     .remedy = Laat statistische rekeningen alleen aan statistische rekeningen geven.
+finding-allocation-suspended-account = Regel { $subject } boekt op rekeningen die geblokkeerd zijn: { $actual }. Hij is niet uitgevoerd.
+    .remedy = Noem open rekeningen in close.toml, of hef de blokkering op in het rekeningschema.
 finding-allocation-under-hundred = Regel { $subject }: de percentages zijn samen { $actual }; { $amount } { $currency } blijft op de bron.
     .remedy = Verhoog de percentages tot 100 als alles weg moet.
 finding-allocation-late = Regel { $subject } is geboekt en wordt niet herhaald (rerun = "skip"); { $amount } { $currency } kwam of veranderde later en blijft staan.

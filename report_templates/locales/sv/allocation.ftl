@@ -63,6 +63,8 @@ finding-allocation-source-zero = Regel { $subject }: källan är tom, och zero_s
     .remedy = Se efter om periodens kostnader är bokförda; skriv annars zero_source = "skip".
 finding-allocation-statistical = Regel { $subject } flyttar belopp mellan statistiska och andra konton, vilket inte skulle balansera. Den kördes inte.
     .remedy = Låt statistiska konton bara ge till statistiska konton.
+finding-allocation-suspended-account = Regeln { $subject } bokför på konton som är avstängda: { $actual }. Den kördes inte.
+    .remedy = Ange öppna konton i close.toml, eller öppna kontona i kontoplanen.
 finding-allocation-under-hundred = Regel { $subject }: procentsatserna blir { $actual }; { $amount } { $currency } blir kvar på källan.
     .remedy = Höj procentsatserna till 100 om allt ska fördelas.
 finding-allocation-late = Regel { $subject } är bokförd och upprepas inte (rerun = "skip"); { $amount } { $currency } kom eller ändrades senare och ligger kvar.

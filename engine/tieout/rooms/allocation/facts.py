@@ -52,6 +52,7 @@ class Facts:
     bases: Mapping[int, int] = field(default_factory=dict)  # reader of a rule's ledger basis
     drivers: Mapping[tuple[str, bool], Driver] = field(default_factory=dict)
     driver_names: frozenset[str] = frozenset()
+    suspended: frozenset[tuple[str, str]] = frozenset()
     dimensions: frozenset[str] = frozenset()
     rates: Rates = field(default_factory=dict)
     posted: dict[str, list[Line]] = field(default_factory=dict)
@@ -88,14 +89,15 @@ def gathered(books: Books, settings: Settings, rules: Sequence[AllocationRule]) 
     """The facts for the rules that run; makes settings.allocation_*, allocation.cells and allocation.drivers."""
     world = companies(books, settings)
     years = {company: str(start) for company, start in books.rows("select company, year_start from settings.companies")}
-    charts = {(company, account): kind for company, account, kind in
-              books.rows("select company, account, type from canonical.accounts")}  # fmt: skip
+    chart = books.rows("select company, account, type, coalesce(suspended, false) from canonical.accounts")
+    charts = {(company, account): kind for company, account, kind, _ in chart}
     readers, bases = _readers(rules)
     selected = _selected(books, rules, readers)
     names = selected.group_by("reader", maintain_order=True).agg("company", "account")
     taken = {number: frozenset(zip(whose, which, strict=True)) for number, whose, which in names.iter_rows()}
     pools = Pools(readers, [taken.get(number, frozenset()) for number in range(len(readers))], charts)
     facts = Facts(rules, world, settings.close.period, years, charts, pools, bases)
+    facts.suspended = frozenset((company, account) for company, account, _, suspended in chart if suspended)
     _proposals(books, facts)
     books.build("allocation/cells")
     pools.fill(books.frame("allocation.cells"), selected)

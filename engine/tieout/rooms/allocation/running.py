@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tieout import money
 from tieout.rooms.allocation import booking, circles, facts, passing, targets
 from tieout.rooms.allocation.booking import Booked
-from tieout.rooms.allocation.reading import Amounts, Cell, Line, summed
+from tieout.rooms.allocation.reading import NOTHING, Amounts, Cell, Line, summed
 from tieout.rooms.allocation.targets import Refused, unknown_account
 
 if TYPE_CHECKING:
@@ -145,7 +145,7 @@ def _fixed(own: Facts, number: int) -> dict[Cell, Amounts]:
 
 
 def _check(own: Facts, rule: AllocationRule, booked: Booked) -> None:
-    """Every account must be in its chart; statistical accounts pass amounts among themselves only."""
+    """Every account must be in its chart and open; statistical accounts pass amounts among themselves only."""
     kinds = set()
     for entry in booked.entries:
         cell = entry.cell
@@ -155,6 +155,22 @@ def _check(own: Facts, rule: AllocationRule, booked: Booked) -> None:
             kinds.add(own.charts[cell.company, cell.account] == "statistical")
     if len(kinds) > 1:
         raise Refused("allocation_statistical")
+    shut = sorted({f"{cell.company} {cell.account}" for cell in _due(own, rule, booked) if cell[:2] in own.suspended})
+    if shut:
+        raise Refused("allocation_suspended_account", actual=", ".join(shut))
+
+
+def _due(own: Facts, rule: AllocationRule, booked: Booked) -> Iterable[Cell]:
+    """Where a rule still has something to post: what stands posted as it should be asks nothing of an account."""
+    posted = [line for _, identity in own.identities(rule) for line in own.posted.get(identity, ())]
+    if rule.rerun == "skip" and posted:
+        return []
+    left: dict[Cell, Amounts] = defaultdict(lambda: NOTHING)
+    for entry in booked.entries:
+        left[entry.cell] += entry.amounts
+    for line in posted:
+        left[line.cell] += -line.amounts
+    return [cell for cell, amounts in left.items() if any(amounts)]
 
 
 def _posted(own: Facts, made: Outcome, number: int) -> Iterable[Line]:
