@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import duckdb
+import lxml.html
+import pytest
 
 from tieout.close import close
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from tieout.runs import Run
 
@@ -33,6 +35,12 @@ id = "C1"
 currency = "EUR"
 extracts = "c1"
 {company}
+"""
+COMPANY = """[[company]]
+id = "{company}"
+currency = "EUR"
+extracts = "{company}"
+{settings}
 """
 
 
@@ -60,6 +68,24 @@ def write(
     return folder
 
 
+def group(folder: Path, companies: Mapping[str, Mapping[str, str]], settings: str = "", **options: str) -> Path:
+    """A folder of several companies like C1, each with extracts of its own: independent cases closed at once.
+
+    `options`: period, close and chart, as `write` has them; `settings` are the rooms'.
+    """
+    chart = options.pop("chart", CHART)
+    head = SETTINGS.format(period=options.pop("period", "2026-09"), close=options.pop("close", ""), company="")
+    parts = [head.partition("[[company]]")[0]]
+    for company, files in companies.items():
+        own = dict(files)
+        parts.append(COMPANY.format(company=company, settings=own.pop("settings", "")))
+        (folder / company).mkdir(parents=True, exist_ok=True)
+        for name, text in {"accounts.csv": chart, **own}.items():
+            (folder / company / name).write_text(csv(text), encoding="utf-8")
+    (folder / "close.toml").write_text("".join([*parts, settings]), encoding="utf-8")
+    return folder
+
+
 def closed(folder: Path, **options: Any) -> Closed:
     """Close a folder in process, without the PDF."""
     return Closed(close(folder, **{"pdf": False, **options}))
@@ -81,3 +107,16 @@ class Closed:
         """The codes of findings of a severity, each once."""
         sql = f"select distinct code from findings.findings where severity = '{severity}' order by 1"
         return [code for (code,) in self.rows(sql)]
+
+
+def printed(folder: Path, **options: Any) -> dict[str, str]:
+    """What the packs of a close say, by file name, before anything is laid out on pages."""
+
+    def kept(jobs: Any, _: int) -> None:
+        for one in jobs:
+            Path(one.target).write_text(" ".join(" ".join(lxml.html.fromstring(one.html).itertext()).split()), "utf-8")
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("tieout.pack.laid_out", kept)
+        run = close(folder, **options)
+    return {path.name: path.read_text("utf-8") for path in run.folder.glob("pack*.pdf")}

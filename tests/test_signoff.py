@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import shutil
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +61,52 @@ def closed(place: Path, **options: Any) -> tuple[str, int]:
     return done.status, done.blocking
 
 
+@pytest.fixture(scope="module")
+def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder closed as a draft: F-001 blocks. Tests that decide on it take a copy, `draft`."""
+    place = books(tmp_path_factory.mktemp("drafted"))
+    closed(place)
+    return place
+
+
+@pytest.fixture(scope="module")
+def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder closed with nothing left to do; `final` is a copy of it."""
+    place = books(tmp_path_factory.mktemp("finished"), "")
+    closed(place)
+    return place
+
+
+@pytest.fixture
+def draft(drafted: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(drafted, tmp_path / "draft")
+
+
+@pytest.fixture
+def final(finished: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(finished, tmp_path / "final")
+
+
+def waiting(place: Path, amounts: dict[str, str], day: str = "2026-09-12") -> Path:
+    """A close in which journals J1, J2 ... wait, each of its amount."""
+    rows = [f"{name}  X1  draft  {day}  {amount}  bo" for name, amount in amounts.items()]
+    text = "\n".join(["journal  voucher  status  posting_date  amount  created_by", *rows])
+    return folder.write(place, {"gl_entries.csv": ENTRIES, "unposted_journals.csv": text})
+
+
+def journal_finding(name: str) -> str:
+    """The id of the finding that a journal waits."""
+    return identity("C1", "readiness", "unposted_journals", f"{name} X1")
+
+
+def states(place: Path) -> dict[str, str]:
+    """What became of the acceptances of waiting journals, by journal."""
+    found = dict(shown(place, "select finding_id, state from findings.dispositions"))
+    return {
+        name: found[journal_finding(name)] for name in ("J1", "J2", "J3", "J4", "J5") if journal_finding(name) in found
+    }
+
+
 def shown(place: Path, sql: str) -> list[tuple[Any, ...]]:
     """Rows of the newest close."""
     return tieout.sql(place, sql).rows()
@@ -99,29 +146,25 @@ def test_a_finding_is_accepted_and_the_next_close_is_final(tmp_path: Path, capsy
     assert [(one["file"], one["records"]) for one in states] == [("dispositions.jsonl", 1)]
 
 
-@pytest.mark.parametrize("name", ["1", "F1", "f-001", "F-1", "id", "id lower"])
-def test_a_finding_has_a_number_and_an_id(tmp_path: Path, name: str) -> None:
-    place = books(tmp_path)
-    closed(place)
+def test_a_finding_has_a_number_and_an_id(draft: Path) -> None:
     known = identity("C1", "readiness", "unposted_journals", "J1 X1")
-    name = {"id": known, "id lower": known.lower()}.get(name, name)
-    done = tieout.accept(place, name, by="Anna", reason="known")
-    assert (done.finding_id, done.number, done.amount, done.currency) == (known, 1, Decimal("50.0000"), "EUR")
+    for name in ("1", "F1", "f-001", "F-1", known, known.lower()):
+        done = tieout.accept(draft, name, by="Anna", reason="known")
+        assert (done.finding_id, done.number, done.amount, done.currency) == (known, 1, Decimal("50.0000"), "EUR")
 
 
-#    what is there next time          stands?
-@pytest.mark.parametrize(
-    ("amount", "state"),
-    [("50.00", "stands"), ("49.99", "stands"), ("0.01", "stands"), ("50.01", "amount"), ("", "gone")],
-)  # fmt: skip
-def test_an_acceptance_lapses_when_the_amount_grows(tmp_path: Path, amount: str, state: str) -> None:
-    place = books(tmp_path)
-    closed(place)
-    tieout.accept(place, "F-001", by="Anna", reason="known")
-    (place / "c1" / "unposted_journals.csv").unlink()
-    books(place, amount)
-    assert closed(place) == (("DRAFT", 1) if state == "amount" else ("FINAL", 0))
-    assert shown(place, "select state, accepted_by from findings.dispositions") == [(state, "Anna")]
+def test_an_acceptance_lapses_when_the_amount_grows(tmp_path: Path) -> None:
+    """Five journals of 50.00 accepted; next time there is less of some, more of one, and nothing of the last."""
+    place = waiting(tmp_path, dict.fromkeys(("J1", "J2", "J3", "J4", "J5"), "50.00"))
+    assert closed(place) == ("DRAFT", 5)
+    for name in ("J1", "J2", "J3", "J4", "J5"):
+        tieout.accept(place, journal_finding(name), by="Anna", reason="known")
+    waiting(place, {"J1": "50.00", "J2": "49.99", "J3": "0.01", "J4": "50.01"})
+    assert closed(place) == ("DRAFT", 1)
+    assert states(place) == {"J1": "stands", "J2": "stands", "J3": "stands", "J4": "amount", "J5": "gone"}
+    assert shown(place, "select distinct accepted_by from findings.dispositions") == [("Anna",)]
+    waiting(place, {"J1": "50.00", "J2": "49.99", "J3": "0.01"})
+    assert closed(place) == ("FINAL", 0)
 
 
 @pytest.mark.parametrize(
@@ -138,30 +181,23 @@ def test_an_acceptance_covers_amounts_from_nil_to_the_one_accepted(
     assert decisions.covers(*(None if one is None else Decimal(one) for one in (accepted, amount))) is covered
 
 
-@pytest.mark.parametrize(
-    ("period", "until", "state"),
-    [
-        ("2026-10", "2026-10", "stands"),
-        ("2026-10", None, "stands"),
-        ("2026-11", "2026-10", "until"),
-        ("2026-11", "2026-Q4", "stands"),
-        ("2026-08", None, "earlier"),
-    ],
-)
-def test_an_acceptance_covers_from_its_period_until_the_one_it_names(
-    tmp_path: Path, period: str, until: str | None, state: str
-) -> None:
-    place = books(tmp_path, period="2026-09")
+def test_an_acceptance_covers_from_its_period_until_the_one_it_names(tmp_path: Path) -> None:
+    place = waiting(tmp_path, dict.fromkeys(("J1", "J2", "J3"), "50.00"))
     closed(place)
-    tieout.accept(place, "F-001", by="Anna", reason="known", until=until)
-    text = JOURNAL.format(amount="50.00", status="draft").replace("2026-09-12", "2026-08-12")
-    (place / "c1" / "unposted_journals.csv").write_text(folder.csv(text), encoding="utf-8")
-    closed(place, period=period)
-    assert shown(place, "select distinct state from findings.dispositions") == [(state,)]
+    for name, until in (("J1", "2026-10"), ("J2", None), ("J3", "2026-Q4")):
+        tieout.accept(place, journal_finding(name), by="Anna", reason="known", until=until)
+    waiting(place, dict.fromkeys(("J1", "J2", "J3"), "50.00"), day="2026-08-12")
+    for period, expected in (
+        ("2026-10", {"J1": "stands", "J2": "stands", "J3": "stands"}),
+        ("2026-11", {"J1": "until", "J2": "stands", "J3": "stands"}),
+        ("2026-08", {"J1": "earlier", "J2": "earlier", "J3": "earlier"}),
+    ):
+        closed(place, period=period)
+        assert states(place) == expected, period
 
 
-def test_an_acceptance_lapses_when_the_finding_becomes_graver(tmp_path: Path) -> None:
-    place = books(tmp_path)
+def test_an_acceptance_lapses_when_the_finding_becomes_graver(draft: Path) -> None:
+    place = draft
     toml = place / "close.toml"
     text = toml.read_text()
     toml.write_text(f"{text}\n[readiness]\nblock = []\n")
@@ -187,29 +223,20 @@ def test_a_finding_without_an_amount_is_accepted_as_it_reads(tmp_path: Path) -> 
     assert shown(place, "select state from findings.dispositions") == [("facts",)]
 
 
-UNACCEPTABLE = {
-    "rejected_rows": ({"gl_entries.csv": ENTRIES + "7  V9  2026-09-30  5010  ten\n"}, "are missing from every figure"),
-    "trial_balance": ({"gl_entries.csv": ENTRIES + "7  V9  2026-09-30  5010  9.00\n"}, "is no statement of anything"),
-}
-
-
-@pytest.mark.parametrize("code", sorted(UNACCEPTABLE))
-def test_what_must_never_be_passed_over_cannot_be_accepted(tmp_path: Path, code: str) -> None:
-    files, why = UNACCEPTABLE[code]
-    place = folder.write(tmp_path, files)
+def test_what_must_never_be_passed_over_cannot_be_accepted(tmp_path: Path) -> None:
+    lines = "7  V9  2026-09-30  5010  ten\n8  V9  2026-09-30  5010  9.00\n"
+    place = folder.write(tmp_path, {"gl_entries.csv": ENTRIES + lines}, company='reporting_currency = "USD"')
     closed(place)
-    number = shown(place, f"select number from findings.findings where code = '{code}'")[0][0]
-    said = refusal(tieout.accept, place, f"F-{number}", by="Anna", reason="never mind")
-    assert "nobody can accept this: " in said
-    assert why in said
+    for code, why in (
+        ("rejected_rows", "are missing from every figure"),
+        ("trial_balance", "is no statement of anything"),
+        ("missing_rate", "without the rate the amounts"),
+    ):
+        [(number,)] = shown(place, f"select min(number) from findings.findings where code = '{code}'")
+        said = refusal(tieout.accept, place, f"F-{number}", by="Anna", reason="never mind")
+        assert "nobody can accept this: " in said
+        assert why in said
     assert not (place / ".tieout" / "dispositions.jsonl").exists()
-
-
-def test_a_missing_rate_cannot_be_accepted(tmp_path: Path) -> None:
-    place = folder.write(tmp_path, {"gl_entries.csv": ENTRIES}, company='reporting_currency = "USD"')
-    closed(place)
-    [(number,)] = shown(place, "select min(number) from findings.findings where code = 'missing_rate'")
-    assert "without the rate the amounts" in refusal(tieout.accept, place, str(number), by="Anna", reason="later")
 
 
 @pytest.mark.parametrize(
@@ -226,18 +253,15 @@ def test_a_missing_rate_cannot_be_accepted(tmp_path: Path) -> None:
         (["F-001", "--reason", "r"], "Missing option '--by'"),
     ],
 )  # fmt: skip
-def test_a_refused_acceptance_says_why(tmp_path: Path, capsys: Output, arguments: list[str], said: str) -> None:
-    place = books(tmp_path)
-    closed(place)
-    code, out, err = run(capsys, "accept", place, *arguments)
+def test_a_refused_acceptance_says_why(drafted: Path, capsys: Output, arguments: list[str], said: str) -> None:
+    code, out, err = run(capsys, "accept", drafted, *arguments)
     assert (code, out) == (2, "")
     assert said in " ".join(err.split())
-    assert not (place / ".tieout" / "dispositions.jsonl").exists()
+    assert not (drafted / ".tieout" / "dispositions.jsonl").exists()
 
 
-def test_an_acceptance_can_be_taken_back(tmp_path: Path, capsys: Output) -> None:
-    place = books(tmp_path)
-    closed(place)
+def test_an_acceptance_can_be_taken_back(draft: Path, capsys: Output) -> None:
+    place = draft
     tieout.accept(place, "1", by="Anna", reason="known")
     assert closed(place) == ("FINAL", 0)
     code, out, _ = run(capsys, "accept", place, "1", "--by", "Li", "--reason", "not so", "--withdraw")
@@ -273,8 +297,7 @@ def proposed(amount: str) -> list[dict[str, Any]]:
     return lines
 
 
-@pytest.fixture
-def practice(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+def practising(patched: pytest.MonkeyPatch) -> dict[str, Any]:
     """A room that proposes `amount`, in the order of the close before the ledger."""
     asked: dict[str, Any] = {"amount": "100.00", "lines": proposed}
     money = pl.Decimal(38, 4)
@@ -291,8 +314,28 @@ def practice(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
     module = importlib.import_module("tieout.close")
     rooms = list(module.ROOMS)
     rooms.insert(1, ("practice", room))
-    monkeypatch.setattr(module, "ROOMS", tuple(rooms))
+    patched.setattr(module, "ROOMS", tuple(rooms))
     return asked
+
+
+@pytest.fixture
+def practice(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    return practising(monkeypatch)
+
+
+@pytest.fixture(scope="module")
+def proposing_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder closed with what the room proposes."""
+    place = books(tmp_path_factory.mktemp("proposing"), "")
+    with pytest.MonkeyPatch.context() as patched:
+        practising(patched)
+        closed(place)
+    return place
+
+
+@pytest.fixture
+def proposing(proposing_once: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(proposing_once, tmp_path / "proposing")
 
 
 STATUS = "select voucher, status, count(*) from {} group by all order by all"
@@ -305,21 +348,16 @@ def statuses(place: Path) -> list[tuple[Any, ...]]:
 
 
 @pytest.mark.usefixtures("practice")
-def test_the_cover_says_how_many_proposals_wait_and_what_they_come_to(tmp_path: Path) -> None:
-    place = books(tmp_path, "")
-    done = tieout.close(place)
-    assert done.status == "PROPOSED"
-    assert done.pack
-    text = " ".join(extract_text(done.pack, page_numbers=[0]).split())
-    assert "PROPOSED" in text
-    assert "3 proposed vouchers" in text or "2 proposed vouchers" in text
-    assert "Waiting to be imported: 107.00 EUR." in text
-    assert "not signed" in text
+def test_the_cover_says_how_many_proposals_wait_and_what_they_come_to(proposing: Path) -> None:
+    cover, made, _ = folder.printed(proposing)["pack.pdf"].partition("Made by Tieout")
+    assert made
+    assert shown(proposing, "select count(distinct voucher) from ledger.journals") == [(2,)]
+    for said in ("PROPOSED", "2 proposed vouchers", "Waiting to be imported: 107.00 EUR.", "not signed"):
+        assert said in cover, said
 
 
-def test_proposals_are_approved_as_they_stand(tmp_path: Path, capsys: Output, practice: dict[str, Any]) -> None:
-    place = books(tmp_path, "")
-    closed(place)
+def test_proposals_are_approved_as_they_stand(proposing: Path, capsys: Output, practice: dict[str, Any]) -> None:
+    place = proposing
     assert statuses(place) == [("A-1", "proposed"), ("K-1", "proposed"), ("A-1R", "proposed")]
     code, out, _ = run(capsys, "approve", place, "--proposals", "--by", "Li")
     assert code == 0
@@ -333,10 +371,9 @@ def test_proposals_are_approved_as_they_stand(tmp_path: Path, capsys: Output, pr
 
 
 def test_a_rejected_proposal_counts_nowhere_and_takes_its_voucher_along(
-    tmp_path: Path, capsys: Output, practice: dict[str, Any]
+    proposing: Path, capsys: Output, practice: dict[str, Any]
 ) -> None:
-    place = books(tmp_path, "")
-    closed(place)
+    place = proposing
     assert shown(place, ADJUSTED) == [("1930", Decimal("997.0000")), ("5010", Decimal("110.0000"))]
     accrual = proposal_id("C1", "practice", "accrual", "2026-09", "rent")
     code, out, _ = run(capsys, "approve", place, "--reject", accrual.lower(), "--by", "Li", "--reason", "paid already")
@@ -373,10 +410,9 @@ def test_proposals_that_share_a_voucher_are_rejected_together(tmp_path: Path, pr
 
 
 @pytest.mark.usefixtures("practice")
-def test_a_month_ends_final_after_its_proposals_are_imported(tmp_path: Path) -> None:
+def test_a_month_ends_final_after_its_proposals_are_imported(proposing: Path) -> None:
     """Close, approve, import journals.csv, close again: nothing proposed, nothing adjusted otherwise, signed."""
-    place = books(tmp_path, "")
-    closed(place)
+    place = proposing
     tieout.approve(place, by="Li", proposals=True)
     closed(place)
     before = shown(place, "select account, adjusted from ledger.trial_balance order by account")
@@ -407,18 +443,16 @@ def test_a_month_ends_final_after_its_proposals_are_imported(tmp_path: Path) -> 
         ({"proposals": True}, "this close has no proposal that waits to be approved"),
     ],
 )
-def test_a_refused_decision_on_proposals_says_why(tmp_path: Path, options: dict[str, Any], said: str) -> None:
-    place = books(tmp_path, "")
-    closed(place)
-    assert said in refusal(tieout.approve, place, by="Li", **options)
+def test_a_refused_decision_on_proposals_says_why(finished: Path, options: dict[str, Any], said: str) -> None:
+    assert said in refusal(tieout.approve, finished, by="Li", **options)
 
 
 # Signing the pack
 
 
-def test_three_people_sign_in_order_and_the_pack_says_who_and_when(tmp_path: Path, capsys: Output) -> None:
-    place = books(tmp_path, "")
-    run(capsys, "close", place, "--quiet")
+def test_three_people_sign_in_order_and_the_pack_says_who_and_when(final: Path, capsys: Output) -> None:
+    """They sign a close made without its pack; the pack is printed last, of the same run with the same checksum."""
+    place = final
     code, out, _ = run(capsys, "approve", place, "--pack", "--by", "Anna Berg", "--role", "prepared")
     assert code == 0
     assert "prepared by Anna Berg. Still to sign: reviewed, approved." in out
@@ -435,17 +469,14 @@ def test_three_people_sign_in_order_and_the_pack_says_who_and_when(tmp_path: Pat
     assert record["what"]["run"] in page  # the checksum that was signed is the one printed
 
 
-def test_a_pack_whose_checksum_changed_is_no_longer_signed_and_says_so(tmp_path: Path, capsys: Output) -> None:
-    place = books(tmp_path, "")
-    tieout.close(place)
+def test_a_pack_whose_checksum_changed_is_no_longer_signed_and_says_so(final: Path, capsys: Output) -> None:
+    place = final
     tieout.approve(place, by="Anna", role="prepared")
     folder.write(place, {"gl_entries.csv": ENTRIES.replace("200.00", "201.00")})
-    done = tieout.close(place)
-    assert done.pack
+    page = folder.printed(place)["pack.pdf"]
     assert shown(place, "select role, state from state.page_signatures") == [
         ("prepared", "lapsed"), ("reviewed", "unsigned"), ("approved", "unsigned"),
     ]  # fmt: skip
-    page = " ".join(extract_text(done.pack, page_numbers=[1]).split())
     assert "Signed once, and changed since: no signature holds for the run named below." in page
     assert "signed another run" in page
     code, out, _ = run(capsys, "verify", place)
@@ -469,19 +500,15 @@ def test_a_pack_whose_checksum_changed_is_no_longer_signed_and_says_so(tmp_path:
     ],
 )
 def test_a_signature_that_is_not_due_is_refused(
-    tmp_path: Path, signed: list[tuple[str, str]], role: str | None, who: str, said: str
+    final: Path, signed: list[tuple[str, str]], role: str | None, who: str, said: str
 ) -> None:
-    place = books(tmp_path, "")
-    closed(place)
     for name, by in signed:
-        tieout.approve(place, by=by, role=name)
-    assert said in refusal(tieout.approve, place, by=who, role=role)
+        tieout.approve(final, by=by, role=name)
+    assert said in refusal(tieout.approve, final, by=who, role=role)
 
 
-def test_a_draft_is_not_signed(tmp_path: Path, capsys: Output) -> None:
-    place = books(tmp_path)
-    closed(place)
-    code, _, err = run(capsys, "approve", place, "--by", "Anna", "--role", "prepared")
+def test_a_draft_is_not_signed(drafted: Path, capsys: Output) -> None:
+    code, _, err = run(capsys, "approve", drafted, "--by", "Anna", "--role", "prepared")
     assert code == 2
     assert "the close of 2026-09: is a DRAFT, one finding blocks it; see to what blocks, or accept it" in err
 
@@ -501,14 +528,20 @@ def test_a_close_older_than_the_last_decision_is_not_signed(tmp_path: Path) -> N
 # Tampering, as a close and `verify` tell it
 
 
-def decided(place: Path) -> Path:
-    """A folder with three acceptances recorded and closed; returns the file of decisions."""
-    books(place)
-    closed(place)
+@pytest.fixture(scope="module")
+def decided_once(drafted: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three acceptances recorded and closed."""
+    place = shutil.copytree(drafted, tmp_path_factory.mktemp("decided") / "close")
     for reason in ("one", "two", "three"):
         tieout.accept(place, "1", by="Anna", reason=reason)
     closed(place)
-    return place / ".tieout" / "dispositions.jsonl"
+    return place
+
+
+@pytest.fixture
+def decided(decided_once: Path, tmp_path: Path) -> Path:
+    """The file of the three decisions, in a copy of its folder."""
+    return shutil.copytree(decided_once, tmp_path / "decided") / ".tieout" / "dispositions.jsonl"
 
 
 TAMPERING: dict[str, tuple[Callable[[list[str]], list[str]], str, int]] = {
@@ -522,37 +555,35 @@ TAMPERING: dict[str, tuple[Callable[[list[str]], list[str]], str, int]] = {
 
 
 @pytest.mark.parametrize("kind", sorted(TAMPERING))
-def test_a_file_of_decisions_that_was_tampered_with_blocks_the_close(tmp_path: Path, capsys: Output, kind: str) -> None:
-    path = decided(tmp_path)
+def test_a_file_of_decisions_that_was_tampered_with_blocks_the_close(decided: Path, capsys: Output, kind: str) -> None:
+    path, place = decided, decided.parents[1]
     tamper, said, line = TAMPERING[kind]
     text = "".join(tamper(path.read_text().splitlines(keepends=True)))
     path.write_text(text)
-    code, out, _ = run(capsys, "verify", tmp_path)
+    code, out, _ = run(capsys, "verify", place)
     assert code == 1
     assert f".tieout/dispositions.jsonl:{line}: {said}" in out
     assert "One chain is not as it was written." in out
-    assert closed(tmp_path)[0] == "DRAFT"
+    assert closed(place)[0] == "DRAFT"
     sql = "select severity, source_file, source_row, number from findings.findings where code = 'state_changed'"
-    [(severity, file, row, number)] = shown(tmp_path, sql)
+    [(severity, file, row, number)] = shown(place, sql)
     assert (severity, file, row) == ("block", ".tieout/dispositions.jsonl", line)
-    said = refusal(tieout.accept, tmp_path, f"F-{number}", by="Anna", reason="never mind")
+    said = refusal(tieout.accept, place, f"F-{number}", by="Anna", reason="never mind")
     assert "a record of decisions that was changed proves nothing" in said
     if number != 1 or kind != "torn":
         assert ".tieout/dispositions.jsonl" in said
 
 
-def test_a_run_tells_of_decisions_that_were_taken_away_with_their_head(tmp_path: Path, capsys: Output) -> None:
-    path = decided(tmp_path)
-    path.unlink()
-    (path.parent / "heads.json").unlink()
-    code, out, _ = run(capsys, "verify", tmp_path)
+def test_a_run_tells_of_decisions_that_were_taken_away_with_their_head(decided: Path, capsys: Output) -> None:
+    decided.unlink()
+    (decided.parent / "heads.json").unlink()
+    code, out, _ = run(capsys, "verify", decided.parents[1])
     assert code == 1
     assert "record 1 was removed (run 2026-09 rests on it)" in out
 
 
-def test_a_tampered_file_of_signatures_is_told(tmp_path: Path) -> None:
-    place = books(tmp_path, "")
-    closed(place)
+def test_a_tampered_file_of_signatures_is_told(final: Path) -> None:
+    place = final
     tieout.approve(place, by="Anna", role="prepared")
     path = place / ".tieout" / "signatures.jsonl"
     path.write_text(path.read_text().replace("Anna", "Bert"))
@@ -562,9 +593,8 @@ def test_a_tampered_file_of_signatures_is_told(tmp_path: Path) -> None:
     assert closed(place) == ("DRAFT", 1)
 
 
-def test_verify_says_what_it_verified(tmp_path: Path, capsys: Output) -> None:
-    place = books(tmp_path, "")
-    closed(place)
+def test_verify_says_what_it_verified(final: Path, capsys: Output) -> None:
+    place = final
     code, out, _ = run(capsys, "verify", place)
     assert (code, out.splitlines()) == (
         0,
@@ -580,9 +610,8 @@ def test_verify_says_what_it_verified(tmp_path: Path, capsys: Output) -> None:
     assert "2026-09: prepared by Anna, and the run is the one that was signed (" in out
 
 
-def test_closing_again_changes_nothing(tmp_path: Path) -> None:
-    place = books(tmp_path)
-    closed(place)
+def test_closing_again_changes_nothing(draft: Path) -> None:
+    place = draft
     tieout.accept(place, "1", by="Anna", reason="known")
     made = []
     for _ in range(2):
@@ -595,16 +624,26 @@ def test_closing_again_changes_nothing(tmp_path: Path) -> None:
     assert tieout.verify(place).run == before  # a signature does not change the run it signs
 
 
-@pytest.mark.parametrize("language", ["fr", "sv", "da", "nl", "de"])
-def test_decisions_are_told_in_the_language_of_the_close(tmp_path: Path, capsys: Output, language: str) -> None:
-    place = books(tmp_path, close=f'language = "{language}"')
+SPOKEN = {
+    "fr": "F-001 accepté par Anna", "sv": "F-001 godtagen av Anna", "da": "F-001 accepteret af Anna",
+    "nl": "F-001 aanvaard door Anna", "de": "F-001 hingenommen von Anna",
+}  # fmt: skip
+
+
+def test_decisions_are_told_in_the_language_of_the_close_and_of_each_company(tmp_path: Path, capsys: Output) -> None:
+    """Five companies, each with the same journal waiting and a pack in its own language."""
+    own = {"gl_entries.csv": ENTRIES, "unposted_journals.csv": JOURNAL.format(amount="50.00", status="draft")}
+    companies = {language: own | {"settings": f'language = "{language}"'} for language in SPOKEN}
+    place = folder.group(tmp_path, companies, close='language = "en"')
     closed(place)
-    _, out, _ = run(capsys, "accept", place, "1", "--by", "Anna", "--reason", "R-7")
-    expected = {
-        "fr": "F-001 accepté par Anna", "sv": "F-001 godtagen av Anna", "da": "F-001 accepteret af Anna",
-        "nl": "F-001 aanvaard door Anna", "de": "F-001 hingenommen von Anna",
-    }  # fmt: skip
-    assert out.startswith(expected[language])
-    tieout.close(place)
-    text = extract_text(place / "out" / "2026-09" / "pack.pdf")
-    assert "R-7" in text
+    toml = (place / "close.toml").read_text()
+    for number, (language, said) in enumerate(SPOKEN.items(), start=1):
+        (place / "close.toml").write_text(toml.replace('language = "en"', f'language = "{language}"', 1))
+        _, out, _ = run(capsys, "accept", place, str(number), "--by", "Anna", "--reason", f"R-{number}")
+        assert out.startswith(said.replace("F-001", f"F-{number:03d}"))
+    printed = folder.printed(place)
+    sql = "select company, reason from findings.findings where disposition = 'accepted'"
+    reasons = dict(shown(place, sql))
+    assert sorted(reasons) == sorted(SPOKEN)
+    for language, reason in reasons.items():
+        assert reason in printed[f"pack-{language}.pdf"]

@@ -187,10 +187,9 @@ def _deliver(
     folder = building.folder
     exports.write(books, chosen, folder)
     facts = record.facts(books, chosen, building.previous)
-    drawn = ("workbook", "pack") if options.pdf and not building.verb else ()
-    checksum = record.write(folder / runs.RECORD, facts, drawn)
+    checksum = record.write(folder / runs.RECORD, facts)
     decisions.sign(books, record.decided, chosen.close.period, checksum)
-    if drawn:
+    if options.pdf and not building.verb:
         from tieout import pack
         from tieout.pack import workbook
 

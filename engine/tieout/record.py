@@ -1,7 +1,8 @@
 """The record of a run: run.json, from which anyone can repeat it and see that it is the same.
 
 Engine, period, the checksum of every input, rows in and out of each step, rows and control totals of every table.
-Seconds are in it too, and in nothing else; the checksum printed on the pack is that of run.json without them.
+Seconds are in it too, and in nothing else; the checksum printed on the pack is that of run.json without them. Workbook
+and pack only draw the figures: whether they were drawn shows in their seconds, so that a close has one checksum.
 """
 
 from __future__ import annotations
@@ -43,6 +44,9 @@ CONTROLS = {
 }
 
 
+DRAWN = ("workbook", "pack")
+
+
 class Record:
     """What happened so far."""
 
@@ -50,6 +54,7 @@ class Record:
         """`period` as close.toml or the command line names it; `decided` what people had decided when the run began."""
         self.period, self.decided = period, decided
         self.steps: list[dict[str, Any]] = []
+        self.drawing: dict[str, float | None] = dict.fromkeys(DRAWN)
 
     @contextmanager
     def step(self, name: str, progress: Callable[[str, int, int], None]) -> Iterator[None]:
@@ -57,7 +62,11 @@ class Record:
         progress(name, 0, 1)
         begun = time.perf_counter()
         yield
-        self.steps.append({"step": name, "seconds": round(time.perf_counter() - begun, 3), "state": "done"})
+        seconds = round(time.perf_counter() - begun, 3)
+        if name in DRAWN:
+            self.drawing[name] = seconds
+        else:
+            self.steps.append({"step": name, "seconds": seconds, "state": "done"})
         progress(name, 1, 1)
 
     def facts(self, books: Books, settings: Settings, previous: Path | None) -> dict[str, Any]:
@@ -76,12 +85,12 @@ class Record:
             "controls": controls(books),
         }
 
-    def write(self, path: Path, facts: dict[str, Any], coming: tuple[str, ...] = ()) -> str:
-        """Write run.json; returns the checksum it has when the steps `coming` are done too, as the pack prints it."""
-        steps = [step | self._rows(step["step"], facts["tables"]) for step in self.steps]
+    def write(self, path: Path, facts: dict[str, Any]) -> str:
+        """Write run.json; returns its checksum, the same before the pack is drawn, after it, and without it."""
+        drawn = [{"step": name, "seconds": seconds, "state": "apart"} for name, seconds in self.drawing.items()]
+        steps = [step | self._rows(step["step"], facts["tables"]) for step in self.steps + drawn]
         path.write_text(json.dumps(facts | {"steps": steps}, indent=1, sort_keys=True) + "\n", encoding="utf-8")
-        last = [{"step": name, "state": "done"} | self._rows(name, facts["tables"]) for name in coming]
-        return checksum(facts | {"steps": steps + last})
+        return checksum(facts | {"steps": steps})
 
     def _rows(self, step: str, tables: dict[str, int]) -> dict[str, int]:
         """Rows that went into a step (what was loaded) and the rows of its own tables."""
