@@ -9,7 +9,7 @@ import duckdb
 import lxml.html
 import pytest
 
-from tieout.close import close
+from tieout.close import Options, _run, _silent, close
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,13 +62,11 @@ def write(
     """A folder of one company C1 (EUR); `files` lie in its extracts, a text table unless bytes; chart included."""
     (folder / "c1").mkdir(parents=True, exist_ok=True)
     (folder / "close.toml").write_text(SETTINGS.format(period=period, close=close, company=company), encoding="utf-8")
-    for name, content in {"accounts.csv": chart, **files}.items():
-        data = content if isinstance(content, bytes) else csv(content).encode()
-        (folder / "c1" / name).write_bytes(data)
+    _put(folder / "c1", {"accounts.csv": chart, **files})
     return folder
 
 
-def group(folder: Path, companies: Mapping[str, Mapping[str, str]], settings: str = "", **options: str) -> Path:
+def group(folder: Path, companies: Mapping[str, Mapping[str, Any]], settings: str = "", **options: str) -> Path:
     """A folder of several companies like C1, each with extracts of its own: independent cases closed at once.
 
     `options`: period, close and chart, as `write` has them; `settings` are the rooms'.
@@ -80,10 +78,20 @@ def group(folder: Path, companies: Mapping[str, Mapping[str, str]], settings: st
         own = dict(files)
         parts.append(COMPANY.format(company=company, settings=own.pop("settings", "")))
         (folder / company).mkdir(parents=True, exist_ok=True)
-        for name, text in {"accounts.csv": chart, **own}.items():
-            (folder / company / name).write_text(csv(text), encoding="utf-8")
+        _put(folder / company, {"accounts.csv": chart, **own})
     (folder / "close.toml").write_text("".join([*parts, settings]), encoding="utf-8")
     return folder
+
+
+def _put(folder: Path, files: Mapping[str, str | bytes]) -> None:
+    """Write files, text tables as CSV."""
+    for name, content in files.items():
+        (folder / name).write_bytes(content if isinstance(content, bytes) else csv(content).encode())
+
+
+def loaded(folder: Path, **options: Any) -> Closed:
+    """Load a folder and open its ledger, no room behind it: for tests of what was read."""
+    return Closed(_run(folder, Options(**options), "load", (), _silent))
 
 
 def closed(folder: Path, **options: Any) -> Closed:

@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import closed, csv, write
+from folder import closed, csv, loaded, write, write_each
 from tieout.close import close
 from tieout.errors import Unusable
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from folder import Closed
 
 ENTRIES = """
 entry_no  voucher  posting_date  account  amount
@@ -38,63 +40,80 @@ def test_every_row_keeps_its_file_and_number(tmp_path: Path) -> None:
     assert run.codes() == []
 
 
-@pytest.mark.parametrize(
-    ("line", "row", "column", "reason"),
-    [
-        ("5  V3  2026-09-30  5010  abc", 6, "amount", "not_an_amount"),
-        ("5  V3  2026-09-30  5010  1e5", 6, "amount", "not_an_amount"),
-        ("5  V3  2026-09-30  5010  1.00005", 6, "amount", "too_many_decimals"),
-        ("5  V3  2026-09-30  5010  -", 6, "amount", "blank"),
-        ("5  V3  2026-09-31  5010  1.00", 6, "posting_date", "not_a_date"),
-        ("5  V3  infinity  5010  1.00", 6, "posting_date", "not_a_date"),
-        ("5  V3  2026-09-30  -  1.00", 6, "account", "blank"),
-        ("5  V3  2026-09-30", 6, "", "wrong_field_count"),
-        ("5  V3  2026-09-30  5010  1.00  9  9", 6, "", "wrong_field_count"),
-        ("5  V\0  2026-09-30  5010  1.00", 6, "voucher", "nul_byte"),
-    ],
-)
-def test_a_row_that_cannot_be_read_is_left_out_by_name_and_blocks(
-    tmp_path: Path, line: str, row: int, column: str, reason: str
-) -> None:
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES + line + "\n6  V4  2026-09-30  5010  0.00\n"}))
-    assert run.rows(REJECTS) == [(row, column, reason)]
-    assert run.rows(READ) == [(6, 5, 1, 0)]
-    assert run.rows("select source_row from canonical.gl_entries where entry_no = '6'") == [(7,)]
-    assert "rejected_rows" in run.codes()
-    assert run.run.status == "DRAFT"
+FAULTS = {
+    "LETTERS": ("5  V3  2026-09-30  5010  abc", "amount", "not_an_amount"),
+    "POWER": ("5  V3  2026-09-30  5010  1e5", "amount", "not_an_amount"),
+    "FINE": ("5  V3  2026-09-30  5010  1.00005", "amount", "too_many_decimals"),
+    "EMPTY": ("5  V3  2026-09-30  5010  -", "amount", "blank"),
+    "31SEPTEMBER": ("5  V3  2026-09-31  5010  1.00", "posting_date", "not_a_date"),
+    "INFINITY": ("5  V3  infinity  5010  1.00", "posting_date", "not_a_date"),
+    "NOWHERE": ("5  V3  2026-09-30  -  1.00", "account", "blank"),
+    "SHORT": ("5  V3  2026-09-30", "", "wrong_field_count"),
+    "LONG": ("5  V3  2026-09-30  5010  1.00  9  9", "", "wrong_field_count"),
+    "NUL": ("5  V\0  2026-09-30  5010  1.00", "voucher", "nul_byte"),
+}
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A company for each fault: row 6 holds it, row 7 is good."""
+    after = "\n6  V4  2026-09-30  5010  0.00\n"
+    cases = {name: {"gl_entries.csv": ENTRIES + line + after} for name, (line, _, _) in FAULTS.items()}
+    return closed(write_each(tmp_path_factory.mktemp("faulty"), cases))
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_row_that_cannot_be_read_is_left_out_by_name_and_blocks(faulty: Closed, name: str) -> None:
+    _, column, reason = FAULTS[name]
+    mine = f"company = '{name}'"
+    assert faulty.rows(f"{REJECTS} where {mine}") == [(6, column, reason)]
+    assert faulty.rows(f"{READ} and {mine}") == [(6, 5, 1, 0)]
+    assert faulty.rows(f"select source_row from canonical.gl_entries where entry_no = '6' and {mine}") == [(7,)]
+    found = f"select severity from findings.findings where code = 'rejected_rows' and {mine}"
+    assert faulty.rows(found) == [("block",)]
+    assert faulty.run.status == "DRAFT"
 
 
 def test_trailing_zeros_are_no_decimals(tmp_path: Path) -> None:
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES.replace("40.00", "40.0000000")}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": ENTRIES.replace("40.00", "40.0000000")}))
     assert run.rows(REJECTS) == []
 
 
-@pytest.mark.parametrize(
-    ("form", "detected"),
-    [
-        ({"2026-09-05": "05.09.2026", "2026-09-30": "30.09.2026"}, "dates %d.%m.%Y"),
-        ({"2026-09-05": "05/09/2026", "2026-09-30": "30/09/2026"}, "dates %d/%m/%Y"),
-        ({"2026-09-05": "05.09.2026 10:11:12", "2026-09-30": "30.09.2026 00:00"}, "dates %d.%m.%Y"),
-        ({"2026-09-05": "9/5/2026 12:00:00 AM", "2026-09-30": "9/30/2026 12:00:00 AM"}, "dates %m/%d/%Y"),
-        ({"2026-09-05": "20260905", "2026-09-30": "20260930"}, "dates %Y%m%d"),
-        ({"2026-09-05": "2026-09-05T00:00:00", "2026-09-30": "2026-09-30T00:00:00"}, "dates iso"),
-        ({"100.00": "100,00", "40.00": "40,00"}, "decimals ,"),
-        ({"100.00": "1.100,00", "40.00": "40,00"}, "decimals ,"),
-        ({"100.00": "1 100.00", "40.00": "40.00"}, "decimals ."),
-        ({"-100.00": "(100.00)", "-40.00": "40.00-"}, "decimals ."),
-    ],
-)
-def test_dates_and_decimals_are_read_as_the_country_writes_them(
-    tmp_path: Path, form: dict[str, str], detected: str
-) -> None:
-    text = csv(ENTRIES, ";")
-    for plain, written in form.items():
-        text = text.replace(plain, written)
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
-    assert run.rows(REJECTS) == []
-    assert detected in run.rows("select detected from load.files where table_name = 'gl_entries'")[0][0]
-    assert run.rows("select count(*) from canonical.gl_entries where posting_date = date '2026-09-30'") == [(2,)]
-    assert run.rows("select sum(amount) from canonical.gl_entries") == [(Decimal(0),)]
+WRITTEN: dict[str, tuple[dict[str, str], str]] = {
+    "DOTS": ({"2026-09-05": "05.09.2026", "2026-09-30": "30.09.2026"}, "dates %d.%m.%Y"),
+    "SLASHES": ({"2026-09-05": "05/09/2026", "2026-09-30": "30/09/2026"}, "dates %d/%m/%Y"),
+    "TIMES": ({"2026-09-05": "05.09.2026 10:11:12", "2026-09-30": "30.09.2026 00:00"}, "dates %d.%m.%Y"),
+    "AMERICA": ({"2026-09-05": "9/5/2026 12:00:00 AM", "2026-09-30": "9/30/2026 12:00:00 AM"}, "dates %m/%d/%Y"),
+    "DIGITS": ({"2026-09-05": "20260905", "2026-09-30": "20260930"}, "dates %Y%m%d"),
+    "ISO": ({"2026-09-05": "2026-09-05T00:00:00", "2026-09-30": "2026-09-30T00:00:00"}, "dates iso"),
+    "COMMA": ({"100.00": "100,00", "40.00": "40,00"}, "decimals ,"),
+    "GROUPS": ({"100.00": "1.100,00", "40.00": "40,00"}, "decimals ,"),
+    "BLANKS": ({"100.00": "1 100.00", "40.00": "40.00"}, "decimals ."),
+    "BRACKETS": ({"-100.00": "(100.00)", "-40.00": "40.00-"}, "decimals ."),
+}
+
+
+@pytest.fixture(scope="module")
+def as_written(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A company for each way to write dates and amounts."""
+    cases = {}
+    for name, (form, _) in WRITTEN.items():
+        text = csv(ENTRIES, ";")
+        for plain, other in form.items():
+            text = text.replace(plain, other)
+        cases[name] = {"gl_entries.csv": text.encode()}
+    return loaded(write_each(tmp_path_factory.mktemp("written"), cases))
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_dates_and_decimals_are_read_as_the_country_writes_them(as_written: Closed, name: str) -> None:
+    mine = f"company = '{name}'"
+    assert as_written.rows(f"{REJECTS} where {mine}") == []
+    detected = f"select detected from load.files where table_name = 'gl_entries' and {mine}"
+    assert WRITTEN[name][1] in as_written.rows(detected)[0][0]
+    late = f"select count(*) from canonical.gl_entries where posting_date = date '2026-09-30' and {mine}"
+    assert as_written.rows(late) == [(2,)]
+    assert as_written.rows(f"select sum(amount) from canonical.gl_entries where {mine}") == [(Decimal(0),)]
 
 
 @pytest.mark.parametrize(
@@ -123,7 +142,7 @@ def test_one_decisive_value_settles_the_dates_of_all_parts(tmp_path: Path) -> No
         .replace("\n4 ", "\n8 ")
     )
     second = second.replace("2026-09-05", "05/09/2026").replace("2026-09-30", "30/09/2026")
-    run = closed(write(tmp_path, {"gl_entries.1.csv": first.encode(), "gl_entries.2.csv": second.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.1.csv": first.encode(), "gl_entries.2.csv": second.encode()}))
     assert run.rows("select min(posting_date), max(posting_date) from canonical.gl_entries") == [
         (date(2026, 9, 1), date(2026, 9, 30))
     ]
@@ -138,11 +157,6 @@ account = "Konto"
 amount = { debit = "Debet", credit = "Kredit" }
 entry_no = { generate = true }
 """
-    run = closed(write(tmp_path / "a", {"gl_entries.csv": two.encode()}, company=mapped))
-    assert run.rows("select entry_no, account, amount from canonical.gl_entries order by entry_no") == [
-        ("V1-1", "1510", Decimal("100.0000")),
-        ("V1-2", "3010", Decimal("-100.0000")),
-    ]
     side = b"V1,2026-09-05,1510,100.00,S\nV1,2026-09-05,3010,100.00,H\n"
     placed = """[company.columns.gl_entries]
 voucher = 1
@@ -151,9 +165,17 @@ account = 3
 amount = { value = 4, indicator = 5, debit = "S", credit = "H" }
 entry_no = { generate = true }
 """
-    run = closed(write(tmp_path / "b", {"gl_entries.csv": side}, company=placed))
-    assert run.rows(BALANCES) == [("1510", Decimal("100.0000")), ("3010", Decimal("-100.0000"))]
-    assert run.rows("select min(source_row) from canonical.gl_entries") == [(1,)]
+    cases = {"NAMED": {"gl_entries.csv": two.encode()}, "PLACED": {"gl_entries.csv": side}}
+    run = closed(write_each(tmp_path, cases, company={"NAMED": mapped, "PLACED": placed}))
+    entries = "select company, entry_no, account, amount, source_row from canonical.gl_entries order by 1, 2"
+    assert run.rows(entries) == [
+        ("NAMED", "V1-1", "1510", 100, 2),
+        ("NAMED", "V1-2", "3010", -100, 3),
+        ("PLACED", "V1-1", "1510", 100, 1),
+        ("PLACED", "V1-2", "3010", -100, 2),
+    ]
+    balances = "select company, account, adjusted from ledger.trial_balance where adjusted <> 0 order by 1, 2"
+    assert run.rows(balances) == [(name, *held) for name in cases for held in (("1510", 100), ("3010", -100))]
 
 
 def test_dimensions_travel_as_one_text(tmp_path: Path) -> None:
@@ -163,7 +185,7 @@ def test_dimensions_travel_as_one_text(tmp_path: Path) -> None:
         .replace("100.00\n", "100.00,P|1=a,SALES\n")
         .replace("40.00\n", "40.00,,\n")
     )
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
     assert run.rows("select distinct dim_department, dim_project from canonical.gl_entries order by 1") == [
         ("", ""),
         ("SALES", "P|1=a"),
@@ -189,7 +211,7 @@ def test_one_file_for_many_companies(tmp_path: Path) -> None:
         "200,1,V1,2026-09-01,1510,7.00\n200,2,V1,2026-09-01,3010,-7.00\n"
         "300,1,V1,2026-09-01,1510,5.00\n"
     )
-    run = closed(folder)
+    run = loaded(folder)
     assert run.rows(READ) == [(5, 4, 0, 1)]
     assert run.rows(
         "select company, sum(amount) from canonical.gl_entries where account = '1510' group by 1 order by 1"
@@ -201,30 +223,33 @@ def test_one_file_for_many_companies(tmp_path: Path) -> None:
 
 
 def test_a_key_twice_counts_once(tmp_path: Path) -> None:
-    equal = ENTRIES + "3  V2  2026-09-30  5010  40.00\n"
-    run = closed(write(tmp_path / "equal", {"gl_entries.csv": equal}))
-    assert run.rows("select source_row from canonical.gl_entries where duplicate") == [(6,)]
-    assert run.rows("select adjusted from ledger.trial_balance where account = '5010'") == [(Decimal("40.0000"),)]
-    differs = ENTRIES + "3  V2  2026-09-30  5010  41.00\n"
-    run = closed(write(tmp_path / "differs", {"gl_entries.csv": differs}))
-    assert run.rows("select adjusted from ledger.trial_balance where account = '5010'") == [(Decimal("40.0000"),)]
-    assert "duplicate_entries" in run.codes()
+    again = {"EQUAL": "3  V2  2026-09-30  5010  40.00\n", "DIFFERS": "3  V2  2026-09-30  5010  41.00\n"}
+    run = closed(write_each(tmp_path, {name: {"gl_entries.csv": ENTRIES + line} for name, line in again.items()}))
+    twice = "select source_row from canonical.gl_entries where duplicate and company = 'EQUAL'"
+    assert run.rows(twice) == [(6,)]
+    held = "select company, adjusted from ledger.trial_balance where account = '5010' order by 1"
+    assert run.rows(held) == [("DIFFERS", 40), ("EQUAL", 40)]
+    blocking = "select company from findings.findings where code = 'duplicate_entries' and severity = 'block'"
+    assert run.rows(blocking) == [("DIFFERS",)]
 
 
 def test_parquet_and_gzip_read_like_text(tmp_path: Path) -> None:
-    plain = closed(write(tmp_path / "plain", {"gl_entries.csv": ENTRIES})).rows(BALANCES)
     packed = gzip.compress(csv(ENTRIES).encode())
-    assert closed(write(tmp_path / "gz", {"gl_entries.csv.gz": packed})).rows(BALANCES) == plain
-    folder = write(tmp_path / "parquet", {})
+    cases = {"PLAIN": {"gl_entries.csv": ENTRIES}, "PACKED": {"gl_entries.csv.gz": packed}, "PARQUET": {}}
+    folder = write_each(tmp_path, cases)
     typed = pl.read_csv(
         csv(ENTRIES).encode(),
         try_parse_dates=True,
         schema_overrides={"account": pl.String, "amount": pl.Decimal(18, 2)},
     )
-    typed.write_parquet(folder / "c1" / "gl_entries.parquet")
+    typed.write_parquet(folder / "PARQUET" / "gl_entries.parquet")
     run = closed(folder)
-    assert run.rows(BALANCES) == plain
-    assert run.rows("select min(source_row) from canonical.gl_entries") == [(1,)]
+    of = "select account, adjusted from ledger.trial_balance where adjusted <> 0 and company = '{}' order by account"
+    plain, packed_too, typed_too = (run.rows(of.format(name)) for name in cases)
+    assert len(plain) == 4
+    assert plain == packed_too == typed_too
+    first = "select company, min(source_row) from canonical.gl_entries group by 1 order by 1"
+    assert run.rows(first) == [("PACKED", 2), ("PARQUET", 1), ("PLAIN", 2)]
 
 
 def test_the_second_run_starts_from_the_kept_load(tmp_path: Path) -> None:
@@ -278,7 +303,7 @@ def test_a_missing_rate_blocks_and_names_what_it_holds_up(tmp_path: Path) -> Non
         tmp_path, {"gl_entries.csv": ENTRIES}, close='rates = "rates.csv"', company='reporting_currency = "SEK"'
     )
     (folder / "rates.csv").write_text(csv(RATES).replace("2026-08-31", "2026-09-06"))
-    run = closed(folder)
+    run = loaded(folder)
     found = run.rows("select subject, amount, message from findings.findings where code = 'missing_rate'")
     assert [(subject, amount) for subject, amount, _ in found] == [("EUR/SEK", Decimal("200.0000"))]
 
@@ -286,7 +311,7 @@ def test_a_missing_rate_blocks_and_names_what_it_holds_up(tmp_path: Path) -> Non
 def test_rates_a_column_a_currency_are_exact_both_ways(tmp_path: Path) -> None:
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES}, close='rates = "ecb.csv"')
     (folder / "ecb.csv").write_text("Date,USD,JPY,CYP,\n2026-09-30,1.1684,186.75,N/A,\n2026-09-29,1.1711,186.43,N/A,\n")
-    run = closed(folder)
+    run = loaded(folder)
     sql = """select from_currency, to_currency, rate, units from canonical.exchange_rates
              where date = date '2026-09-30' order by 1, 2"""
     assert run.rows(sql) == [
@@ -300,7 +325,7 @@ def test_rates_a_column_a_currency_are_exact_both_ways(tmp_path: Path) -> None:
 def test_a_rate_must_be_above_zero(tmp_path: Path) -> None:
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES}, close='rates = "rates.csv"')
     (folder / "rates.csv").write_text(csv(RATES).replace("11.00", "0").replace("100\n", "-1\n"))
-    run = closed(folder)
+    run = loaded(folder)
     assert run.rows("select column_name, reason from load.rejects order by row") == [
         ("rate", "not_positive"),
         ("units", "not_positive"),
@@ -315,7 +340,7 @@ def test_a_proposal_is_recognised_by_document_or_first_word_but_a_word_is_none(t
     text = text.replace("5010,40.00\n", "5010,40.00,TRASPALETTE,TRASPALETTE\n").replace(
         "1930,-40.00\n", "1930,-40.00,,T234567ABCDE\n"
     )
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
     assert run.rows("select entry_no, proposal_id from canonical.gl_entries order by 1") == [
         ("1", "T234567ABCD"),
         ("2", "T234567ABCD"),
@@ -334,7 +359,7 @@ def test_a_chart_of_the_company_wins_column_by_column_over_a_shared_one(tmp_path
     (folder / "chart.csv").write_text(
         csv("account  name  type\n1510  Debtors  asset\n1930  Bank  asset\n3010  Sales  revenue\n5010  Rent  expense\n")
     )
-    run = closed(folder)
+    run = loaded(folder)
     assert run.rows("select name, type, control from canonical.accounts where account = '1510'") == [
         ("Debtors", "asset", "ar")
     ]
@@ -346,7 +371,7 @@ def test_files_and_tables_of_later_steps_are_named(tmp_path: Path) -> None:
         "intercompany_stock.csv": "partner_company  amount\nX  1\n",
         "notes.csv": "a  b\n1  2\n",
     }
-    run = closed(write(tmp_path, files))
+    run = loaded(write(tmp_path, files))
     assert {"waiting_tables", "file_not_read"} <= set(run.codes("info"))
     assert run.rows("select partner_company, amount from canonical.intercompany_stock") == [("X", 1)]
 
@@ -354,7 +379,7 @@ def test_files_and_tables_of_later_steps_are_named(tmp_path: Path) -> None:
 def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(tmp_path: Path) -> None:
     text = csv(ENTRIES).replace("amount\n", "amount,description\n").replace("00.00\n", "00.00,'=SUM(A1)\n")
     text = text.replace("40.00\n", "40.00,'s-Hertogenbosch\n")
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
     assert run.rows("select distinct description from canonical.gl_entries order by 1") == [
         ("'s-Hertogenbosch",),
         ("=SUM(A1)",),
@@ -364,13 +389,13 @@ def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(tmp_
 def test_currency_codes_are_read_in_any_case(tmp_path: Path) -> None:
     text = csv(ENTRIES).replace("amount\n", "amount,currency\n").replace("00.00\n", "00.00,eur\n")
     text = text.replace("40.00\n", "40.00,\n")
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
     assert run.rows("select distinct currency, amount_currency = amount from canonical.gl_entries") == [("EUR", True)]
 
 
 def test_blank_lines_count_in_the_numbering_and_nowhere_else(tmp_path: Path) -> None:
     text = csv(ENTRIES).replace("3,V2", "\n\n3,V2") + "\n5,V9\n"
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
     assert run.rows("select entry_no, source_row from canonical.gl_entries order by 1") == [
         ("1", 2),
         ("2", 3),
