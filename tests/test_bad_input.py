@@ -6,11 +6,12 @@ Exit 2 writes nothing and leaves the run before as it was; exit 1 closes, marked
 from __future__ import annotations
 
 import gzip
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import Closed, closed, csv, write
+from folder import Closed, closed, csv, loaded, write, write_each
 from tieout import cli
 from tieout.errors import Unusable
 
@@ -44,12 +45,19 @@ UNUSABLE = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder that has been closed."""
+    folder = write(tmp_path_factory.mktemp("good"), NAMES)
+    assert cli.run(["close", str(folder), "--no-pdf", "--quiet"]) == 0
+    return folder
+
+
 @pytest.mark.parametrize(("files", "said"), UNUSABLE.values(), ids=UNUSABLE.keys())
 def test_a_file_that_cannot_be_used_stops_the_close_and_leaves_the_run_before(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], files: dict[str, bytes], said: str
+    tmp_path: Path, good: Path, capsys: pytest.CaptureFixture[str], files: dict[str, bytes], said: str
 ) -> None:
-    folder = write(tmp_path, NAMES)
-    assert cli.run(["close", str(folder), "--no-pdf", "--quiet"]) == 0
+    folder = shutil.copytree(good, tmp_path / "close")
     before = {path.name: path.read_bytes() for path in (folder / "out" / "2026-09").iterdir()}
     (folder / "c1" / "gl_entries.csv").unlink()
     write(folder, files)
@@ -96,77 +104,101 @@ def test_a_link_out_of_the_folder_is_refused_unless_allowed(tmp_path: Path) -> N
 
 
 ROWS = {
-    "a line of ten megabytes": (f"3,{'9' * 10_000_000},2026-09-06,1510,1.00\n".encode(), "line_too_long"),
-    "NUL bytes": (b"3,V\0\0,2026-09-06,1510,1.00\n", "nul_byte"),
-    "text in an amount": (b"3,V2,2026-09-06,1510,twelve\n", "not_an_amount"),
-    "a quote inside": (b'3,"V"2,2026-09-06,1510,1.00\n', "stray_quote"),
-    "too few fields": (b"3,V2\n", "wrong_field_count"),
+    "ENDLESS": (f"3,{'9' * 10_000_000},2026-09-06,1510,1.00\n".encode(), "line_too_long"),
+    "NUL": (b"3,V\0\0,2026-09-06,1510,1.00\n", "nul_byte"),
+    "TEXT": (b"3,V2,2026-09-06,1510,twelve\n", "not_an_amount"),
+    "QUOTE": (b'3,"V"2,2026-09-06,1510,1.00\n', "stray_quote"),
+    "SHORT": (b"3,V2\n", "wrong_field_count"),
 }
 
 
-@pytest.mark.parametrize(("line", "reason"), ROWS.values(), ids=ROWS.keys())
-def test_a_row_that_cannot_be_read_closes_as_a_draft(tmp_path: Path, line: bytes, reason: str) -> None:
-    folder = write(tmp_path, {"gl_entries.csv": TEXT.encode() + line + b"4,V3,2026-09-07,1510,0.00\n"})
+@pytest.fixture(scope="module")
+def draft(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A company for each row that cannot be read."""
+    after = b"4,V3,2026-09-07,1510,0.00\n"
+    cases = {name: {"gl_entries.csv": TEXT.encode() + line + after} for name, (line, _) in ROWS.items()}
+    return closed(write_each(tmp_path_factory.mktemp("draft"), cases))
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_a_row_that_cannot_be_read_closes_as_a_draft(draft: Closed, name: str) -> None:
+    mine = f"company = '{name}'"
+    assert draft.rows(f"select row, reason from load.rejects where {mine}") == [(4, ROWS[name][1])]
+    assert draft.rows(f"select source_row from canonical.gl_entries where entry_no = '4' and {mine}") == [(5,)]
+    columns = "severity, message, remedy"
+    [found] = draft.rows(f"select {columns} from findings.findings where code = 'rejected_rows' and {mine}")
+    assert found[0] == "block"
+    assert f"{name}/gl_entries.csv" in found[1]
+    assert found[2]
+    assert draft.run.status == "DRAFT"
+
+
+def test_a_draft_ends_with_one(tmp_path: Path) -> None:
+    folder = write(tmp_path, {"gl_entries.csv": TEXT.encode() + ROWS["TEXT"][0]})
     assert cli.run(["close", str(folder), "--no-pdf", "--quiet"]) == 1
-    run = closed(folder)
-    assert run.rows("select row, reason from load.rejects") == [(4, reason)]
-    assert run.rows("select source_row from canonical.gl_entries where entry_no = '4'") == [(5,)]
-    message, remedy = run.rows("select message, remedy from findings.findings where code = 'rejected_rows'")[0]
-    assert "c1/gl_entries.csv" in message
-    assert remedy
 
 
-@pytest.mark.parametrize("encoding", ["cp1252", "iso8859-15", "utf-8-sig", "utf-16"])
-def test_encodings_are_found_out(tmp_path: Path, encoding: str) -> None:
+ENCODINGS = {"WINDOWS": "cp1252", "LATIN9": "iso8859-15", "MARKED": "utf-8-sig", "WIDE": "utf-16"}
+ENDS = {"WINDOWS": "\r\n", "MAC": "\r", "BROKEN": "\r\r\n"}
+
+
+def test_encodings_are_found_out(tmp_path: Path) -> None:
     text = TEXT.replace("amount\n", "amount,description\n").replace("00.00\n", "00.00,Överföring é\n")
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode(encoding)}))
-    assert run.rows("select distinct description from canonical.gl_entries") == [("Överföring é",)]
+    cases = {name: {"gl_entries.csv": text.encode(encoding)} for name, encoding in ENCODINGS.items()}
+    run = loaded(write_each(tmp_path, cases))
+    found = run.rows("select distinct company, description from canonical.gl_entries order by 1")
+    assert found == [(name, "Överföring é") for name in sorted(ENCODINGS)]
 
 
-@pytest.mark.parametrize("ends", ["\r\n", "\r", "\r\r\n"])
-def test_line_ends_of_every_kind(tmp_path: Path, ends: str) -> None:
-    mixed = TEXT.replace("\n", ends, 2)
-    for number, text in enumerate((TEXT.replace("\n", ends), mixed)):
-        run = closed(write(tmp_path / str(number), {"gl_entries.csv": text.encode()}))
-        assert run.rows("select count(*), sum(amount) from canonical.gl_entries") == [(2, 0)]
+def test_line_ends_of_every_kind(tmp_path: Path) -> None:
+    cases = {}
+    for name, ends in ENDS.items():
+        cases[name] = {"gl_entries.csv": TEXT.replace("\n", ends).encode()}
+        cases[f"MIXED{name}"] = {"gl_entries.csv": TEXT.replace("\n", ends, 2).encode()}
+    run = loaded(write_each(tmp_path, cases))
+    found = run.rows("select company, count(*), sum(amount) from canonical.gl_entries group by 1 order by 1")
+    assert found == [(name, 2, 0) for name in sorted(cases)]
 
 
 def test_header_only_and_absent_tables_close_with_a_word(tmp_path: Path) -> None:
-    run = closed(write(tmp_path / "header", {"gl_entries.csv": TEXT.splitlines(keepends=True)[0].encode()}))
-    assert "empty_ledger" in run.codes("warn")
+    header = TEXT.splitlines(keepends=True)[0].encode()
+    run = closed(write_each(tmp_path, {"HEADER": {"gl_entries.csv": header}, "NONE": {}}))
+    assert ("HEADER", "warn") in run.rows("select company, severity from findings.findings where code = 'empty_ledger'")
     assert run.run.status != "DRAFT"
-    assert closed(write(tmp_path / "none", {})).run.status != "DRAFT"
 
 
-NASTY = [
-    "'; drop table ledger.balances; --",
-    "=HYPERLINK(1)",
-    "<script>alert(1)</script>",
-    '" or 1=1',
-    "{{ 7*7 }}",
-    "$period",
-]
+NASTY = {
+    "SQL": "'; drop table ledger.balances; --",
+    "FORMULA": "=HYPERLINK(1)",
+    "SCRIPT": "<script>alert(1)</script>",
+    "QUOTES": '" or 1=1',
+    "TEMPLATE": "{{ 7*7 }}",
+    "PARAMETER": "$period",
+}
 
 
-@pytest.mark.parametrize("name", NASTY)
-def test_names_and_texts_are_data_never_commands(tmp_path: Path, name: str) -> None:
-    quoted = '"' + name.replace('"', '""') + '"'
-    text = (
-        TEXT.replace("amount\n", f"amount,description,{quoted}\n")
-        .replace("00.00\n", f"00.00,{quoted},1\n")
-        .replace("3010", "39,99".replace(",", ""))
-    )
-    folder = write(
-        tmp_path,
-        {
-            "gl_entries.csv": text.encode(),
-            "accounts.csv": f"account,name,type\n1510,{quoted},asset\n3999,Sales,revenue\n".encode(),
-        },
-    )
-    run = closed(folder)
-    assert run.rows("select distinct description from canonical.gl_entries") == [(name,)]
-    assert run.rows("select name from ledger.trial_balance where account = '1510'") == [(name,)]
-    lines = (run.run.folder / "findings.csv").read_text().splitlines()
+@pytest.fixture(scope="module")
+def nasty(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A company for each text: it is a heading, a description and the name of an account."""
+    cases: dict[str, dict[str, str | bytes]] = {}
+    for company, name in NASTY.items():
+        quoted = '"' + name.replace('"', '""') + '"'
+        text = TEXT.replace("amount\n", f"amount,description,{quoted}\n").replace("00.00\n", f"00.00,{quoted},1\n")
+        chart = f"account,name,type\n1510,{quoted},asset\n3999,Sales,revenue\n"
+        cases[company] = {"gl_entries.csv": text.replace("3010", "3999").encode(), "accounts.csv": chart.encode()}
+    return closed(write_each(tmp_path_factory.mktemp("nasty"), cases))
+
+
+@pytest.mark.parametrize("company", NASTY)
+def test_names_and_texts_are_data_never_commands(nasty: Closed, company: str) -> None:
+    mine, name = f"company = '{company}'", NASTY[company]
+    assert nasty.rows(f"select distinct description from canonical.gl_entries where {mine}") == [(name,)]
+    assert nasty.rows(f"select name from ledger.trial_balance where account = '1510' and {mine}") == [(name,)]
+
+
+def test_no_export_begins_a_cell_with_a_formula(nasty: Closed) -> None:
+    lines = (nasty.run.folder / "findings.csv").read_text().splitlines()
+    assert len(lines) > 1
     assert not [line for line in lines for cell in line.split(",") if cell.strip('"').startswith(("=", "+", "@"))]
 
 
