@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import closing
 from closing import shown, table
-from folder import closed, write
+from folder import closed, csv, write, write_each
 from tieout import lineage
 from tieout.rooms import ledger
 
@@ -246,20 +246,26 @@ def close(path: Path, files: dict[str, str], **options: str) -> Closed:
     return closed(write(path, files, chart=ACCOUNTS, **{"company": POSTING} | options))
 
 
-def messages(run: Closed, code: str) -> list[tuple[Any, ...]]:
-    return run.rows(f"select severity, message from findings.findings where code = '{code}' order by subject")
+def together(path: Path, cases: dict[str, dict[str, str]], company: str = POSTING) -> Closed:
+    """One close of a company for each case."""
+    return closed(write_each(path, cases, chart=ACCOUNTS, company=dict.fromkeys(cases, company)))
+
+
+def messages(run: Closed, code: str, company: str = "C1") -> list[tuple[Any, ...]]:
+    where = f"code = '{code}' and company = '{company}'"
+    return run.rows(f"select severity, message from findings.findings where {where} order by subject")
 
 
 def test_a_company_of_trial_balances_closes_like_one_of_entries(tmp_path: Path) -> None:
-    stated, posted = close(tmp_path / "a", {"balances.csv": MONTHS}), close(tmp_path / "b", {"gl_entries.csv": ENTRIES})
+    run = together(tmp_path, {"STATED": {"balances.csv": MONTHS}, "POSTED": {"gl_entries.csv": ENTRIES}})
     for sql in (
-        "select account, opening, unadjusted, adjusted from ledger.trial_balance order by 1",
-        "select statement, code, period, year_to_date from statements.page_lines order by 1, 2",
+        "select account, opening, unadjusted, adjusted from ledger.trial_balance where company = '{}' order by 1",
+        "select statement, code, period, year_to_date from statements.page_lines where company = '{}' order by 1, 2",
     ):
-        assert stated.rows(sql) == posted.rows(sql)
-    assert stated.run.blocking == 0
-    ties = "select state from ledger.page_ties union select state from statements.page_ties"
-    assert stated.rows(ties) == [("tied",)]
+        assert run.rows(sql.format("STATED")) == run.rows(sql.format("POSTED")) != []
+    assert run.run.blocking == 0
+    ties = "select company, state from ledger.page_ties union select company, state from statements.page_ties"
+    assert sorted(run.rows(ties)) == [("POSTED", "tied"), ("STATED", "tied")]
 
 
 def test_checks_on_vouchers_say_that_they_do_not_apply(tmp_path: Path) -> None:
@@ -290,33 +296,38 @@ def test_beside_entries_a_trial_balance_is_their_control(tmp_path: Path) -> None
     """The export lost 10.00 of rent: two accounts differ, and the entries count."""
     lost = ENTRIES.replace("-190.00", "-180.00").replace("50.00", "40.00")
     assert lost != ENTRIES
-    whole, short = close(tmp_path / "a", {"gl_entries.csv": ENTRIES, "balances.csv": MONTHS}), close(
-        tmp_path / "b", {"gl_entries.csv": lost, "balances.csv": MONTHS}
-    )  # fmt: skip
-    state = "select state, count from readiness.checks where check_name = 'trial_balance_differs'"
-    assert whole.rows(state) == [("pass", 0)]
-    assert short.rows(state)[0][0] == "block"
+    exports = {"WHOLE": ENTRIES, "SHORT": lost}
+    cases = {name: {"gl_entries.csv": entries, "balances.csv": MONTHS} for name, entries in exports.items()}
+    run = together(tmp_path, cases)
+    state = "select state, count from readiness.checks where check_name = 'trial_balance_differs' and company = '{}'"
+    assert run.rows(state.format("WHOLE")) == [("pass", 0)]
+    assert run.rows(state.format("SHORT"))[0][0] == "block"
     said = "Account 3010 30/09/2026: the extract's own trial balance says −590.00 EUR, its entries come to −580.00."
-    assert messages(short, "trial_balance_differs")[0] == ("block", f"{said} They are 10.00 apart.")
+    found = messages(run, "trial_balance_differs", "SHORT")
+    assert found[0] == ("block", f"{said} They are 10.00 apart.")
+    assert messages(run, "trial_balance_differs", "WHOLE") == []
 
 
 def test_a_trial_balance_in_two_files_counts_once_and_the_later_export_wins(tmp_path: Path) -> None:
     """balances.07 states August as it was, balances.09 with 20.00 more: the newer one is taken, the difference told."""
     older = "account  date  amount\n1930  2026-08-31  880.00\n2081  2026-08-31  -500.00\n3010  2026-08-31  -380.00\n"
-    run = close(tmp_path, {"balances.07.csv": older, "balances.09.csv": MONTHS})
-    plain = close(tmp_path / "plain", {"balances.csv": MONTHS})
-    figures = "select account, opening, debit, credit, adjusted from ledger.trial_balance order by 1"
-    assert run.rows(figures) == plain.rows(figures)
-    files = "c1/balances.09.csv c1/balances.07.csv 31/08/2026"
+    cases = {"TWO": {"balances.07.csv": older, "balances.09.csv": MONTHS}, "PLAIN": {"balances.csv": MONTHS}}
+    run = together(tmp_path, cases)
+    columns = "account, opening, debit, credit, adjusted"
+    figures = f"select {columns} from ledger.trial_balance where company = '{{}}' order by 1"
+    assert run.rows(figures.format("TWO")) == run.rows(figures.format("PLAIN")) != []
+    files = "TWO/balances.09.csv TWO/balances.07.csv 31/08/2026"
     said = f"Account 1930: {files} state two balances, 900.00 EUR and 880.00, 20.00 apart."
-    assert messages(run, "balances_differ") == [("block", said)]
+    assert messages(run, "balances_differ", "TWO") == [("block", said)]
 
 
 def test_reporting_amounts_are_those_of_the_balances_own_day(tmp_path: Path) -> None:
     """0.90 at the end of August, 0.80 at the end of September: a balance that did not move is worth less."""
     rates = "from_currency  to_currency  date  rate\nEUR  USD  2026-08-31  0.90\nEUR  USD  2026-09-30  0.80\n"
-    company = f'reporting_currency = "USD"\n{POSTING}'
-    run = close(tmp_path, {"balances.csv": MONTHS, "exchange_rates.csv": rates}, company=company)
+    late = rates.replace("EUR  USD  2026-08-31  0.90\n", "")
+    reported = f'reporting_currency = "USD"\n{POSTING}'
+    both = {"balances.csv": MONTHS, "exchange_rates.csv": rates}
+    run = close(tmp_path / "a", both, company=reported)
     assert run.rows(
         "select account, opening_reporting::varchar, adjusted_reporting::varchar from ledger.trial_balance order by 1"
     ) == [
@@ -325,8 +336,7 @@ def test_reporting_amounts_are_those_of_the_balances_own_day(tmp_path: Path) -> 
         ("3010", "-360.0000", "-472.0000"),
         ("5010", "0.0000", "40.0000"),
     ]
-    late = "from_currency  to_currency  date  rate\nEUR  USD  2026-09-30  0.80\n"
-    missing = close(tmp_path / "b", {"balances.csv": MONTHS, "exchange_rates.csv": late}, company=company)
+    missing = close(tmp_path / "b", both | {"exchange_rates.csv": late}, company=reported)
     assert missing.codes() == ["missing_rate"]
 
 
@@ -341,14 +351,16 @@ def test_a_figure_is_explained_by_the_trial_balance_it_stands_in(tmp_path: Path)
 
 def test_a_closed_balance_that_a_later_export_states_otherwise_is_told(tmp_path: Path) -> None:
     """August was closed with 900.00 in the bank; the export of September says that August had 880.00."""
-    for folder in (tmp_path / "same", tmp_path / "changed"):
-        close(folder, {"balances.csv": MONTHS}, period="2026-08")
-    assert messages(close(tmp_path / "same", {"balances.csv": MONTHS}), "prior_period_changed") == []
     again = MONTHS.replace("31   900.00", "31   880.00").replace("31  -500.00", "31  -480.00")
+    folder = write_each(tmp_path, {"SAME": {"balances.csv": MONTHS}, "CHANGED": {"balances.csv": MONTHS}})
+    closed(folder, period="2026-08")
+    (folder / "CHANGED" / "balances.csv").write_text(csv(again), encoding="utf-8")
+    run = closed(folder)
+    assert messages(run, "prior_period_changed", "SAME") == []
     said = (
         "closed as 900.00 EUR, now 880.00, −20.00 apart. The trial balance of that day, or an earlier one, has changed."
     )
-    changed = messages(close(tmp_path / "changed", {"balances.csv": again}), "prior_period_changed")
+    changed = messages(run, "prior_period_changed", "CHANGED")
     assert changed[0] == ("warn", f"Balance 1930 31/08/2026: {said}")
 
 

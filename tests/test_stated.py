@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fec_files import fec
-from folder import closed, write
+from folder import closed, loaded, write
 from tieout import lineage
 from tieout.pack.detected import said
 from tieout.pack.languages import Catalogue
@@ -69,9 +69,17 @@ closing 3010 2026-09-30 -50.00
 """
 
 
-def close(path: Path, *files: str, **options: Any) -> Closed:
+def folder(path: Path, *files: str, **options: Any) -> Path:
     named = {f"ledger.{number}": text.encode() for number, text in enumerate(files, start=1)}
-    return closed(write(path, named, **{"company": POSTING} | options))
+    return write(path, named, **{"company": POSTING} | options)
+
+
+def close(path: Path, *files: str, **options: Any) -> Closed:
+    return closed(folder(path, *files, **options))
+
+
+def load(path: Path, *files: str, **options: Any) -> Closed:
+    return loaded(folder(path, *files, **options))
 
 
 def pages(run: Closed, *controls: str) -> list[tuple[Any, ...]]:
@@ -96,7 +104,7 @@ def messages(run: Closed, code: str) -> list[tuple[Any, ...]]:
 
 def test_openings_and_entries_come_to_the_closings(tmp_path: Path) -> None:
     """1930: 100.00 + 50.00 - 30.00 = 120.00. Income begins at nil."""
-    run = close(tmp_path, LEDGER + CLOSINGS)
+    run = load(tmp_path, LEDGER + CLOSINGS)
     assert pages(run, "accounts_roll_forward", "openings_balance", "closings_balance") == [
         ("accounts_roll_forward", 3, 3), ("closings_balance", 120, 120), ("openings_balance", 100, 100),
     ]  # fmt: skip
@@ -123,11 +131,11 @@ def test_a_balance_of_a_month_and_of_an_object_is_followed_too(tmp_path: Path) -
     stated = (
         "closing 1930 2026-09-15 150.00\nclosing 1930 2026-09-30 50.00 unit=NORTH\nopening 1930 2026-10-01 120.00\n"
     )
-    assert broken(close(tmp_path / "a", entries + CLOSINGS + stated)) == []
+    assert broken(load(tmp_path / "a", entries + CLOSINGS + stated)) == []
     wrong = (
         stated.replace("150.00", "151.00").replace("50.00 unit", "49.00 unit").replace("10-01 120.00", "10-01 121.00")
     )
-    assert broken(close(tmp_path / "b", entries + CLOSINGS + wrong)) == [
+    assert broken(load(tmp_path / "b", entries + CLOSINGS + wrong)) == [
         ("1930", "", "2026-09-15", 100, 50, 151),
         ("1930", "", "2026-09-30", 100, 20, 121),
         ("1930", "unit=NORTH", "2026-09-30", 0, 50, 49),
@@ -137,17 +145,17 @@ def test_a_balance_of_a_month_and_of_an_object_is_followed_too(tmp_path: Path) -
 def test_openings_the_file_brings_for_its_year_are_what_it_begins_with(tmp_path: Path) -> None:
     """A file that states its openings only as openings of the year, and a comparative of the year before."""
     brought = LEDGER.replace("2026-01-01 ", "") + "fact year_start.0 2026-01-01\nfact year_end.0 2026-12-31\n"
-    run = close(tmp_path, brought + CLOSINGS + "closing 3010 2025-12-31 -999.00\n")
+    run = load(tmp_path, brought + CLOSINGS + "closing 3010 2025-12-31 -999.00\n")
     assert (broken(run), pages(run, "accounts_roll_forward")) == ([], [("accounts_roll_forward", 3, 3)])
 
 
 def test_openings_that_do_not_sum_to_nil_are_shown(tmp_path: Path) -> None:
-    run = close(tmp_path, (LEDGER + CLOSINGS).replace("2440 2026-01-01 -100.00", "2440 2026-01-01 -90.00"))
+    run = load(tmp_path, (LEDGER + CLOSINGS).replace("2440 2026-01-01 -100.00", "2440 2026-01-01 -90.00"))
     assert pages(run, "openings_balance") == [("openings_balance", 100, 90)]
 
 
 def test_a_file_without_entries_has_nothing_to_roll(tmp_path: Path) -> None:
-    run = close(tmp_path, "TOY\nopening 1930 2026-01-01 100.00\naccount 1930 Bank asset\n" + CLOSINGS)
+    run = load(tmp_path, "TOY\nopening 1930 2026-01-01 100.00\naccount 1930 Bank asset\n" + CLOSINGS)
     assert (broken(run), pages(run, "accounts_roll_forward")) == ([], [])
 
 
@@ -173,11 +181,11 @@ def test_the_totals_of_a_delivery_are_met_by_its_parts_together(tmp_path: Path) 
     head, first, second = ("".join(part) for part in (lines[:3], lines[3:5], lines[5:]))
     facts = "state total_debit 80.00 {}\nfact set S\nfact part {}\nfact parts 2\n"
     files = head + first + facts.format("50.00", 1) + CLOSINGS, "TOY\n" + second + facts.format("30.00", 2)
-    run = close(tmp_path / "a", *files)
+    run = load(tmp_path / "a", *files)
     assert pages(run, "total_debit", "accounts_roll_forward") == [
         ("accounts_roll_forward", 3, 3), ("total_debit", 80, 80), ("total_debit", 80, 80),
     ]  # fmt: skip
-    missing = close(tmp_path / "b", files[0])
+    missing = load(tmp_path / "b", files[0])
     assert pages(missing, "total_debit") == [("total_debit", 80, 50)]
 
 
@@ -190,10 +198,10 @@ COMPANY = "select year_start::varchar, year_end::varchar from settings.companies
 
 def test_the_year_of_the_file_is_the_years_of_the_company(tmp_path: Path) -> None:
     """Closing a month of the file's year, and one of the year after: regular years go on from it."""
-    assert close(tmp_path / "a", LEDGER + SEPTEMBER).rows(COMPANY) == [("2026-09-01", "2027-08-31")]
-    later = close(tmp_path / "b", LEDGER + SEPTEMBER, period="2027-09")
+    assert load(tmp_path / "a", LEDGER + SEPTEMBER).rows(COMPANY) == [("2026-09-01", "2027-08-31")]
+    later = load(tmp_path / "b", LEDGER + SEPTEMBER, period="2027-09")
     assert later.rows(COMPANY) == [("2027-09-01", "2028-08-31")]
-    assert close(tmp_path / "c", LEDGER).rows(COMPANY) == [("2026-01-01", "2026-12-31")]
+    assert load(tmp_path / "c", LEDGER).rows(COMPANY) == [("2026-01-01", "2026-12-31")]
 
 
 def test_a_long_year_is_one_year(tmp_path: Path) -> None:
@@ -218,14 +226,14 @@ YEAR = '[[company.fiscal_year]]\nname = "2026"\nstart = "{}"\nend = "{}"\n'
 def test_two_years_that_cannot_both_be_so_are_told_with_both(
     tmp_path: Path, company: str, files: list[str], said: str
 ) -> None:
-    run = close(tmp_path, *(LEDGER + text for text in files), company=company + POSTING)
+    run = load(tmp_path, *(LEDGER + text for text in files), company=company + POSTING)
     [(severity, message)] = messages(run, "fiscal_year_differs")
     assert severity == "warn"
     assert message.endswith(f"that does not go with {said}.")
 
 
 def test_what_close_toml_says_of_a_year_is_what_counts(tmp_path: Path) -> None:
-    run = close(tmp_path, LEDGER + SEPTEMBER, company=YEAR.format("2026-07-01", "2027-06-30") + POSTING)
+    run = load(tmp_path, LEDGER + SEPTEMBER, company=YEAR.format("2026-07-01", "2027-06-30") + POSTING)
     assert run.rows(COMPANY) == [("2026-07-01", "2027-06-30")]
 
 
@@ -233,14 +241,14 @@ def test_a_year_before_that_another_file_is_of_gives_way_to_it(tmp_path: Path) -
     """The later file calls 2025 the year before; the file of 2025 says it began in March, and it must know."""
     before = "fact year_start.-1 2025-01-01\nfact year_end.-1 2025-12-31\n"
     older = LEDGER.replace("2026-", "2025-") + HEAD.format("2025-03-01", "2025-12-31")
-    run = close(tmp_path, LEDGER + HEAD.format("2026-01-01", "2026-12-31") + before, older)
+    run = load(tmp_path, LEDGER + HEAD.format("2026-01-01", "2026-12-31") + before, older)
     years = "select year_start::varchar from settings.fiscal_years where year_end = date '2025-12-31'"
     assert run.rows(years) == [("2025-03-01",)]
     assert len(messages(run, "fiscal_year_differs")) == 1
 
 
 def test_a_year_longer_than_any_is_none(tmp_path: Path) -> None:
-    run = close(tmp_path, LEDGER + HEAD.format("2020-01-01", "2026-12-31"))
+    run = load(tmp_path, LEDGER + HEAD.format("2020-01-01", "2026-12-31"))
     assert run.rows(COMPANY) == [("2026-01-01", "2026-12-31")]
     assert "longer than a year can be" in messages(run, "fiscal_year_differs")[0][1]
 
@@ -279,7 +287,7 @@ def test_the_name_of_a_french_file_tells_the_year_where_its_entries_agree(
 ) -> None:
     french = {f"123456789FEC{end}.txt": fec(BOOKED.format(start)).encode() for end, start in files.items()}
     period = "2026-09" if "20270831" in files else "2026-10"
-    run = closed(write(tmp_path, french, company=company, period=period))
+    run = loaded(write(tmp_path, french, company=company, period=period))
     assert run.rows(COMPANY) == [year]
 
 
@@ -302,7 +310,7 @@ def test_a_figure_is_explained_by_the_opening_of_its_own_year(tmp_path: Path) ->
 
 
 def test_a_file_in_another_currency_blocks(tmp_path: Path) -> None:
-    run = close(tmp_path, LEDGER + "fact currency sek\n")
+    run = load(tmp_path, LEDGER + "fact currency sek\n")
     said = "c1/ledger.1 is kept in SEK; close.toml says C1 keeps its books in EUR."
     assert messages(run, "currency_differs") == [("block", said)]
     assert close(tmp_path / "b", LEDGER + "fact currency EUR\n").codes("block") == []
@@ -312,7 +320,7 @@ def test_a_close_of_plain_files_asks_nothing(tmp_path: Path) -> None:
     entries = (
         "entry_no  voucher  posting_date  account  amount\n1  V1  2026-09-10  1930  1\n2  V1  2026-09-10  3010  -1\n"
     )
-    run = closed(write(tmp_path, {"gl_entries.csv": entries}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": entries}))
     assert run.rows("select distinct ties from load.page_inputs") == [("nothing_stated",)]
     assert run.rows("from load.page_controls") == []
 
