@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import Closed, closed, csv, loaded, write, write_each
+from folder import Closed, closed, csv, group, loaded, write
 from tieout import cli
 from tieout.errors import Unusable
 
@@ -117,7 +117,7 @@ def draft(tmp_path_factory: pytest.TempPathFactory) -> Closed:
     """A company for each row that cannot be read."""
     after = b"4,V3,2026-09-07,1510,0.00\n"
     cases = {name: {"gl_entries.csv": TEXT.encode() + line + after} for name, (line, _) in ROWS.items()}
-    return closed(write_each(tmp_path_factory.mktemp("draft"), cases))
+    return closed(group(tmp_path_factory.mktemp("draft"), cases))
 
 
 @pytest.mark.parametrize("name", ROWS)
@@ -145,7 +145,7 @@ ENDS = {"WINDOWS": "\r\n", "MAC": "\r", "BROKEN": "\r\r\n"}
 def test_encodings_are_found_out(tmp_path: Path) -> None:
     text = TEXT.replace("amount\n", "amount,description\n").replace("00.00\n", "00.00,Överföring é\n")
     cases = {name: {"gl_entries.csv": text.encode(encoding)} for name, encoding in ENCODINGS.items()}
-    run = loaded(write_each(tmp_path, cases))
+    run = loaded(group(tmp_path, cases))
     found = run.rows("select distinct company, description from canonical.gl_entries order by 1")
     assert found == [(name, "Överföring é") for name in sorted(ENCODINGS)]
 
@@ -155,14 +155,14 @@ def test_line_ends_of_every_kind(tmp_path: Path) -> None:
     for name, ends in ENDS.items():
         cases[name] = {"gl_entries.csv": TEXT.replace("\n", ends).encode()}
         cases[f"MIXED{name}"] = {"gl_entries.csv": TEXT.replace("\n", ends, 2).encode()}
-    run = loaded(write_each(tmp_path, cases))
+    run = loaded(group(tmp_path, cases))
     found = run.rows("select company, count(*), sum(amount) from canonical.gl_entries group by 1 order by 1")
     assert found == [(name, 2, 0) for name in sorted(cases)]
 
 
 def test_header_only_and_absent_tables_close_with_a_word(tmp_path: Path) -> None:
     header = TEXT.splitlines(keepends=True)[0].encode()
-    run = closed(write_each(tmp_path, {"HEADER": {"gl_entries.csv": header}, "NONE": {}}))
+    run = closed(group(tmp_path, {"HEADER": {"gl_entries.csv": header}, "NONE": {}}))
     assert ("HEADER", "warn") in run.rows("select company, severity from findings.findings where code = 'empty_ledger'")
     assert run.run.status != "DRAFT"
 
@@ -186,7 +186,7 @@ def nasty(tmp_path_factory: pytest.TempPathFactory) -> Closed:
         text = TEXT.replace("amount\n", f"amount,description,{quoted}\n").replace("00.00\n", f"00.00,{quoted},1\n")
         chart = f"account,name,type\n1510,{quoted},asset\n3999,Sales,revenue\n"
         cases[company] = {"gl_entries.csv": text.replace("3010", "3999").encode(), "accounts.csv": chart.encode()}
-    return closed(write_each(tmp_path_factory.mktemp("nasty"), cases))
+    return closed(group(tmp_path_factory.mktemp("nasty"), cases))
 
 
 @pytest.mark.parametrize("company", NASTY)

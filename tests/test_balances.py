@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import closing
 from closing import shown, table
-from folder import closed, csv, write, write_each
+from folder import closed, csv, group, write
 from tieout import lineage
 from tieout.rooms import ledger
 
@@ -246,9 +246,9 @@ def close(path: Path, files: dict[str, str], **options: str) -> Closed:
     return closed(write(path, files, chart=ACCOUNTS, **{"company": POSTING} | options))
 
 
-def together(path: Path, cases: dict[str, dict[str, str]], company: str = POSTING) -> Closed:
+def together(path: Path, cases: dict[str, dict[str, str]]) -> Closed:
     """One close of a company for each case."""
-    return closed(write_each(path, cases, chart=ACCOUNTS, company=dict.fromkeys(cases, company)))
+    return closed(group(path, {name: {"settings": POSTING, **case} for name, case in cases.items()}, chart=ACCOUNTS))
 
 
 def messages(run: Closed, code: str, company: str = "C1") -> list[tuple[Any, ...]]:
@@ -352,7 +352,7 @@ def test_a_figure_is_explained_by_the_trial_balance_it_stands_in(tmp_path: Path)
 def test_a_closed_balance_that_a_later_export_states_otherwise_is_told(tmp_path: Path) -> None:
     """August was closed with 900.00 in the bank; the export of September says that August had 880.00."""
     again = MONTHS.replace("31   900.00", "31   880.00").replace("31  -500.00", "31  -480.00")
-    folder = write_each(tmp_path, {"SAME": {"balances.csv": MONTHS}, "CHANGED": {"balances.csv": MONTHS}})
+    folder = group(tmp_path, {name: {"balances.csv": MONTHS} for name in ("SAME", "CHANGED")}, chart=ACCOUNTS)
     closed(folder, period="2026-08")
     (folder / "CHANGED" / "balances.csv").write_text(csv(again), encoding="utf-8")
     run = closed(folder)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import closed, csv, loaded, write, write_each
+from folder import closed, csv, group, loaded, write
 from tieout.close import close
 from tieout.errors import Unusable
 
@@ -59,7 +59,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Closed:
     """A company for each fault: row 6 holds it, row 7 is good."""
     after = "\n6  V4  2026-09-30  5010  0.00\n"
     cases = {name: {"gl_entries.csv": ENTRIES + line + after} for name, (line, _, _) in FAULTS.items()}
-    return closed(write_each(tmp_path_factory.mktemp("faulty"), cases))
+    return closed(group(tmp_path_factory.mktemp("faulty"), cases))
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -102,7 +102,7 @@ def as_written(tmp_path_factory: pytest.TempPathFactory) -> Closed:
         for plain, other in form.items():
             text = text.replace(plain, other)
         cases[name] = {"gl_entries.csv": text.encode()}
-    return loaded(write_each(tmp_path_factory.mktemp("written"), cases))
+    return loaded(group(tmp_path_factory.mktemp("written"), cases))
 
 
 @pytest.mark.parametrize("name", WRITTEN)
@@ -165,8 +165,11 @@ account = 3
 amount = { value = 4, indicator = 5, debit = "S", credit = "H" }
 entry_no = { generate = true }
 """
-    cases = {"NAMED": {"gl_entries.csv": two.encode()}, "PLACED": {"gl_entries.csv": side}}
-    run = closed(write_each(tmp_path, cases, company={"NAMED": mapped, "PLACED": placed}))
+    cases = {
+        "NAMED": {"settings": mapped, "gl_entries.csv": two.encode()},
+        "PLACED": {"settings": placed, "gl_entries.csv": side},
+    }
+    run = closed(group(tmp_path, cases))
     entries = "select company, entry_no, account, amount, source_row from canonical.gl_entries order by 1, 2"
     assert run.rows(entries) == [
         ("NAMED", "V1-1", "1510", 100, 2),
@@ -224,7 +227,7 @@ def test_one_file_for_many_companies(tmp_path: Path) -> None:
 
 def test_a_key_twice_counts_once(tmp_path: Path) -> None:
     again = {"EQUAL": "3  V2  2026-09-30  5010  40.00\n", "DIFFERS": "3  V2  2026-09-30  5010  41.00\n"}
-    run = closed(write_each(tmp_path, {name: {"gl_entries.csv": ENTRIES + line} for name, line in again.items()}))
+    run = closed(group(tmp_path, {name: {"gl_entries.csv": ENTRIES + line} for name, line in again.items()}))
     twice = "select source_row from canonical.gl_entries where duplicate and company = 'EQUAL'"
     assert run.rows(twice) == [(6,)]
     held = "select company, adjusted from ledger.trial_balance where account = '5010' order by 1"
@@ -236,7 +239,7 @@ def test_a_key_twice_counts_once(tmp_path: Path) -> None:
 def test_parquet_and_gzip_read_like_text(tmp_path: Path) -> None:
     packed = gzip.compress(csv(ENTRIES).encode())
     cases = {"PLAIN": {"gl_entries.csv": ENTRIES}, "PACKED": {"gl_entries.csv.gz": packed}, "PARQUET": {}}
-    folder = write_each(tmp_path, cases)
+    folder = group(tmp_path, cases)
     typed = pl.read_csv(
         csv(ENTRIES).encode(),
         try_parse_dates=True,
