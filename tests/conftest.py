@@ -10,9 +10,12 @@ import pytest
 
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
+from together import Own
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from folder import Closed
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -32,3 +35,9 @@ def shared() -> Path:
     if not folder.is_dir():
         pytest.skip("the shared real extracts are not here")
     return folder
+
+
+@pytest.fixture
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """What the close made of the company a test names (together.py)."""
+    return Own(request.param.folder.closed(tmp_path_factory), request.param.id)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
 from folder import closed, csv, write
+from together import Company, company
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +41,8 @@ from_currency  to_currency  date        rate    units
 USD            EUR          2026-08-31  0.90    1
 USD            EUR          2026-09-30  0.95    1
 USD            EUR          2026-10-31  0.93    1
+EUR            CHF          2026-09-30  0.85    1
+USD            CHF          2026-09-30  0.80    1
 JPY            EUR          2026-09-29  0.6100  100
 GBP            EUR          2026-06-30  1.15    1
 KWD            EUR          2026-09-30  2.80    1
@@ -73,6 +78,27 @@ def folder_of(
     )  # fmt: skip
     (made / "rates.csv").write_text(csv(rates), encoding="utf-8")
     return made
+
+
+def held(
+    entries: str,
+    *,
+    rules: str = "",
+    rates: str = RATES,
+    chart: str = CHART,
+    posting: str = POSTING,
+    settings: str = "",
+    **tables: str,
+) -> Company:
+    """A company whose ledger holds these entries, closed together with others of the same rules and rates."""
+    files = {"accounts.csv": chart, "gl_entries.csv": entries} | {f"{name}.csv": text for name, text in tables.items()}
+    close, shared = 'rates = "rates.csv"\n', {"rates.csv": rates}
+    return company(files, settings=f"{settings}\n{posting}", rules=rules, close=close, shared=shared)
+
+
+def books(of: Company) -> pytest.MarkDecorator:
+    """The company whose books a test reads as `run`."""
+    return pytest.mark.parametrize("run", [pytest.param(of, id=of.id)], indirect=True)
 
 
 def revalued(path: Path, entries: str, **options: Any) -> Closed:

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from folder import csv
-from revaluing import CHART, JOURNAL, LINES, POSTING, RATES, folder_of, lines, revalued, told
+from revaluing import CHART, JOURNAL, LINES, POSTING, RATES, books, folder_of, held, lines, revalued, told
 from tieout.close import close
 from tieout.errors import Unusable
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from folder import Closed
+    from together import Company
 
 BANK = """
 voucher  posting_date  account  amount   currency  amount_currency
@@ -36,8 +39,8 @@ def numbered(entries: str) -> str:
 # --- balances of the ledger ---
 
 
-def test_a_balance_is_worth_its_currency_at_the_rate_and_the_difference_is_unrealised(tmp_path: Path) -> None:
-    run = revalued(tmp_path, numbered(BANK))
+@books(held(numbered(BANK)))
+def test_a_balance_is_worth_its_currency_at_the_rate_and_the_difference_is_unrealised(run: Closed) -> None:
     assert told(run, LINES) == lines(
         """
         gl  .  1940  USD  700.00  accounting  0.950000000  630.00  665.00  35.00  delta  closing_rate"""
@@ -50,71 +53,81 @@ def test_a_balance_is_worth_its_currency_at_the_rate_and_the_difference_is_unrea
     assert told(run, "select tie, account, subledger, ledger, state from revaluation.page_ties") == lines(
         "revaluation  1940  665.00  665.00  tied"
     )
-    assert run.run.status == "PROPOSED"
 
 
-def test_a_debt_that_grows_is_a_loss(tmp_path: Path) -> None:
-    debt = """
-        voucher  posting_date  account  amount   currency  amount_currency
-        V1       2026-03-02    2350     -900.00  USD       -1000.00
-        V1       2026-03-02    2091      900.00  -          -"""
-    run = revalued(tmp_path, numbered(debt))
+DEBT = """
+    voucher  posting_date  account  amount   currency  amount_currency
+    V1       2026-03-02    2350     -900.00  USD       -1000.00
+    V1       2026-03-02    2091      900.00  -          -"""
+
+
+@books(held(numbered(DEBT)))
+def test_a_debt_that_grows_is_a_loss(run: Closed) -> None:
     assert told(run, SHORT) == lines("2350  USD  -50.00  delta  closing_rate")
     assert told(run, SUMS) == lines("2350 -50.00\n7960 50.00")
 
 
-def test_nothing_left_in_the_currency_clears_what_is_left_in_euros_without_any_rate(tmp_path: Path) -> None:
-    sold = """
-        voucher  posting_date  account  amount   currency  amount_currency
-        V1       2026-03-02    1940      900.00  USD        1000.00
-        V1       2026-03-02    2091     -900.00  -          -
-        V2       2026-09-10    1940     -910.00  USD       -1000.00
-        V2       2026-09-10    5010      910.00  -          -"""
-    run = revalued(tmp_path, numbered(sold), rates=RATES.replace("USD", "CHF"))
-    assert told(run, SHORT) == lines("1940  USD  10.00  delta  nothing_left")
+SOLD = """
+    voucher  posting_date  account  amount   currency  amount_currency
+    V1       2026-03-02    1940      900.00  NOK        1000.00
+    V1       2026-03-02    2091     -900.00  -          -
+    V2       2026-09-10    1940     -910.00  NOK       -1000.00
+    V2       2026-09-10    5010      910.00  -          -"""
+
+
+@books(held(numbered(SOLD)))
+def test_nothing_left_in_the_currency_clears_what_is_left_in_euros_without_any_rate(run: Closed) -> None:
+    assert "NOK" not in RATES
+    assert told(run, SHORT) == lines("1940  NOK  10.00  delta  nothing_left")
     assert run.codes() == []
 
 
-def test_units_and_currencies_without_and_with_three_decimals(tmp_path: Path) -> None:
-    # 12,345 yen at 0.61 for 100 are 75.3045 EUR; 10.005 dinars at 2.80 are 28.014 EUR
-    entries = """
-        voucher  posting_date  account  amount  currency  amount_currency
-        V1       2026-03-02    1990      80.00  JPY       12345
-        V1       2026-03-02    2091     -80.00  -         -
-        V2       2026-03-02    1990      28.00  KWD       10.005
-        V2       2026-03-02    2091     -28.00  -         -"""
-    run = revalued(tmp_path, numbered(entries))
+# 12,345 yen at 0.61 for 100 are 75.3045 EUR; 10.005 dinars at 2.80 are 28.014 EUR
+UNITS = """
+    voucher  posting_date  account  amount  currency  amount_currency
+    V1       2026-03-02    1990      80.00  JPY       12345
+    V1       2026-03-02    2091     -80.00  -         -
+    V2       2026-03-02    1990      28.00  KWD       10.005
+    V2       2026-03-02    2091     -28.00  -         -"""
+
+
+@books(held(numbered(UNITS)))
+def test_units_and_currencies_without_and_with_three_decimals(run: Closed) -> None:
     assert told(run, "select currency, revalued, delta from revaluation.lines order by 1") == lines(
         "JPY  75.30  -4.70\nKWD  28.01  0.01"
     )
 
 
-def test_income_accounts_count_the_period_and_balance_sheet_accounts_the_year(tmp_path: Path) -> None:
-    chart = CHART.replace(
-        "3010     Sales                revenue    -        -  ",
-        "3010     Sales                revenue    -        true",
-    )
-    entries = """
-        voucher  posting_date  account  amount    currency  amount_currency
-        V0       2025-12-30    1940       90.00   USD        100.00
-        V0       2025-12-30    3010      -90.00   USD       -100.00
-        V1       2026-08-20    1940       90.00   USD        100.00
-        V1       2026-08-20    3010      -90.00   USD       -100.00
-        V2       2026-09-20    1940       90.00   USD        100.00
-        V2       2026-09-20    3010      -90.00   USD       -100.00"""
-    run = revalued(tmp_path, numbered(entries), chart=chart)
+INCOME = CHART.replace(
+    "3010     Sales                revenue    -        -  ",
+    "3010     Sales                revenue    -        true",
+)
+YEARS = """
+    voucher  posting_date  account  amount    currency  amount_currency
+    V0       2025-12-30    1940       90.00   USD        100.00
+    V0       2025-12-30    3010      -90.00   USD       -100.00
+    V1       2026-08-20    1940       90.00   USD        100.00
+    V1       2026-08-20    3010      -90.00   USD       -100.00
+    V2       2026-09-20    1940       90.00   USD        100.00
+    V2       2026-09-20    3010      -90.00   USD       -100.00"""
+
+
+@books(held(numbered(YEARS), chart=INCOME))
+def test_income_accounts_count_the_period_and_balance_sheet_accounts_the_year(run: Closed) -> None:
     assert told(run, "select account, balance_currency, delta from revaluation.lines order by 1") == lines(
         "1940  300.00  15.00\n3010  -100.00  -5.00"
     )
 
 
-def test_a_balance_is_split_by_the_dimensions_asked_for(tmp_path: Path) -> None:
-    entries = """
-        voucher  posting_date  account  amount   currency  amount_currency  dim_unit  dim_project
-        V1       2026-03-02    1940      400.00  USD       400.00           001       P1
-        V1       2026-03-02    1940      600.00  USD       600.00           002       P1
-        V1       2026-03-02    2091    -1000.00  -         -                001       -"""
-    run = revalued(tmp_path, numbered(entries), rules='[revaluation]\nsplit_by = ["dim_unit"]')
+DIMENSIONS = """
+    voucher  posting_date  account  amount   currency  amount_currency  dim_unit  dim_project
+    V1       2026-03-02    1940      400.00  USD       400.00           001       P1
+    V1       2026-03-02    1940      600.00  USD       600.00           002       P1
+    V1       2026-03-02    2091    -1000.00  -         -                001       -"""
+
+
+@books(held(numbered(DIMENSIONS), rules='[revaluation]\nsplit_by = ["dim_unit"]'))
+def test_a_balance_is_split_by_the_dimensions_asked_for(run: Closed) -> None:
     assert told(run, JOURNAL) == lines(
         """
         2026-09-30  1940  USD  0.00   -20.00  -20.00  unit=001
@@ -122,16 +135,18 @@ def test_a_balance_is_split_by_the_dimensions_asked_for(tmp_path: Path) -> None:
         2026-09-30  1940  USD  0.00   -30.00  -30.00  unit=002
         2026-09-30  7960  EUR  30.00   30.00   30.00  unit=002"""
     )
+    assert run.run.status == "PROPOSED"
 
 
-def test_the_reporting_currency_comes_from_the_currency_itself_and_counts_euros_as_foreign(tmp_path: Path) -> None:
-    rates = RATES + "EUR  GBP  2026-09-30  0.85  1\nUSD  GBP  2026-09-30  0.80  1\n"
-    entries = """
-        voucher  posting_date  account  amount   currency  amount_currency  amount_reporting
-        V1       2026-03-02    1940      950.00  USD       1000.00           790.00
-        V1       2026-03-02    1940      100.00  EUR       100.00             84.00
-        V1       2026-03-02    2091    -1050.00  -         -                -874.00"""
-    run = revalued(tmp_path, numbered(entries), rates=rates, company='reporting_currency = "GBP"')
+REPORTED = """
+    voucher  posting_date  account  amount   currency  amount_currency  amount_reporting
+    V1       2026-03-02    1940      950.00  USD       1000.00           790.00
+    V1       2026-03-02    1940      100.00  EUR       100.00             84.00
+    V1       2026-03-02    2091    -1050.00  -         -                -874.00"""
+
+
+@books(held(numbered(REPORTED), settings='reporting_currency = "CHF"'))
+def test_the_reporting_currency_comes_from_the_currency_itself_and_counts_euros_as_foreign(run: Closed) -> None:
     assert told(run, "select currency, target, book, revalued, delta from revaluation.lines order by 1, 2") == lines(
         """
         EUR  reporting   84.00   85.00   1.00
@@ -163,36 +178,36 @@ R1       2026-08-31    3960      {sum}   -          -               -       -
 EACH = "select key, book, revalued, delta, method, reason from revaluation.lines order by key"
 
 
-def items(path: Path, ar: str = "0.00", ap: str = "0.00", method: str = "-", due: str = "2026-10-09", **options: str):  # noqa: ANN201
+def items(ar: str = "0.00", ap: str = "0.00", method: str = "-", due: str = "2026-10-09", **options: str) -> Company:
     """One customer's and one supplier's invoice, with what earlier revaluations left on them."""
     total = f"{-float(ar) - float(ap):.2f}"
     entries = numbered(BOOKED.format(ar=ar, ap=ap, sum=total))
     heads, ar, ap = "document_no  unrealized  revaluation_method", f"{ar}  {method}", f"{ap}  {method}"
-    return revalued(path, entries, subledger_entries=ITEMS.format(heads=heads, ar=ar, ap=ap, due=due), **options)
+    return held(entries, subledger_entries=ITEMS.format(heads=heads, ar=ar, ap=ap, due=due), **options)
 
 
 @pytest.mark.parametrize(
-    ("method", "expected"),
+    ("run", "expected"),
     [
-        ("standard", "A1 920.00 950.00 30.00 standard closing_rate\nA2 -850.00 -950.00 -100.00 standard closing_rate"),
-        (
-            "minimum",
-            "A1 920.00 900.00 -20.00 minimum not_above_original\nA2 -850.00 -950.00 -100.00 minimum closing_rate",
-        ),
-        (
-            "invoice_date",
-            "A1 920.00 900.00 -20.00 invoice_date as_booked\nA2 -850.00 -880.00 -30.00 invoice_date as_booked",
-        ),
+        (items("20.00", "30.00", "standard"), """
+            A1   920.00   950.00    30.00  standard      closing_rate
+            A2  -850.00  -950.00  -100.00  standard      closing_rate"""),
+        (items("20.00", "30.00", "minimum"), """
+            A1   920.00   900.00   -20.00  minimum       not_above_original
+            A2  -850.00  -950.00  -100.00  minimum       closing_rate"""),
+        (items("20.00", "30.00", "invoice_date"), """
+            A1   920.00   900.00   -20.00  invoice_date  as_booked
+            A2  -850.00  -880.00   -30.00  invoice_date  as_booked"""),
     ],
-)
-def test_an_item_is_revalued_by_its_method_against_what_it_was_booked_at(
-    tmp_path: Path, method: str, expected: str
-) -> None:
-    assert told(items(tmp_path, "20.00", "30.00", method), EACH) == lines(expected)
+    ids=["standard", "minimum", "invoice date"],
+    indirect=["run"],
+)  # fmt: skip
+def test_an_item_is_revalued_by_its_method_against_what_it_was_booked_at(run: Closed, expected: str) -> None:
+    assert told(run, EACH) == lines(expected)
 
 
-def test_what_stood_is_reversed_where_it_was_taken_and_the_new_amount_is_booked(tmp_path: Path) -> None:
-    run = items(tmp_path, "-20.00", "30.00")
+@books(items("-20.00", "30.00"))
+def test_what_stood_is_reversed_where_it_was_taken_and_the_new_amount_is_booked(run: Closed) -> None:
     assert told(run, "select account, amount, description from ledger.journals order by voucher, line_no") == lines(
         """
         2440   -30.00  Reversal_of_earlier_revaluation_INV2_USD
@@ -206,15 +221,14 @@ def test_what_stood_is_reversed_where_it_was_taken_and_the_new_amount_is_booked(
     )
 
 
-def test_an_item_that_stands_at_the_rate_already_is_listed_and_not_booked(tmp_path: Path) -> None:
-    run = items(tmp_path, "50.00", "-70.00")
+@books(items("50.00", "-70.00"))
+def test_an_item_that_stands_at_the_rate_already_is_listed_and_not_booked(run: Closed) -> None:
     assert told(run, "select key, delta from revaluation.lines order by 1") == lines("A1 0.00\nA2 0.00")
     assert told(run, JOURNAL) == []
 
 
-def test_a_control_account_is_revalued_by_its_items_only(tmp_path: Path) -> None:
-    chart = CHART.replace("asset      ar       -  ", "asset      ar       true")
-    run = items(tmp_path, chart=chart)
+@books(items(chart=CHART.replace("asset      ar       -  ", "asset      ar       true")))
+def test_a_control_account_is_revalued_by_its_items_only(run: Closed) -> None:
     assert told(run, "select source, account, delta from revaluation.lines order by 1") == lines(
         "ap 2440 -70.00\nar 1510 50.00"
     )
@@ -225,20 +239,23 @@ def test_a_control_account_is_revalued_by_its_items_only(tmp_path: Path) -> None
 
 # --- national rules ---
 
+FRENCH = '[revaluation]\nprofile = "pcg"'
+GERMAN = '[revaluation]\nprofile = "hgb"'
+FALLEN = RATES.replace("2026-09-30  0.95", "2026-09-30  0.80")
 
-def test_french_company_books_keep_the_differences_out_of_profit(tmp_path: Path) -> None:
-    run = items(tmp_path, rules='[revaluation]\nprofile = "pcg"')
+
+@books(items(rules=FRENCH))
+def test_french_company_books_keep_the_differences_out_of_profit(run: Closed) -> None:
     assert told(run, SUMS) == lines("1510 50.00\n2440 -70.00\n4761 70.00\n4770 -50.00")
 
 
-def test_french_cash_goes_to_exchange_gains_of_its_own(tmp_path: Path) -> None:
-    run = revalued(tmp_path, numbered(BANK), rules='[revaluation]\nprofile = "pcg"')
+@books(held(numbered(BANK), rules=FRENCH))
+def test_french_cash_goes_to_exchange_gains_of_its_own(run: Closed) -> None:
     assert told(run, SUMS) == lines("1940 35.00\n7660 -35.00")
 
 
-def test_french_accounts_that_the_chart_lacks_are_missing_and_never_profit(tmp_path: Path) -> None:
-    chart = "\n".join(line for line in CHART.splitlines() if not line.startswith("47"))
-    run = items(tmp_path, chart=chart, rules='[revaluation]\nprofile = "pcg"')
+@books(items(chart="\n".join(line for line in CHART.splitlines() if not line.startswith("47")), rules=FRENCH))
+def test_french_accounts_that_the_chart_lacks_are_missing_and_never_profit(run: Closed) -> None:
     assert told(run, JOURNAL) == []
     assert told(run, FOUND) == lines(
         """
@@ -250,41 +267,36 @@ def test_french_accounts_that_the_chart_lacks_are_missing_and_never_profit(tmp_p
     )
 
 
-@pytest.mark.parametrize(("due", "delta"), [("2027-09-30", "80.00"), ("2027-10-01", "0.00")])
-def test_german_gains_wait_where_the_item_is_due_later_than_in_a_year(tmp_path: Path, due: str, delta: str) -> None:
-    rates = RATES.replace("2026-09-30  0.95", "2026-09-30  0.80")
-    run = items(tmp_path, due=due, rates=rates, rules='[revaluation]\nprofile = "hgb"')
+@pytest.mark.parametrize(
+    ("run", "delta"),
+    [
+        (items(due="2027-09-30", rates=FALLEN, rules=GERMAN), "80.00"),
+        (items(due="2027-10-01", rates=FALLEN, rules=GERMAN), "0.00"),
+    ],
+    ids=["due in a year", "due a day later"],
+    indirect=["run"],
+)
+def test_german_gains_wait_where_the_item_is_due_later_than_in_a_year(run: Closed, delta: str) -> None:
     assert told(run, "select key, delta from revaluation.lines order by 1") == lines(f"A1 -100.00\nA2 {delta}")
 
 
 # --- accounts that take the differences ---
 
-
-def test_the_narrowest_rule_wins_and_a_priority_over_it(tmp_path: Path) -> None:
-    posting = """
-        [[revaluation.posting]]
-        module = "gl"
-        unrealized_gain = "3969"
-        [[revaluation.posting]]
-        module = "gl"
-        currency = "USD"
-        unrealized_gain = "7660"
-        priority = {priority}
-        [[revaluation.posting]]
-        module = "bank"
-        account = "1940"
-        unrealized_gain = "4770"
-    """
-    taken = "select account from ledger.journals where amount < 0"
-    rules = "[revaluation]\n{}" + posting.replace("        ", "")
-    assert told(revalued(tmp_path / "a", numbered(BANK), rules=rules.format("", priority=0)), taken) == ["4770"]
-    assert told(revalued(tmp_path / "b", numbered(BANK), rules=rules.format("", priority=1)), taken) == ["7660"]
-
-
-@pytest.mark.parametrize(("tie_break", "expected"), [("currency", "3969"), ("account", "7660")])
-def test_currency_and_account_are_weighed_as_asked(tmp_path: Path, tie_break: str, expected: str) -> None:
-    rules = f"""[revaluation]
+WEIGHED = """
+[revaluation]
 tie_break = "{tie_break}"
+[[revaluation.posting]]
+module = "gl"
+unrealized_gain = "3969"
+[[revaluation.posting]]
+module = "gl"
+currency = "USD"
+unrealized_gain = "7660"
+priority = {priority}
+[[revaluation.posting]]
+module = "bank"
+account = "1940"
+unrealized_gain = "4770"
 [[revaluation.posting]]
 module = "gl"
 currency = "JPY"
@@ -294,16 +306,36 @@ module = "gl"
 group = "Far"
 unrealized_loss = "7660"
 """
-    entries = """
-        voucher  posting_date  account  amount  currency  amount_currency
-        V1       2026-03-02    1990      80.00  JPY       12345
-        V1       2026-03-02    2091     -80.00  -         -"""
-    run = revalued(tmp_path, numbered(entries), rules=rules)
+BY_CURRENCY = WEIGHED.format(tie_break="currency", priority=0)
+BY_ACCOUNT = WEIGHED.format(tie_break="account", priority=1)
+YEN = """
+    voucher  posting_date  account  amount  currency  amount_currency
+    V1       2026-03-02    1990      80.00  JPY       12345
+    V1       2026-03-02    2091     -80.00  -         -"""
+
+
+@pytest.mark.parametrize(
+    ("run", "expected"),
+    [(held(numbered(BANK), rules=BY_CURRENCY), "4770"), (held(numbered(BANK), rules=BY_ACCOUNT), "7660")],
+    ids=["no priority", "a priority"],
+    indirect=["run"],
+)
+def test_the_narrowest_rule_wins_and_a_priority_over_it(run: Closed, expected: str) -> None:
+    assert told(run, "select account from ledger.journals where amount < 0") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("run", "expected"),
+    [(held(numbered(YEN), rules=BY_CURRENCY), "3969"), (held(numbered(YEN), rules=BY_ACCOUNT), "7660")],
+    ids=["currency", "account"],
+    indirect=["run"],
+)
+def test_currency_and_account_are_weighed_as_asked(run: Closed, expected: str) -> None:
     assert told(run, "select account from ledger.journals where amount > 0") == [expected]
 
 
-def test_a_rule_for_a_party_and_one_that_leaves_the_other_side_to_the_next(tmp_path: Path) -> None:
-    rules = """[[revaluation.posting]]
+BY_MODULE = """
+[[revaluation.posting]]
 module = "ar"
 account = "K*"
 unrealized_gain = "3969"
@@ -311,22 +343,26 @@ unrealized_gain = "3969"
 module = "ap"
 group = "abroad"
 unrealized_loss = "6661"
+[[revaluation.posting]]
+module = "bank"
+unrealized_gain = "3960"
+adjustment_account = "1980"
 """
-    run = items(tmp_path, rules=rules)
+
+
+@books(items(rules=BY_MODULE))
+def test_a_rule_for_a_party_and_one_that_leaves_the_other_side_to_the_next(run: Closed) -> None:
     assert told(run, SUMS) == lines("1510 50.00\n2440 -70.00\n3969 -50.00\n7960 70.00")
 
 
-def test_an_account_beside_the_balance_takes_its_leg(tmp_path: Path) -> None:
-    rules = '[[revaluation.posting]]\nmodule = "bank"\nunrealized_gain = "3960"\nadjustment_account = "1980"'
-    run = revalued(tmp_path, numbered(BANK), rules=rules)
+@books(held(numbered(BANK), rules=BY_MODULE))
+def test_an_account_beside_the_balance_takes_its_leg(run: Closed) -> None:
     assert told(run, SUMS) == lines("1980 35.00\n3960 -35.00")
     assert told(run, "select subledger, ledger, state from revaluation.page_ties") == lines("665.00 665.00 tied")
 
 
-def test_no_account_named_is_a_finding_and_no_line(tmp_path: Path) -> None:
-    run = revalued(
-        tmp_path, numbered(BANK), posting='[company.posting]\nretained_earnings = "2091"\nunrealized_gain = "9999"'
-    )
+@books(held(numbered(BANK), posting='[company.posting]\nretained_earnings = "2091"\nunrealized_gain = "9999"'))
+def test_no_account_named_is_a_finding_and_no_line(run: Closed) -> None:
     assert told(run, FOUND) == lines("missing_posting_account gl_1940_USD block")
     assert told(run, JOURNAL) == []
     assert run.run.status == "DRAFT"
@@ -334,14 +370,15 @@ def test_no_account_named_is_a_finding_and_no_line(tmp_path: Path) -> None:
 
 # --- rates that are not there ---
 
+STALE = """
+    voucher  posting_date  account  amount   currency  amount_currency
+    V1       2026-03-02    1940      115.00  GBP        100.00
+    V1       2026-03-02    2350     -230.00  GBP       -200.00
+    V1       2026-03-02    2091      115.00  -          -"""
 
-def test_a_missing_rate_blocks_and_names_every_account_and_amount(tmp_path: Path) -> None:
-    entries = """
-        voucher  posting_date  account  amount   currency  amount_currency
-        V1       2026-03-02    1940      115.00  GBP        100.00
-        V1       2026-03-02    2350     -230.00  GBP       -200.00
-        V1       2026-03-02    2091      115.00  -          -"""
-    run = revalued(tmp_path, numbered(entries))
+
+@books(held(numbered(STALE)))
+def test_a_missing_rate_blocks_and_names_every_account_and_amount(run: Closed) -> None:
     assert told(run, LINES) == []
     assert told(run, LEFT) == lines("1940 GBP 100.00 115.00 missing_rate\n2350 GBP -200.00 -230.00 missing_rate")
     sql = "select subject, amount, message from findings.findings where code = 'missing_rate'"
@@ -352,101 +389,132 @@ def test_a_missing_rate_blocks_and_names_every_account_and_amount(tmp_path: Path
     assert "30/06/2026" in message
 
 
+def one_hundred(currency: str, amount: str = "100.00", **options: str) -> Company:
+    """A company that holds an amount of a currency, booked at 1.15."""
+    entries = f"""
+        voucher  posting_date  account  amount   currency    amount_currency
+        V1       2026-03-02    1940      115.00  {currency}  {amount}
+        V1       2026-03-02    2091     -115.00  -           -"""
+    return held(numbered(entries), **options)
+
+
+CROSS = {
+    "rules": '[revaluation]\nmax_rate_age_days = 92\nallow_cross = ["USD", "CHF"]',
+    "rates": f"""{RATES}
+NOK  USD  2026-09-30  1.25                 1
+SEK  CHF  2026-09-30  123456789.123456789  1
+CHF  EUR  2026-09-30  0.000000011          987654321
+""",
+}
+INVERSE = {
+    "rules": '[revaluation]\nallow_inverse = true\nallow_cross = ["CHF", "SEK"]',
+    "rates": RATES + "EUR  SEK  2026-09-30  11  1\nSEK  GBP  2026-09-30  0.08  1\n",
+}
+
+
 @pytest.mark.parametrize(
-    ("rules", "path"),
+    ("run", "path"),
     [
-        ("max_rate_age_days = 92", "GBP/EUR_2026-06-30"),
-        ('allow_cross = ["USD"]', "GBP/USD_2026-09-30_×_USD/EUR_2026-09-30"),
-        ('allow_inverse = true\nallow_cross = ["CHF", "SEK"]', "1/(SEK/GBP_2026-09-30)_×_1/(EUR/SEK_2026-09-30)"),
+        (one_hundred("GBP", **CROSS), "GBP/EUR_2026-06-30"),
+        (one_hundred("NOK", **CROSS), "NOK/USD_2026-09-30_×_USD/EUR_2026-09-30"),
+        (one_hundred("GBP", **INVERSE), "1/(SEK/GBP_2026-09-30)_×_1/(EUR/SEK_2026-09-30)"),
     ],
+    ids=["older", "cross", "inverse"],
+    indirect=["run"],
 )
-def test_what_may_take_its_place_is_said_in_the_path(tmp_path: Path, rules: str, path: str) -> None:
-    rates = RATES + (
-        "GBP  USD  2026-09-30  1.25  1\n"
-        if "USD" in rules
-        else "EUR  SEK  2026-09-30  11  1\nSEK  GBP  2026-09-30  0.08  1\n"
-    )
-    rates = rates.replace("SEK  GBP", "SEK  GBP")
-    entries = """
-        voucher  posting_date  account  amount   currency  amount_currency
-        V1       2026-03-02    1940      115.00  GBP        100.00
-        V1       2026-03-02    2091     -115.00  -          -"""
-    run = revalued(tmp_path, numbered(entries), rates=rates, rules=f"[revaluation]\n{rules}")
+def test_what_may_take_its_place_is_said_in_the_path(run: Closed, path: str) -> None:
     assert told(run, "select path from revaluation.lines") == [path]
     assert told(run, "select place from revaluation.page_rates")[0].startswith("rates.csv")
 
 
-@pytest.mark.parametrize("rate", ["0", "-0.95"])
-def test_a_rate_of_nil_or_below_is_rejected_and_then_missing(tmp_path: Path, rate: str) -> None:
-    run = revalued(tmp_path, numbered(BANK), rates=RATES.replace("2026-09-30  0.95", f"2026-09-30  {rate}"))
-    assert told(run, JOURNAL) == []
-    assert {"missing_rate", "rejected_rows"} <= set(run.codes())
-
-
-def test_a_rate_given_twice_counts_once_and_is_named(tmp_path: Path) -> None:
-    run = revalued(tmp_path, numbered(BANK), rates=RATES + "USD  EUR  2026-09-30  0.99  1\n")
-    assert told(run, "select revalued from revaluation.lines") == ["665.00"]
-    assert "rates_differ" in run.codes("warn")
-
-
-def test_a_rate_of_very_many_digits_is_exact(tmp_path: Path) -> None:
-    rates = RATES + "GBP  CHF  2026-09-30  123456789.123456789  1\nCHF  EUR  2026-09-30  0.000000011  987654321\n"
-    entries = """
-        voucher  posting_date  account  amount  currency  amount_currency
-        V1       2026-03-02    1940      1.00   GBP       99999999999999.99
-        V1       2026-03-02    2091     -1.00   -         -"""
-    run = revalued(tmp_path, numbered(entries), rates=rates, rules='[revaluation]\nallow_cross = ["CHF"]')
+@books(one_hundred("SEK", "99999999999999.99", **CROSS))
+def test_a_rate_of_very_many_digits_is_exact(run: Closed) -> None:
     exact = 9999999999999999 * 123456789123456789 * 11 * 10**2
     nearest = (exact + (unit := 10**2 * 10**9 * 10**9 * 987654321) // 2) // unit
     assert told(run, "select revalued from revaluation.lines") == [f"{nearest // 100}.{nearest % 100:02}"]
 
 
+FAULTY = RATES + "NOK  EUR  2026-09-30  0  1\nDKK  EUR  2026-09-30  -0.95  1\nUSD  EUR  2026-09-30  0.99  1\n"
+
+
+@pytest.mark.parametrize(
+    "run",
+    [one_hundred("NOK", rates=FAULTY), one_hundred("DKK", rates=FAULTY)],
+    ids=["nil", "below"],
+    indirect=True,
+)
+def test_a_rate_of_nil_or_below_is_rejected_and_then_missing(run: Closed) -> None:
+    assert told(run, JOURNAL) == []
+    assert {"missing_rate", "rejected_rows"} <= set(run.codes())
+
+
+@books(held(numbered(BANK), rates=FAULTY))
+def test_a_rate_given_twice_counts_once_and_is_named(run: Closed) -> None:
+    assert told(run, "select revalued from revaluation.lines") == ["665.00"]
+    assert "rates_differ" in run.codes("warn")
+
+
 # --- what is not known, or not asked for ---
 
+SINCE_SEPTEMBER = numbered(BANK.replace("2026-03-02", "2026-09-02"))
+DOLLARS = """
+    account  amount   currency  amount_currency
+    1940      900.00  USD       -
+    2091     -900.00  -         -"""
+EUROS = "account  amount\n1940  900.00\n2091  -900.00"
 
-def test_an_opening_without_its_currency_blocks_and_leaves_the_balance_alone(tmp_path: Path) -> None:
-    opening = """
-        account  amount   currency  amount_currency
-        1940      900.00  USD       -
-        2091     -900.00  -         -"""
-    run = revalued(tmp_path, numbered(BANK.replace("2026-03-02", "2026-09-02")), opening_balances=opening)
+
+@books(held(SINCE_SEPTEMBER, opening_balances=DOLLARS))
+def test_an_opening_without_its_currency_blocks_and_leaves_the_balance_alone(run: Closed) -> None:
     assert told(run, FOUND) == lines("foreign_opening_missing 1940_USD block")
     assert told(run, LINES) == []
     assert told(run, LEFT) == lines("1940 USD 700.00 1530.00 opening_missing")
 
 
-@pytest.mark.parametrize("kept_in", ["USD", "-"])
-def test_an_opening_in_euros_of_an_account_that_moves_in_dollars_blocks(tmp_path: Path, kept_in: str) -> None:
-    chart = CHART.replace("bank     true     -  ", f"bank     true     {kept_in}  ")
-    opening = "account  amount\n1940  900.00\n2091  -900.00"
-    run = revalued(tmp_path, numbered(BANK.replace("2026-03-02", "2026-09-02")), opening_balances=opening, chart=chart)
+@pytest.mark.parametrize(
+    "run",
+    [
+        held(
+            SINCE_SEPTEMBER, opening_balances=EUROS, chart=CHART.replace("bank     true     -  ", f"bank  true  {kept}")
+        )
+        for kept in ("USD", "-")
+    ],
+    ids=["kept in dollars", "kept in any"],
+    indirect=True,
+)
+def test_an_opening_in_euros_of_an_account_that_moves_in_dollars_blocks(run: Closed) -> None:
     assert told(run, FOUND) == lines("foreign_opening_missing 1940 block")
     assert told(run, LINES) == []
     assert "1940 USD 700.00 630.00 opening_missing" in told(run, LEFT)
 
 
-def test_lines_without_their_currency_amount_block(tmp_path: Path) -> None:
-    run = revalued(tmp_path, numbered(BANK.replace("USD        -300.00", "USD        -      ")))
+@books(held(numbered(BANK.replace("USD        -300.00", "USD        -      "))))
+def test_lines_without_their_currency_amount_block(run: Closed) -> None:
     assert told(run, FOUND) == lines("foreign_amount_missing 1940_USD block")
     assert told(run, LINES) == []
 
 
-def test_an_amount_in_currency_without_one_in_euros_is_a_balance_like_any_other(tmp_path: Path) -> None:
-    entries = """
-        voucher  posting_date  account  amount  currency  amount_currency
-        V1       2026-03-02    1940      0.00   USD       100.00
-        V1       2026-03-02    2091      0.00   -         -"""
-    assert told(revalued(tmp_path, numbered(entries)), SHORT) == lines("1940 USD 95.00 delta closing_rate")
+BARE = """
+    voucher  posting_date  account  amount  currency  amount_currency
+    V1       2026-03-02    1940      0.00   USD       100.00
+    V1       2026-03-02    2091      0.00   -         -"""
 
 
-def test_every_foreign_balance_that_is_left_out_says_why(tmp_path: Path) -> None:
-    entries = """
-        voucher  posting_date  account  amount  currency  amount_currency
-        V1       2026-03-02    1930      90.00  USD        100.00
-        V1       2026-03-02    2091     -90.00  USD       -100.00
-        V2       2026-03-02    1111      90.00  USD        100.00
-        V2       2026-03-02    5010     -90.00  USD       -100.00"""
-    run = revalued(tmp_path, numbered(entries))
+@books(held(numbered(BARE)))
+def test_an_amount_in_currency_without_one_in_euros_is_a_balance_like_any_other(run: Closed) -> None:
+    assert told(run, SHORT) == lines("1940 USD 95.00 delta closing_rate")
+
+
+UNASKED = """
+    voucher  posting_date  account  amount  currency  amount_currency
+    V1       2026-03-02    1930      90.00  USD        100.00
+    V1       2026-03-02    2091     -90.00  USD       -100.00
+    V2       2026-03-02    1111      90.00  USD        100.00
+    V2       2026-03-02    5010     -90.00  USD       -100.00"""
+
+
+@books(held(numbered(UNASKED)))
+def test_every_foreign_balance_that_is_left_out_says_why(run: Closed) -> None:
     assert told(run, LEFT) == lines(
         """
         1111  USD   100.00   90.00  unknown_account
@@ -456,8 +524,8 @@ def test_every_foreign_balance_that_is_left_out_says_why(tmp_path: Path) -> None
     assert told(run, FOUND) == lines("foreign_not_revalued 1930_USD info")
 
 
-def test_the_erp_s_own_run_keeps_the_lines_but_exports_none(tmp_path: Path) -> None:
-    run = revalued(tmp_path, numbered(BANK), rules='[revaluation]\nact = "erp"')
+@books(held(numbered(BANK), rules='[revaluation]\nact = "erp"'))
+def test_the_erp_s_own_run_keeps_the_lines_but_exports_none(run: Closed) -> None:
     assert told(run, "select distinct export from ledger.journals") == ["False"]
     assert told(run, "select adjusted from ledger.trial_balance where account = '1940'") == ["665.00"]
     assert "1940" not in (run.run.folder / "journals.csv").read_text()

@@ -1,0 +1,117 @@
+"""Companies whose books are closed together: a test tells the books of one and reads what the close made of them.
+
+    @books(entries, chart=CHART)                              # before
+    def test_nothing_is_left_of_it(run: Closed) -> None:
+        assert run.rows("select remaining from ...") == []    # after: the rows of this company only
+
+Companies that one close.toml can hold lie in one folder, which is closed once, when its first test asks for it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final
+
+from folder import Closed, closed, csv
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    import pytest
+
+SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "EUR"\n{close}\n'
+COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "EUR"\nextracts = "{id}"\n{settings}\n'
+TABLE: Final = re.compile(r"\b(from|join)\s+(\w+\.\w+)")
+
+
+@dataclass
+class Company:
+    """What one company hands in: its files (text tables, or bytes as they are) and its part of close.toml."""
+
+    id: str
+    files: Mapping[str, str | bytes]
+    settings: str
+    folder: Folder
+
+    def write(self, folder: Path) -> None:
+        """Its extracts."""
+        (folder / self.id).mkdir(parents=True, exist_ok=True)
+        for name, content in self.files.items():
+            data = content if isinstance(content, bytes) else csv(content).encode()
+            (folder / self.id / name).write_bytes(data)
+
+
+@dataclass
+class Folder:
+    """One close.toml, and the companies that are closed by it."""
+
+    period: str
+    close: str
+    rules: str
+    files: Mapping[str, str]
+    companies: list[Company] = field(default_factory=list)
+    run: Closed | None = None
+
+    def write(self, path: Path) -> Path:
+        """The close folder."""
+        path.mkdir(parents=True, exist_ok=True)
+        text = SETTINGS.format(period=self.period, close=self.close)
+        for company in self.companies:
+            company.write(path)
+            text += COMPANY.format(id=company.id, settings=company.settings)
+        (path / "close.toml").write_text(text + self.rules, encoding="utf-8")
+        for name, content in self.files.items():
+            (path / name).write_text(csv(content), encoding="utf-8")
+        return path
+
+    def closed(self, path: pytest.TempPathFactory) -> Closed:
+        """The close, made when it is first asked for."""
+        self.run = self.run or closed(self.write(path.mktemp("together")))
+        return self.run
+
+
+FOLDERS: Final[dict[tuple[Any, ...], Folder]] = {}
+
+
+def company(
+    files: Mapping[str, str | bytes],
+    *,
+    settings: str = "",
+    rules: str = "",
+    close: str = "",
+    period: str = "2026-09",
+    shared: Mapping[str, str] | None = None,
+    name: str = "",
+) -> Company:
+    """A company in the folder of those with the same rules; `shared` files lie in the folder's root."""
+    key = (period, close, rules, *(shared or {}).items())
+    folder = FOLDERS.setdefault(key, Folder(period, close, rules, shared or {}))
+    folder.companies.append(Company(name or f"C{len(folder.companies) + 1}", files, settings, folder))
+    return folder.companies[-1]
+
+
+class Own(Closed):
+    """A close of many companies as one of them sees it."""
+
+    def __init__(self, whole: Closed, company: str) -> None:
+        """Share the tables of the whole close."""
+        self.run, self.db, self.company = whole.run, whole.db, company
+
+    @cached_property
+    def kept_by_company(self) -> set[str]:
+        """The tables that say whose each row is."""
+        columns = "select schema_name || '.' || table_name from duckdb_columns() where column_name = 'company'"
+        return {name for (name,) in self.db.execute(columns).fetchall()}
+
+    def rows(self, sql: str) -> list[tuple[Any, ...]]:
+        """The rows of a SELECT that reads this company's rows of each table."""
+        return self.db.execute(TABLE.sub(self._own, sql)).fetchall()
+
+    def _own(self, match: re.Match[str]) -> str:
+        """The rows of this company, and those that belong to all, in place of a table."""
+        word, table = match.groups()
+        whose = f"(select * from {table} where company in ('{self.company}', '', '*'))"
+        return f"{word} {whose if table in self.kept_by_company else table}"
