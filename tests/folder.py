@@ -9,7 +9,7 @@ import duckdb
 import lxml.html
 import pytest
 
-from tieout.close import Options, _run, _silent, close
+from tieout.close import ROOMS, Options, _run, _silent, close
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,9 +89,10 @@ def _put(folder: Path, files: Mapping[str, str | bytes]) -> None:
         (folder / name).write_bytes(content if isinstance(content, bytes) else csv(content).encode())
 
 
-def loaded(folder: Path, **options: Any) -> Closed:
-    """Load a folder and open its ledger, no room behind it: for tests of what was read."""
-    return Closed(_run(folder, Options(**options), "load", (), _silent))
+def loaded(folder: Path, *rooms: str, **options: Any) -> Closed:
+    """Load a folder and open its ledger, and run only the rooms named: for tests of what was read."""
+    chosen = [one for one in ROOMS if one[0] in rooms]
+    return Closed(_run(folder, Options(**options), "load", chosen, _silent))
 
 
 def closed(folder: Path, **options: Any) -> Closed:

@@ -113,6 +113,11 @@ def closing(folder: Path, content: str, period: str = "2021-12", **files: str) -
 
 def together(folder: Path, files: dict[str, bytes], period: str, start: str = "") -> Closed:
     """One close of several companies in SEK, each of one SIE file: id and content."""
+    return closed(beside(folder, files, period, start))
+
+
+def beside(folder: Path, files: dict[str, bytes], period: str, start: str = "") -> Path:
+    """A folder of several companies in SEK, each of one SIE file."""
     text = SETTINGS.partition("[[company]]")[0].format(period=period, close="").replace("EUR", "SEK")
     for name, content in files.items():
         (folder / name).mkdir(parents=True)
@@ -120,7 +125,7 @@ def together(folder: Path, files: dict[str, bytes], period: str, start: str = ""
         text += f'[[company]]\nid = "{name}"\ncurrency = "SEK"\nextracts = "{name}"\n'
         text += f'fiscal_year_start = "{start}"\n' if start else ""
     (folder / "close.toml").write_text(text, encoding="utf-8")
-    return closed(folder)
+    return folder
 
 
 def balances(run: Closed, column: str = "adjusted", name: str = "C1") -> dict[str, Decimal]:

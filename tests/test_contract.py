@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import CHART, Closed, closed, csv, write
+from folder import CHART, Closed, closed, csv, loaded, write
 from tieout.close import close
 from tieout.engines.duckdb import interruptible
 from tieout.errors import Unusable
@@ -72,12 +72,12 @@ def test_rows_of_companies_that_are_not_listed_are_counted_and_named_once(tmp_pa
         "300,1,V,2026-09-05,1510,x\n300,2,V,2026-09-05,1510,1\ngroup,1,V,2026-09-05,1510,1\n,1,V,2026-09-05,1510,1\n"
     )
     (folder / "gl_entries.csv").write_text(f"company,entry_no,voucher,posting_date,account,amount\n{rows}{strays}")
-    run = closed(folder)
+    run = loaded(folder, "ledger")
     assert run.rows(COUNTS) == [(7, 3, 0, 4)]
     assert run.rows(ADJUSTED) == [("C1", "1510", 5), ("C2", "1510", 7)]
     assert "4 rows" in message(run, "other_companies")
     assert "–, 300, group" in message(run, "other_companies")
-    alone = closed(folder, companies=("C1",))
+    alone = loaded(folder, companies=("C1",))
     assert alone.rows(COUNTS) == [(7, 2, 0, 5)]
     assert "4 rows" in message(alone, "other_companies"), "C2 is listed, and only not closed this time"
 
@@ -85,7 +85,7 @@ def test_rows_of_companies_that_are_not_listed_are_counted_and_named_once(tmp_pa
 def test_companies_that_share_a_folder_take_their_own_rows(tmp_path: Path) -> None:
     lines = "company,voucher,posting_date,account,amount\nC1,V,2026-09-05,1510,5\n200,V,2026-09-05,1510,7\n"
     folder = write(tmp_path, {"gl_entries.csv": lines.encode()}, company=GENERATE)
-    run = closed(add(folder, SECOND.format(extracts="c1") + GENERATE))
+    run = loaded(add(folder, SECOND.format(extracts="c1") + GENERATE), "ledger")
     assert run.rows(ADJUSTED) == [("C1", "1510", 5), ("C2", "1510", 7)]
     assert run.rows(COUNTS) == [(2, 1, 0, 1), (2, 1, 0, 1)]
 
@@ -93,7 +93,7 @@ def test_companies_that_share_a_folder_take_their_own_rows(tmp_path: Path) -> No
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     lines = PLAIN.replace("entry_no,", "").replace("\n1,", "\n").replace("\n2,", "\n").replace("\n3,", "\n")
     folder = write(tmp_path, {"gl_entries.csv": lines.replace("\n4,", "\n").encode()}, company=GENERATE)
-    run = closed(add(folder, '["c1", "c1/gl_*.csv", "*/gl_entries.csv"]\n', instead_of='"c1"\n'))
+    run = loaded(add(folder, '["c1", "c1/gl_*.csv", "*/gl_entries.csv"]\n', instead_of='"c1"\n'), "ledger")
     assert run.rows(COUNTS) == [(4, 4, 0, 0)]
     assert run.rows(ADJUSTED) == [("C1", "1510", 100)]
 
@@ -109,7 +109,7 @@ def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
 )
 def test_a_mapping_by_position_finds_out_whether_there_is_a_heading(tmp_path: Path, text: str, mapping: str) -> None:
     company = f"[company.columns.gl_entries]\n{mapping}\n"
-    run = closed(write(tmp_path, {"gl_entries.csv": text.encode()}, company=company))
+    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}, company=company), "ledger")
     assert run.rows(COUNTS) == [(4, 4, 0, 0)]
     assert run.rows(ADJUSTED) == [("C1", "1510", 100)]
 
@@ -118,7 +118,7 @@ def test_what_no_column_can_hold_is_a_row_that_cannot_be_read(tmp_path: Path) ->
     debit = "voucher,posting_date,account,D,K\nV,2026-09-05,1510,99999999999999.9999,-99999999999999.9999\n"
     more = "V,2026-09-05,1510,1234567890123456789.00,\nV,44-03-15 (BC),1510,1,\nV,10000-01-01,1510,1,\n"
     mapping = GENERATE + 'amount = { debit = "D", credit = "K" }\n'
-    run = closed(write(tmp_path, {"gl_entries.csv": (debit + more).encode()}, company=mapping))
+    run = loaded(write(tmp_path, {"gl_entries.csv": (debit + more).encode()}, company=mapping))
     assert run.rows(REJECTS) == [
         (2, "amount", "too_large"),
         (3, "amount", "too_large"),
@@ -142,7 +142,7 @@ def test_a_parquet_column_means_what_its_type_says(tmp_path: Path) -> None:
     mapping = '[company.columns.gl_entries]\nentry_no = "Nr"\nvoucher = "Text"\nposting_date = "Day"\namount = "SUM"\n'
     folder = write(tmp_path, {}, company=mapping)
     frame.write_parquet(folder / "c1" / "gl_entries.parquet")
-    run = closed(folder)
+    run = loaded(folder)
     assert run.rows("select amount, cast(posting_date as varchar) from canonical.gl_entries order by entry_no") == [
         (Decimal("1.2340"), "2026-09-30"),
         (Decimal("-1.2340"), "2026-09-30"),
@@ -195,7 +195,7 @@ def test_a_row_of_the_company_goes_before_the_row_for_all(tmp_path: Path) -> Non
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES}, close='accounts = "chart.csv"', chart="account  name  type\n")
     shared = "company,account,name,type\n,1930,Bank,asset\nC1,1930,Our bank,\ngroup,1930,Cash,asset\n"
     (folder / "chart.csv").write_text(shared)
-    run = closed(folder)
+    run = loaded(folder)
     assert run.rows("select company, name, type from canonical.accounts where account = '1930' order by 1") == [
         ("C1", "Our bank", "asset"),
         ("group", "Cash", "asset"),
@@ -245,7 +245,7 @@ def test_places_that_read_alike_are_two_findings(tmp_path: Path) -> None:
 
 def test_a_table_that_waits_for_its_room_is_kept(tmp_path: Path) -> None:
     stock = "partner_company,amount,currency\nSE01,5.00,EUR\n"
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES, "intercompany_stock.csv": stock.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": ENTRIES, "intercompany_stock.csv": stock.encode()}))
     assert run.rows("select partner_company, item, amount from canonical.intercompany_stock") == [("SE01", "", 5)]
     assert "intercompany_stock" in message(run, "waiting_tables")
 

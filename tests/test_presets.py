@@ -31,7 +31,7 @@ from erp_exports import (
     VALUES,
     WHOLE_RATES,
 )
-from folder import Closed, write
+from folder import Closed, loaded, write
 from tieout.close import check
 from tieout.errors import Unusable
 from tieout.readers import presets
@@ -66,8 +66,8 @@ MARKS = "select code, message from findings.findings where room = 'load' and sev
 
 
 def checked(folder: Path, files: Mapping[str, str | bytes], **options: Any) -> Closed:
-    """A folder of these extracts, loaded and looked at."""
-    return Closed(check(write(folder, files, **options), pdf=False))
+    """A folder of these extracts, loaded."""
+    return loaded(write(folder, files, **options))
 
 
 def data(text: str, encoding: str = "utf-8") -> bytes:

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import saft_files as saft
-from folder import Closed, closed
+from folder import Closed, closed, loaded
 from tieout.errors import Unusable
 from tieout.readers import saft as reader
 from tieout.readers import text
@@ -53,11 +53,21 @@ def close(
     currency: str = "NOK",
 ) -> Closed:
     """Close a folder of one company that holds these files (one is named saft.xml)."""
+    return closed(place(folder, files, period, start, currency))
+
+
+def load(folder: Path, files: Mapping[str, bytes] | bytes, period: str = "2025-12", currency: str = "NOK") -> Closed:
+    """Load such a folder."""
+    return loaded(place(folder, files, period, "01-01", currency), "ledger")
+
+
+def place(folder: Path, files: Mapping[str, bytes] | bytes, period: str, start: str, currency: str) -> Path:
+    """A folder of one company that holds these files."""
     (folder / "c1").mkdir()
     (folder / "close.toml").write_text(SETTINGS.format(period=period, start=start, currency=currency))
     for name, content in (files if isinstance(files, dict) else {"saft.xml": files}).items():
         (folder / "c1" / name).write_bytes(content)
-    return closed(folder)
+    return folder
 
 
 def balances(run: Closed) -> dict[str, str]:
@@ -397,7 +407,7 @@ def test_an_opening_that_two_files_of_a_year_state_counts_once(tmp_path: Path) -
 def test_two_exports_that_overlap_are_counted_once(tmp_path: Path) -> None:
     """The months of January and of January to February: what both hold bears the same key."""
     files = {"01.xml": saft.audit(lines=JANUARY_LINES, header=saft.head(end="2025-01-31")), "02.xml": saft.audit()}
-    run = close(tmp_path, files, "2025-02")
+    run = load(tmp_path, files, "2025-02")
     assert balances(run)["1500"] == "6250.00"
     assert run.rows("select count(*) from canonical.gl_entries where duplicate") == [(3,)]
 
@@ -422,7 +432,7 @@ def test_numbers_that_begin_anew_each_year_are_apart(tmp_path: Path) -> None:
 
 def test_accounts_without_entries_are_a_trial_balance(tmp_path: Path) -> None:
     """What Danish programs export for the annual accounts: every account with its balances, no transaction."""
-    run = close(tmp_path, saft.audit(lines="", header=saft.head("DK", currency="DKK"), space=saft.DK), currency="DKK")
+    run = load(tmp_path, saft.audit(lines="", header=saft.head("DK", currency="DKK"), space=saft.DK), currency="DKK")
     assert balances(run)["1920"] == "19400.00"
     assert ("saft_balances_only", "info", "", "2025-12-31") in found(run)
 
@@ -756,7 +766,7 @@ def test_a_part_whose_totals_are_neither_blocks(tmp_path: Path) -> None:
 def test_a_missing_part_blocks(tmp_path: Path) -> None:
     files = delivered()
     del files[f"{STEM}_2_3.xml"]
-    run = close(tmp_path, files, "2025-02")
+    run = load(tmp_path, files, "2025-02")
     assert ("saft_part_missing", "block", "2", "2") in found(run)
 
 
@@ -784,7 +794,7 @@ def test_a_part_by_its_head(tmp_path: Path) -> None:
         )
         for number, letter, lines in ((1, "b", JANUARY_LINES), (2, "a", FEBRUARY_LINES))
     }
-    run = close(tmp_path, files, "2025-02")
+    run = load(tmp_path, files, "2025-02")
     assert balances(run)["1920"] == "19400.00"
     assert found(run) == [("saft_part_missing", "block", "2", "3")]
 
@@ -810,7 +820,7 @@ def test_a_date_in_a_name_is_no_part(tmp_path: Path, name: str) -> None:
 )
 def test_what_is_no_whole_audit_file_is_refused(tmp_path: Path, content: bytes, read: str) -> None:
     with pytest.raises(Unusable) as refused:
-        close(tmp_path, content)
+        load(tmp_path, content)
     assert read in str(refused.value)
     assert "c1/saft.xml" in str(refused.value)
 

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from sie_files import Stated, Taken, balances, manifest, together
+from folder import loaded
+from sie_files import Stated, Taken, balances, beside, manifest, together
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,7 +143,7 @@ def contents(names: list[str]) -> dict[str, bytes]:
 @pytest.mark.parametrize("name", FAMILIES)
 def test_a_family_has_one_trial_balance_at_its_year_end(tmp_path: Path, name: str) -> None:
     files, period, _ = FAMILIES[name]
-    run = together(tmp_path, contents(files), period, STARTS.get(name, ""))
+    run = loaded(beside(tmp_path, contents(files), period, STARTS.get(name, "")), "readiness", "ledger")
     for column in ("adjusted", "opening_year"):
         first, *others = [balances(run, column, company) for company in contents(files)]
         assert first
@@ -155,7 +156,7 @@ def test_a_family_has_one_trial_balance_at_its_year_end(tmp_path: Path, name: st
 @pytest.mark.parametrize("name", [name for name, (_, _, month) in FAMILIES.items() if month])
 def test_a_family_with_months_has_one_trial_balance_in_the_middle_of_its_year(tmp_path: Path, name: str) -> None:
     files, _, month = FAMILIES[name]
-    run = together(tmp_path, contents(files[1:]), month)
+    run = loaded(beside(tmp_path, contents(files[1:]), month), "ledger")
     first, *others = [balances(run, "adjusted", company) for company in contents(files[1:])]
     assert first
     assert others == [first] * len(others)
