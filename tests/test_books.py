@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import duckdb
+import pytest
 
 import tieout
+from drivers import needs
 from folder import write
 from tieout import query
 from tieout.books import Books
+from tieout.places import place
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 ENTRIES = """
     entry_no  voucher  posting_date  account  amount
@@ -47,12 +48,32 @@ def test_a_table_that_is_only_declared_is_the_one_its_query_makes(
 
     monkeypatch.setattr(Books, "build_if", noted)
     quick = every_table(folder)
-    monkeypatch.setattr(Books, "build_if", lambda books, _, path, **more: books.build(path, **more))
+    monkeypatch.setattr(Books, "build_if", lambda books, _, path, **more: build_if(books, True, path, **more))
     assert quick == every_table(folder)
-    assert "readiness/open_amounts" in declared
-    assert all(query.load(path).columns() for path in declared), "the closing casts of a declared table are read"
+    assert {"readiness/open_amounts", "readiness/rejected_rows"} <= declared
+    assert all(query.load(path).columns for path in declared), "the closing casts of a declared table are read"
 
 
 def test_columns_are_read_from_the_closing_casts() -> None:
-    assert query.load("load/finer_files").columns() == "company varchar, source_file varchar"
-    assert query.Query("x.y", "select\n    company,\n    cast(a as date) as a\nfrom final\n").columns() == ""
+    assert query.load("load/finer_files").columns == "company varchar, source_file varchar"
+    assert query.Query("x.y", "select\n    company,\n    cast(a as date) as a\nfrom final\n").columns == ""
+
+
+def test_needs_are_read_from_the_heading() -> None:
+    heading = "-- What?\n-- One row a thing.\n-- Why.\n-- No row without: a.b or\n--     c.d; e.f\n\nselect 1\n"
+    assert query.Query("x.y", heading).needs == [["a.b", "c.d"], ["e.f"]]
+    assert query.load("statements/lines").needs == []
+
+
+def driven() -> list[str]:
+    files = sorted(place("queries").glob("*/*.sql"))
+    paths = [f"{file.parent.name}/{file.stem}" for file in files if file.parent.name != "engines"]
+    return [path for path in paths if not path.endswith(".spark") and query.load(path).needs]
+
+
+@pytest.mark.parametrize("path", driven())
+def test_what_a_query_says_it_needs_follows_from_its_text(path: str) -> None:
+    read = needs(query.load(path))
+    for need in query.load(path).needs:
+        assert any(known <= set(need) for known in read), f"{path} can hold a row without {' or '.join(need)}"
+    assert query.load(path).columns, f"{path} cannot be declared: its closing columns are not all cast"

@@ -28,19 +28,20 @@ class Books:
         self.inputs: list[tuple[str, str, int]] = []  # file, sha256, bytes
 
     def build(self, path: str, **parameters: Any) -> None:
-        """Make the table of `queries/<path>.sql`."""
-        self.engine.run(query.load(path), self.parameters | {"step": self.step} | parameters)
+        """Make the table of `queries/<path>.sql`; it is only declared where nothing drives it."""
+        idle = any(all(map(self.empty, need)) for need in query.load(path).needs)
+        self.build_if(not idle, path, **parameters)
 
     def build_if(self, wanted: bool, path: str, **parameters: Any) -> None:
         """Make the table of `queries/<path>.sql` if `wanted`, else only declare it.
 
         For tables that can hold no row because what drives them holds none: a query costs, even over no row.
         """
-        columns = "" if wanted else query.load(path).columns()
-        if columns:
-            self.engine.declare(query.load(path).name, columns)
+        question = query.load(path)
+        if not wanted and question.columns:
+            self.engine.declare(question.name, question.columns)
         else:
-            self.build(path, **parameters)
+            self.engine.run(question, self.parameters | {"step": self.step} | parameters)
 
     def view(self, path: str, **parameters: Any) -> None:
         """Make the view of `queries/<path>.sql`: for tables as long as the extract that only add a column."""
@@ -68,4 +69,4 @@ class Books:
 
     def empty(self, name: str) -> bool:
         """Whether the table holds no row."""
-        return not self.engine.rows(f"select 1 from {name} limit 1")
+        return self.engine.empty(name)

@@ -159,6 +159,7 @@ def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, R
             load.publish(books)
             building.finish(*outcome.status(books), outcome.summary(books))
             _deliver(books, chosen, building, record, options, progress)
+            books.engine.save()
         finally:
             books.engine.close()
     return building.run

@@ -1,14 +1,15 @@
 """One SQL file: its title, the table it makes, what it reads, its parameters and its Spark text.
 
 A file answers one question and makes one table; `queries/ledger/balances.sql` is the table `ledger.balances`.
-It opens with three comment lines: what it answers, its grain, why the rule is so.
+It opens with three comment lines: what it answers, its grain, why the rule is so. A fourth may say which tables drive
+it: `-- No row without: a or b; c` holds no row where c holds none, nor where neither a nor b does.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from tieout.places import place
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 COMMENTS = re.compile(r"--[^\n]*")
 STRINGS = re.compile(r"'(?:[^']|'')*'")
+DRIVEN = re.compile(r"\A(?:--[^\n]*\n)*?-- No row without:((?:[^\n]*\n--  )*[^\n]*)\n")
 PARAMETER = re.compile(r"(?<![\w$])\$([a-z_]+)")
 CLOSING = re.compile(r"^select\s+(.*?)\nfrom ", re.MULTILINE | re.DOTALL)
 CLOSING_CAST = re.compile(r"cast\(.* as (\w+(?:\(\d+, \d+\))?)\) as (\w+)", re.DOTALL)
@@ -36,11 +38,19 @@ class Query:
         lines = (line.removeprefix("--").strip() for line in self.text.splitlines() if line.startswith("--"))
         return list(lines)[:3]
 
-    @property
+    @cached_property
+    def needs(self) -> list[list[str]]:
+        """What drives the table: where none of the tables of a list holds a row, neither does this one."""
+        driven = DRIVEN.search(self.text)
+        needs = driven[1].replace("--", "").split(";") if driven else []
+        return [[word for word in need.split() if word != "or"] for need in needs]
+
+    @cached_property
     def parameters(self) -> set[str]:
         """The `$name` values the file asks for."""
         return set(PARAMETER.findall(STRINGS.sub("''", COMMENTS.sub("", self.text))))
 
+    @cached_property
     def columns(self) -> str:
         """The columns of the table as SQL declares them, read from the closing casts; "" where one is not cast."""
         closing = CLOSING.findall(self.text)

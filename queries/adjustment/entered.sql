@@ -1,6 +1,7 @@
 -- The lines people entered for the period end, with what the chart says of their accounts.
 -- One row a line of adjustments, of the companies that close.
 -- Blank words mean what they mean everywhere (no currency: that of the books); nothing is judged here.
+-- No row without: canonical.adjustments
 
 with accounts as (
     select company, account, type, control, suspended

@@ -1,6 +1,7 @@
 -- Why adjustments and accruals were refused.
 -- One row a fault, with the row it was found in.
 -- A voucher is refused whole, so everything that is wrong with it is told at once.
+-- No row without: adjustment.faults
 
 with final as (
     select

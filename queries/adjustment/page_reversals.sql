@@ -1,6 +1,7 @@
 -- Which adjustments are reversed, when, and whether that is posted.
 -- One row a voucher whose reversal falls in this period or after it.
 -- A reversal that is neither proposed nor in the ledger is still to come: it is proposed when its day is closed.
+-- No row without: adjustment.vouchers
 
 with proposed as (
     select company, proposal_id, min(status) as status

@@ -1,6 +1,7 @@
 -- The adjustments by voucher: who prepared and approved each, and what became of it.
 -- One row a voucher; refused ones first, for they want a decision.
 -- A voucher of which nothing is proposed although it is due stands in the ledger already.
+-- No row without: adjustment.vouchers
 
 with proposed as (
     select company, proposal_id, min(status) as status

@@ -1,6 +1,7 @@
 -- The lines to be imported into the ledgers: what journals.csv holds.
 -- One row a proposed line or reversal that is to be exported, in the columns of gl_entries.
 -- The proposal's id leads the description and is the document number, so that it is known again in the next extract.
+-- No row without: ledger.journals or ledger.reversals
 
 with proposed as (
     select * from ledger.journals

@@ -1,6 +1,7 @@
 -- This run's matches: what settlements.csv holds.
 -- One row a group and entry that this run has settled, in the columns of the table settlements.
 -- Appended to the extract's settlements the next run honours them: nothing is looked for again, and nothing is booked twice.
+-- No row without: settlement.matches
 
 with final as (
     select m.*, c.position, coalesce(nullif(i.currency, ''), c.currency) as currency, c.currency as books_currency

@@ -1,6 +1,7 @@
 -- Where, without relations, the ledger's entries do not add up to what was posted of costs.
 -- One row a company, document, date and account that leaves something to look for.
 -- Where they add up, nothing is to be found out.
+-- No row without: inventory.ledger_lines or inventory.posted_sides
 
 with sums as (
     select lines.company, lines.document_no, lines.posting_date, lines.account, lines.amount

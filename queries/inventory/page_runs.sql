@@ -1,6 +1,7 @@
 -- The runs that take the cost of stock to the ledger, and their effect by account.
 -- One row a company, run and account with an effect.
 -- What nets to nil on an account is shown all the same: the run has to be started.
+-- No row without: inventory.runs
 
 select
     cast(company as varchar) as company,

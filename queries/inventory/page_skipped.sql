@@ -1,6 +1,7 @@
 -- Which costs of stock are not posted, and why.
 -- One row a value entry (or adjustment, or movement) and reason, the largest first.
 -- The amount is the cost itself: an increase of stock is positive.
+-- No row without: inventory.skipped
 
 with final as (
     select skipped.*, coalesce(rows.source_file, moved.source_file) as source_file, coalesce(rows.source_row, moved.source_row) as source_row

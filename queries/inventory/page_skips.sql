@@ -1,6 +1,7 @@
 -- How much of the cost of stock is not posted, by reason.
 -- One row a company and reason: how many, and their cost.
 -- The rest of a long list is never left without its sum.
+-- No row without: inventory.skipped
 
 select
     cast(company as varchar) as company,

@@ -1,6 +1,7 @@
 -- What of each cost was posted by the extract's own word, on the accounts the setup names today.
 -- One row a value entry, kind of amount and side of which something is posted; debit positive.
 -- Where entries are related, only the bundles to be searched; not what is in the ledger's stated opening, without an entry since.
+-- No row without: inventory.mapped
 
 with linked as (
     select distinct company, value_entry_no from inventory.related_lines

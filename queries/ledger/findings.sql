@@ -1,6 +1,8 @@
 -- What the ledger itself finds: openings that disagree, results without an account, closed balances that moved, proposals half imported.
 -- One row a company, code and subject, in the columns every room's findings have.
 -- Figures are written with the decimals of their currency; the message says what to do with them.
+-- No row without: ledger.opening_mismatches or ledger.posted_proposals or ledger.prior_period_changes or
+--     ledger.stated_conflicts or ledger.year_results
 
 with found as (
     select

@@ -1,6 +1,7 @@
 -- The openings an extract states in opening_balances, in the shape of a balance.
 -- One row a company, fiscal year, account, currency, dims, partner company and layer; the year is the one a ledger file says it is of, else the one that holds the period.
 -- A blank currency is the accounting currency, whose amount is the amount itself; a foreign line without its currency amount leaves it unknown. Where several ledger files of a year state its opening, an account's is that of the first: they state the same thing.
+-- No row without: canonical.opening_balances
 
 with firsts as (
     select openings.company, own.year_start, openings.account, min(openings.source_file) as file

@@ -1,6 +1,7 @@
 -- The proposed journals as the pack shows them.
 -- One row a proposed line, in the order of its voucher.
 -- Refused proposals are shown with their status: they count nowhere, but somebody proposed them.
+-- No row without: ledger.journals
 
 with final as (
     select

@@ -1,6 +1,7 @@
 -- What a room's proposals add to the balances, under the room's step.
 -- One row a step, company, account, currency, dims, partner company and month.
 -- Refused proposals count nowhere; lines dated after the period end count in no balance of this period.
+-- No row without: ledger.posted_journals
 
 with final as (
     select

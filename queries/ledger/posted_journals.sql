@@ -1,6 +1,7 @@
 -- The journal lines a room hands in, with its name, ready to be proved and appended.
 -- One row a line of <room>.journals; `later` marks a line dated after the period end.
 -- Lines of a later date go to ledger.reversals, the others to ledger.journals.
+-- No row without: ledger.incoming
 
 with final as (
     select

@@ -1,6 +1,7 @@
 -- What a room handed in and must not: vouchers that do not balance, accounts nobody knows, lines that say too little.
 -- One row a fault, with its figure.
 -- Balance is proved per company, voucher and posting date, in accounting and in reporting currency, refused lines apart: what counts must balance without them. Statistical accounts stay out.
+-- No row without: ledger.journals or ledger.posted_journals or ledger.reversals
 
 with vouchers as (
     select

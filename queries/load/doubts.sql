@@ -1,6 +1,8 @@
 -- What the rows of the extracts say that can be read and leaves a doubt.
 -- One row a finding: finer amounts, words without meaning, rates and accounts given twice, reporting amounts too large.
 -- Such rows count as they stand; the reader must hear of them.
+-- No row without: load.fine_amounts or load.rates_differ or load.repeated_accounts or load.unknown_words or
+--     load.unreported
 
 with fine_amounts as (
     select company, 'amounts_finer_than_currency' as code, 'warn' as severity, source_file || ' ' || currency as subject, cast(null as decimal(38, 4)) as amount, currency,

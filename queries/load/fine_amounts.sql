@@ -1,6 +1,7 @@
 -- Which files carry amounts finer than the smallest unit of their currency.
 -- One row a company, file and currency.
 -- They are kept exact; a ledger with a third decimal of a euro is worth a question. Amounts are looked at in accounting currency and, where that is another, in the currency of the entry.
+-- No row without: canonical.balances or canonical.opening_balances or canonical.subledger_entries or load.finer_files
 
 with amounts as (
     select entries.company, entries.source_file, entries.source_row, companies.currency, entries.amount

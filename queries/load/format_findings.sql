@@ -1,6 +1,7 @@
 -- Where does a national ledger file stray from the rules of its format?
 -- One row a file, code and subject.
 -- Only the reader of the format sees these; the file is loaded, and the deviation named.
+-- No row without: load.format_marks
 
 with final as (
     select

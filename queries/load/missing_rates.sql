@@ -1,6 +1,7 @@
 -- Which entries, openings and balances have no reporting amount because no rate reaches their day.
 -- One row a company and pair of currencies.
 -- A missing rate blocks and says what it holds up; it is never taken as zero or one.
+-- No row without: load.reporting_rates
 
 with waiting as (
     select company, amount

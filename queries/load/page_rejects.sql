@@ -1,6 +1,7 @@
 -- Which rows could not be read, and why.
 -- One row a rejected row.
 -- A rejected row takes no part in any figure, so each one is shown with its place and its text.
+-- No row without: load.rejects
 
 with final as (
     select company, file, row, column_name, value, reason

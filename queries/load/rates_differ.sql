@@ -1,6 +1,7 @@
 -- Which rates are given twice for one day, and differently.
 -- One row a company (blank: shared by all), rate type, pair and day, with the first and the other quotation.
 -- The first counts; which of two rates is true nobody can say from the file.
+-- No row without: canonical.exchange_rates
 
 with twice as (
     select company, rate_type, from_currency, to_currency, date

@@ -1,6 +1,7 @@
 -- Which entries have a rate and no reporting amount: what they come to is more than an amount can hold.
 -- One row a company.
 -- Left out in silence they would be missing from both sides of the trial balance in reporting currency.
+-- No row without: load.reporting_rates
 
 with final as (
     select

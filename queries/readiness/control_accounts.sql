@@ -19,6 +19,9 @@ final as (
     inner join ledgers as l on l.company = a.company and l.ledger = a.control
 )
 
-select company, ledger, control_account
+select
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(control_account as varchar) as control_account
 from final
 order by company, ledger, control_account

@@ -10,15 +10,15 @@ with final as (
 )
 
 select
-    company,
-    control,
-    concat_ws(' ', file, control, nullif(subject, '')) as subject,
-    case when is_count then null else cast(counted as decimal(38, 4)) - cast(stated as decimal(38, 4)) end as amount,
-    case when is_count then '' else currency end as currency,
-    case when is_count then cast(cast(stated as bigint) as varchar) else cast(stated as varchar) end as expected,
-    case when is_count then cast(cast(counted as bigint) as varchar) else cast(counted as varchar) end as actual,
-    control as detail,
-    file as source_file,
+    cast(company as varchar) as company,
+    cast(control as varchar) as control,
+    cast(concat_ws(' ', file, control, nullif(subject, '')) as varchar) as subject,
+    cast(case when is_count then null else cast(counted as decimal(38, 4)) - cast(stated as decimal(38, 4)) end as decimal(38, 4)) as amount,
+    cast(case when is_count then '' else currency end as varchar) as currency,
+    cast(case when is_count then cast(cast(stated as bigint) as varchar) else cast(stated as varchar) end as varchar) as expected,
+    cast(case when is_count then cast(cast(counted as bigint) as varchar) else cast(counted as varchar) end as varchar) as actual,
+    cast(control as varchar) as detail,
+    cast(file as varchar) as source_file,
     cast(null as bigint) as source_row
 from final
 order by company, file, control

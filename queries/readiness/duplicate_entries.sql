@@ -16,16 +16,16 @@ with final as (
 )
 
 select
-    company,
-    table_name,
-    entry_no,
-    concat_ws(' ', table_name, entry_no, case when place > 1 then cast(place + 1 as varchar) end) as subject,
+    cast(company as varchar) as company,
+    cast(table_name as varchar) as table_name,
+    cast(entry_no as varchar) as entry_no,
+    cast(concat_ws(' ', table_name, entry_no, case when place > 1 then cast(place + 1 as varchar) end) as varchar) as subject,
     cast(null as decimal(38, 4)) as amount,
-    '' as currency,
-    first_file || ':' || cast(first_row as varchar) as expected,
-    entry_no as actual,
-    case when equal then 'equal' else 'different' end as detail,
-    source_file,
+    cast('' as varchar) as currency,
+    cast(first_file || ':' || cast(first_row as varchar) as varchar) as expected,
+    cast(entry_no as varchar) as actual,
+    cast(case when equal then 'equal' else 'different' end as varchar) as detail,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, table_name, entry_no, place

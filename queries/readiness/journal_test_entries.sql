@@ -1,6 +1,7 @@
 -- Which entries do the journal entry tests point at?
 -- One row an entry and test (a voucher and pair of accounts for rare pairs).
 -- Not wrong, only worth a look: round thousands, weekends, nights, users who hardly post, the same document and amount twice on an account.
+-- No row without: readiness.rare_pairs or readiness.tested_entries
 
 with users as (
     select company, created_by

@@ -19,18 +19,18 @@ final as (
 )
 
 select
-    company,
-    entry_no,
-    voucher,
-    posting_date,
-    account,
-    concat_ws(' ', voucher, entry_no) as subject,
+    cast(company as varchar) as company,
+    cast(entry_no as varchar) as entry_no,
+    cast(voucher as varchar) as voucher,
+    cast(posting_date as date) as posting_date,
+    cast(account as varchar) as account,
+    cast(concat_ws(' ', voucher, entry_no) as varchar) as subject,
     cast(amount as decimal(38, 4)) as amount,
-    currency,
+    cast(currency as varchar) as currency,
     cast(posting_date as varchar) as expected,
-    account as actual,
-    ledger as detail,
-    source_file,
+    cast(account as varchar) as actual,
+    cast(ledger as varchar) as detail,
+    cast(source_file as varchar) as source_file,
     cast(source_row as bigint) as source_row
 from final
 order by company, posting_date, voucher, entry_no

@@ -1,6 +1,7 @@
 -- Which voucher numbers are missing inside a series, as findings?
 -- One row a gap; one row a series where it has more than three, with the first of them.
 -- A book of forty vouchers with fifteen gaps is one question to whoever keeps it, not fifteen.
+-- No row without: readiness.voucher_gaps
 
 with counted as (
     select *, count(*) over (partition by company, prefix, series_journal, detail) as gaps

@@ -1,6 +1,7 @@
 -- The entries behind the journal entry tests, for the workbook.
 -- One row an entry and test, the hundred largest of each.
 -- The auditor takes her sample from here.
+-- No row without: readiness.journal_test_entries
 
 with ranked as (
     select

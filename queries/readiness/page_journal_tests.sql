@@ -1,6 +1,7 @@
 -- What the journal entry tests found, as the pack shows it.
 -- One row a company and test, the largest entry beside the count.
 -- A test the extract cannot feed (no user, no time of day, too few entries) says so instead of passing.
+-- No row without: readiness.tested_entries
 
 with tests as (
     select 'round_amounts' as test, 1 as place

@@ -9,16 +9,16 @@ with final as (
 )
 
 select
-    company,
-    ledger as tie,
-    control_account as account,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as tie,
+    cast(control_account as varchar) as account,
     cast(subledger + unrealized as decimal(38, 4)) as subledger,
     cast(ledger_balance as decimal(38, 4)) as ledger,
     cast(difference as decimal(38, 4)) as difference,
     cast(explained as decimal(38, 4)) as explained,
     cast(difference - explained as decimal(38, 4)) as unexplained,
-    case when abs(difference) <= tolerance then 'tied'
+    cast(case when abs(difference) <= tolerance then 'tied'
         when abs(difference - explained) <= tolerance then 'explained'
-        else 'open' end as state
+        else 'open' end as varchar) as state
 from final
 order by position, tie, account

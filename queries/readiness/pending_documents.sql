@@ -1,6 +1,7 @@
 -- Which documents dated in the period, or before it, still wait to be accounted?
 -- One row a company, source and document.
 -- They are posted in a subledger and not yet in the ledger, which is therefore incomplete.
+-- No row without: canonical.pending_documents
 with by_file as (
     select
         d.company,

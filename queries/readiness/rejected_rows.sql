@@ -1,6 +1,7 @@
 -- Which rows of which files could not be read, and why?
 -- One row a company (blank: a file shared by all), file and reason, with the first such row and how many there are.
 -- What cannot be read takes no part in any figure, so nothing built on the file is complete.
+-- No row without: load.rejects
 with rejects as (
     select coalesce(c.company, '') as company, r.file, r.reason, r.row, r.column_name, r.value
     from load.rejects as r

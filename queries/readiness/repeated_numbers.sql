@@ -33,19 +33,19 @@ final as (
 )
 
 select
-    company,
-    voucher,
-    first_date,
-    last_date,
-    first_journal,
-    last_journal,
-    concat_ws(' ', nullif(series_journal, ''), voucher) as subject,
+    cast(company as varchar) as company,
+    cast(voucher as varchar) as voucher,
+    cast(first_date as date) as first_date,
+    cast(last_date as date) as last_date,
+    cast(first_journal as varchar) as first_journal,
+    cast(last_journal as varchar) as last_journal,
+    cast(concat_ws(' ', nullif(series_journal, ''), voucher) as varchar) as subject,
     cast(null as decimal(38, 4)) as amount,
-    '' as currency,
-    case when first_date <> last_date then cast(first_date as varchar) else first_journal end as expected,
-    case when first_date <> last_date then cast(last_date as varchar) else last_journal end as actual,
-    case when first_date <> last_date then 'dates' else 'journals' end as detail,
-    '' as source_file,
+    cast('' as varchar) as currency,
+    cast(case when first_date <> last_date then cast(first_date as varchar) else first_journal end as varchar) as expected,
+    cast(case when first_date <> last_date then cast(last_date as varchar) else last_journal end as varchar) as actual,
+    cast(case when first_date <> last_date then 'dates' else 'journals' end as varchar) as detail,
+    cast('' as varchar) as source_file,
     cast(null as bigint) as source_row
 from final
 order by company, series_journal, voucher

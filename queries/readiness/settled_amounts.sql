@@ -1,6 +1,7 @@
 -- How much of each subledger item was settled up to the period end, in its own currency?
 -- One row a company, ledger and item that takes part in an application dated up to the period end.
 -- What is open is booked less this; when each part was settled is readiness.settled_parts.
+-- No row without: readiness.settled_parts
 with final as (
     select company, ledger, entry_no, sum(amount_currency) as settled_currency
     from readiness.settled_parts

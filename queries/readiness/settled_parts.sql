@@ -1,6 +1,7 @@
 -- Which parts of the subledger items were settled up to the period end, and when?
 -- One row a company, ledger, item, date and amount in the item's own currency; a pair has a row for each of its two.
 -- Some systems write an application once, others from both sides: the same pair, date and amount both ways is one.
+-- No row without: canonical.subledger_applications
 with pairs as (
     select
         a.company,

@@ -31,10 +31,10 @@ final as (
 )
 
 select
-    company,
-    ledger,
-    control_account,
-    currency,
+    cast(company as varchar) as company,
+    cast(ledger as varchar) as ledger,
+    cast(control_account as varchar) as control_account,
+    cast(currency as varchar) as currency,
     cast(subledger as decimal(38, 4)) as subledger,
     cast(unrealized as decimal(38, 4)) as unrealized,
     cast(ledger_balance as decimal(38, 4)) as ledger_balance,

@@ -1,6 +1,7 @@
 -- Which journals dated in the period, or before it, are not posted, whose are they and how old?
 -- One row a company, journal and voucher; the amount is its debit side.
 -- What lies in an unposted journal is missing from the trial balance.
+-- No row without: canonical.unposted_journals
 with lines as (
     select
         j.company,

@@ -1,6 +1,7 @@
 -- Which voucher numbers are missing inside a series?
 -- One row a gap; one row a range of numbers where more are missing than used, for that is no running series.
 -- A missing number is a voucher deleted, lost in the export or never used: whoever keeps the books must say which. A leap over a thousand numbers, and over more than the series uses, begins another number range.
+-- No row without: readiness.voucher_numbers
 with series as (
     select company, prefix, series_journal, count(*) as used
     from readiness.voucher_numbers

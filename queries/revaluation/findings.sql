@@ -1,6 +1,7 @@
 -- What stops a revaluation, and which foreign balances nobody asked to revalue.
 -- One row a company, code and place, in the columns every room's findings have.
 -- A missing rate names every account and amount it holds up; nothing is revalued at zero or one in its place.
+-- No row without: revaluation.doubts or revaluation.held_up or revaluation.not_revalued
 
 with rated as (
     select held.company, held.currency || '/' || held.target_currency as pair, held.rate_type, held.currency, rules.rate_date, held.account,

@@ -1,6 +1,7 @@
 -- What should be revalued and cannot be.
 -- One row a company, account, currency, target and reason, with the amounts it holds up.
 -- A missing rate, account or amount stops what depends on it and nothing else; it is never taken as zero or one.
+-- No row without: revaluation.valued
 
 with final as (
     select

@@ -1,6 +1,7 @@
 -- The revaluation per account and currency, as the pack shows it.
 -- One row a company, account, currency and target.
 -- Items of an account are summed; book is what it stood at with earlier revaluations, carrying what it is worth now.
+-- No row without: revaluation.lines
 
 with final as (
     select

@@ -1,6 +1,7 @@
 -- Unrealised gain and loss by cause, as the pack shows it.
 -- One row a company, target, cause and currency.
 -- Causes are what the difference arose on: bank and cash, customers, suppliers, other ledger accounts, and what the settlement of an item frees. Gain is positive, loss negative: what the result takes.
+-- No row without: revaluation.lines
 
 with caused as (
     select

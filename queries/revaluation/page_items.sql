@@ -1,6 +1,7 @@
 -- The revaluation of customers' and suppliers' items, as the pack shows it.
 -- One row a company, item and target.
 -- What stood from earlier closes is reversed, the new amount is booked against what the item was booked at.
+-- No row without: revaluation.lines
 
 select
     cast(company as varchar) as company,

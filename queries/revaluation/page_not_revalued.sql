@@ -1,6 +1,7 @@
 -- Foreign balance sheet balances that were not revalued, as the pack shows them.
 -- One row a company, account, currency and reason.
 -- Whoever signs sees what was left out and why.
+-- No row without: revaluation.not_revalued
 
 select
     cast(skipped.company as varchar) as company,

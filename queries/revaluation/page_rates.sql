@@ -1,6 +1,7 @@
 -- The rates used, with their source and date, as the pack shows them.
 -- One row a company, rate type and pair.
 -- An inverse or a cross says so in its path; a missing rate is listed too, without a figure.
+-- No row without: revaluation.rates
 
 select
     cast(company as varchar) as company,

@@ -1,6 +1,7 @@
 -- What the balances would be worth more or less if a currency moved, as the pack shows it.
 -- One row a company, target and currency; effects of the rate falling and rising by 10, 5 and 1 per cent.
 -- At the rates used, on what is open now: standard and delta in proportion, items held at their original only as far as that lets them.
+-- No row without: revaluation.usable_rates; revaluation.lines
 
 with moved as (
     select

@@ -1,6 +1,7 @@
 -- Whether each revalued account now stands at what its foreign balances are worth.
 -- One row a company and account revalued by its balance or by bank account: subledger = worth at the rates, ledger = what the adjusted ledger holds in foreign currency, own adjustment accounts included.
 -- The proof that what is posted and what is proposed come to the result, once.
+-- No row without: revaluation.lines
 
 with worth as (
     select company, account, currency, sum(revalued) as amount

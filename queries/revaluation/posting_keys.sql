@@ -1,6 +1,7 @@
 -- For which subjects accounts must be chosen.
 -- One row a company, source, currency, account and, where rules look at them, party and group.
 -- A ledger account of a bank follows the rules of banks.
+-- No row without: revaluation.subjects
 
 with final as (
     select

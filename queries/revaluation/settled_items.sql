@@ -1,6 +1,7 @@
 -- What earlier revaluations left on items that the ERP has settled since.
 -- One row a company, ledger and item; amounts still standing, debit positive.
 -- What this close or a person settled is reversed by the settlement itself.
+-- No row without: settlement.freed
 
 select
     cast(company as varchar) as company,

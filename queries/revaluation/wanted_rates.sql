@@ -1,6 +1,7 @@
 -- Which rates the revaluation needs.
 -- One row a company, rate type, currency and currency it is turned into, on the day of rates.
 -- A balance of nil is cleared without a rate, and an item that goes back to what it was booked at needs none.
+-- No row without: revaluation.subjects
 
 with subjects as (
     select distinct company, rate_type, currency

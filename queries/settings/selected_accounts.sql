@@ -1,6 +1,7 @@
 -- Which accounts of each company a rule selects, and how narrowly.
 -- One row a rule, company and account.
 -- A list is a union minus its exclusions: an exclusion sorts before every inclusion, and an account whose first row is one is left out. Where two rules meet, the lower (rank, size) is the narrower; of two as low, the one whose interval lies inside the other's.
+-- No row without: settings.selectors
 
 with matches as (
     select selectors.rule, fields.company, fields.account, selectors.exclude, selectors.field, selectors.low, selectors.high, selectors.kind, selectors.length, selectors.rank

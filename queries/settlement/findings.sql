@@ -1,6 +1,8 @@
 -- What the room found, as findings.
 -- One row a place; beyond two hundred of a company and kind the smaller ones are left out.
 -- A missing posting account blocks, for what it holds up is not booked; the rest warns or informs.
+-- No row without: settlement.decision_faults or settlement.extract_faults or settlement.lacking or
+--     settlement.rule_faults or settlement.suggestions or settlement.unbooked or settlement.untried
 with lacking as (
     select company, role, max(posted_to) as posted_to, count(distinct settlement_id) as groups_found, sum(abs(amount)) as amount
     from settlement.lacking

@@ -1,6 +1,7 @@
 -- For which settled items the accounts of unrealised differences must be chosen.
 -- One row a company, ledger, currency, account, party and group of items whose revaluation this run reverses.
 -- The same rules choose as for the revaluation, so that a reversal meets what it reverses.
+-- No row without: settlement.freed
 with final as (
     select distinct f.company, f.ledger as source, f.currency, f.account, i.party, i.party_group, a.type, a.control, a.category
     from settlement.freed as f

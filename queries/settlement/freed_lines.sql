@@ -1,6 +1,7 @@
 -- Which revaluations this run reverses because their item was settled by it or by a person, and which account took them.
 -- One row a company, ledger and item; amounts as they stand, debit positive.
 -- A recognised revaluation goes back to the account its own lines are on, one the extract states to the account the rules of the revaluation choose; `lacks` names what keeps a line from being booked.
+-- No row without: settlement.anchors; settlement.freed
 with mine as (
     select company, ledger, account, entry_no, currency, dims, held_on, sum(unrealized) as unrealized, sum(unrealized_reporting) as unrealized_reporting
     from settlement.freed

@@ -1,6 +1,7 @@
 -- The groups this run has found to be sure, with their names and the day they count from.
 -- One row a group and entry; amounts as taken of the entry.
 -- A group is settled on the last posting date of its entries, at the earliest on the first day of the period: it is booked in the period of its settlement.
+-- No row without: settlement.found; settlement.named
 with dated as (
     select f.number, max(i.posting_date) as last_day
     from settlement.found as f

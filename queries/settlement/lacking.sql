@@ -1,6 +1,7 @@
 -- Which posting accounts are missing for the differences of settled groups?
 -- One row a group and role of an account that is not named, not in the company's chart, or suspended; the settled account itself must be in the chart.
 -- Nothing is settled whose difference has nowhere to go.
+-- No row without: settlement.differences
 with needed as (
     select company, ledger, account, settlement_id, net, case ledger when 'ap' then 'discount_taken' else 'discount_given' end as role, off_account as posted_to
     from settlement.differences

@@ -1,6 +1,7 @@
 -- The journal lines of this run's and people's settlements: differences of groups, and revaluations set free.
 -- One row a line, as if nothing of it were posted yet; debit positive; a proposal is one anchor entry of a ledger.
 -- The settled account is cleared of what its group leaves, in all currencies; the exchange difference has no amount in transaction currency. A revaluation goes back to the account that took it.
+-- No row without: settlement.differences or settlement.freed_lines; settlement.anchors or settlement.freed_lines
 with named as (
     select d.*, p.proposal_id, greatest(d.settled_on, c.period_start) as posted_on,
         case when d.currency = '' then d.accounting_currency else d.currency end as line_currency

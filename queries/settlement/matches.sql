@@ -1,6 +1,7 @@
 -- Which entries have settled each other, by whom, and why.
 -- One row a group and entry: of the extract's own groups (settlement_id), of people's decisions and of this run.
 -- Each has the rule and the reason it was settled for, and how sure that is, of 100.
+-- No row without: settlement.ledger_items or settlement.settled
 with final as (
     select company, ledger, account, settlement_id, entry_no, amount, amount_currency, amount_reporting, rule, confidence, reason, settled_on, origin
     from settlement.settled

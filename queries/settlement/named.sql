@@ -1,6 +1,7 @@
 -- The groups a rule has found, with the name each keeps: made of its first debit and its first credit.
 -- One row a group (numbered by the run) and entry; suggestions alike.
 -- An entry is used once in full and a pair once in part, so that the two name the group on every run, whatever else is open.
+-- No row without: settlement.found
 with firsts as (
     select f.number, min(case when f.amount > 0 then f.item end) as debit, min(case when f.amount <= 0 then f.item end) as credit
     from settlement.found as f

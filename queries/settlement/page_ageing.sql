@@ -1,6 +1,7 @@
 -- How old what is open is: the ageing of each ledger.
 -- One row a company, ledger, account and class of age, classes without items too.
 -- Receivables are debits and payables credits; what stands revalued on the open items stands beside them.
+-- No row without: settlement.open_items
 with places as (
     select distinct company, ledger, account from settlement.open_items
 ),

@@ -1,6 +1,7 @@
 -- What is open at the period end, as the pack and the workbook list it.
 -- One row an item; the largest first within its ledger.
 -- In its own currency and in accounting currency, with its due date and the days past it.
+-- No row without: settlement.open_items
 with final as (
     select o.*, c.position
     from settlement.open_items as o

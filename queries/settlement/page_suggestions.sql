@@ -1,6 +1,7 @@
 -- Which entries may settle each other if a person says so, as the pack lists them.
 -- One row a suggested group and entry, with the reason it is no match.
 -- Accept or refuse them in settlements.csv under the suggestion's id.
+-- No row without: settlement.suggestions
 with final as (
     select s.*, c.position, i.document_no, i.posting_date, i.party,
         max(abs(s.amount)) over (partition by s.company, s.ledger, s.account, s.suggestion_id) as largest

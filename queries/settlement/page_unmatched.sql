@@ -1,6 +1,7 @@
 -- Which entries of the accounts that rules look at were not settled?
 -- One row an entry of a rule's ledger and account that stays open.
 -- What no rule and no person could settle is what an accountant looks at next.
+-- No row without: settlement.open_items; settings.settlement_rules
 with looked_at as (
     select distinct s.company, r.ledger, s.account
     from settings.settlement_rules as r

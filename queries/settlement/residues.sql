@@ -1,6 +1,7 @@
 -- What is left of each settled group, and what it is: cash discount, tolerance, or exchange difference.
 -- One row a group that does not come to nil in every currency; amounts debit positive, as they stand on the account.
 -- In one currency the group must come to nil in it, to the cash discount taken, or to the tolerance of its rule; else in accounting currency. What is then left of accounting and reporting currency is an exchange difference. A group nothing explains has `kind` ''.
+-- No row without: settlement.grouped
 with rows_of as (
     select
         g.company, g.ledger, g.account, g.settlement_id, g.rule, g.settled_on, g.item, g.amount_currency, g.amount, g.amount_reporting,

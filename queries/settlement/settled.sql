@@ -1,6 +1,7 @@
 -- What this run and people have settled: each entry's part of each group.
 -- One row a company, ledger, account, group and entry; amounts as taken of the entry, debit positive.
 -- This is what open_items takes off what the extract leaves open.
+-- No row without: settlement.grouped
 with final as (
     select g.*, i.entry_no
     from settlement.grouped as g

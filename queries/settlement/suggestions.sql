@@ -1,6 +1,7 @@
 -- Which entries may settle each other, but a person must say so, and why?
 -- One row a suggested group and entry: others are as good, or the difference has no account to go to.
 -- Accepted or refused in the table settlements under this id; nothing is settled by a suggestion.
+-- No row without: settlement.found or settlement.not_booked; settlement.named or settlement.not_booked
 with final as (
     select n.company, n.ledger, n.account, n.settlement_id as suggestion_id, i.entry_no, f.amount, f.amount_currency, f.rule, f.reason
     from settlement.found as f

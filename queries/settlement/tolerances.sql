@@ -1,6 +1,7 @@
 -- Which rule tolerates how much on which account?
 -- One row a company, rule and account it may settle with a difference ('' = every account of its subledger).
 -- A difference within the tolerance is booked on the rule's account, never left silent.
+-- No row without: settings.settlement_rules
 with final as (
     select s.company, r.ledger, s.account, r.rule, r.amount_in, r.position, r.tolerance
     from settings.settlement_rules as r

@@ -1,6 +1,7 @@
 -- What a settlement should book and cannot: revaluations with no account to go back to, and control accounts nobody knows.
 -- One row a company, code and account or role; amounts without sign.
 -- Nothing is proposed for them; each becomes a finding that blocks.
+-- No row without: settlement.freed_lines or settlement.lacking
 with strangers as (
     select company, account, amount from settlement.lacking where role = 'control_account'
     union all

@@ -1,6 +1,7 @@
 -- Which account stands in which line of a statement, with what it brings there: every figure walks back from here.
 -- One row a company, statement, line, account, party and column; `balance` debit positive, `amount` signed as read.
 -- A row that asks for a line a category takes the account's category, else (where it says so) its control; accounts with neither share a last line. A category of digits and capitals ("1920", "S11") is a code of a public chart and names no line. Of the accounts of the result only what closing entries put there is this year's; the rest is an earlier year's, where the layout has a row for it (on the day a year opens it is the result of the year that ended).
+-- No row without: statements.units
 
 with carriers as (
     select selected.company, selected.account

@@ -1,6 +1,7 @@
 -- Accounts that do not stand in exactly one line of each statement: no line, two equally narrow ones, or no type.
 -- One row a company, statement (an account without a type: once) and account; amount in AC at the period end, debit positive.
 -- A statement is wrong by what no line takes, in whichever column it stands; the months of the charts are not looked at.
+-- No row without: statements.units
 
 with shown as (
     select

@@ -1,6 +1,7 @@
 -- Accounts of customers and vendors that stand as one balance, because their parties do not make it up.
 -- One row a company and account; only where the layout tells sides party by party.
 -- A customer in credit hides inside such a balance; only the subledger shows it.
+-- No row without: statements.units
 
 with parted as (
     select company, account, max(party) as party

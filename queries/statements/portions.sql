@@ -1,6 +1,7 @@
 -- What a net amount of the balance sheet is made of: cost, and what depreciation and write-downs take from it.
 -- One row a company and line that something is taken from, sums included; year to date, signed as read (contra negative).
 -- Forms that print gross, depreciation and net (France) read it line by line.
+-- No row without: statements.accounts
 
 with leaves as (
     select

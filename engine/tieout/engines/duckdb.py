@@ -26,6 +26,10 @@ UNHELPFUL = """join_order statistics_propagation common_subexpressions column_li
     compressed_materialization duplicate_groups reorder_filter join_filter_pushdown materialized_cte
     late_materialization"""  # what only pays where there are many rows
 SMALL = ("threads = 1", f"disabled_optimizers = '{','.join(UNHELPFUL.split())}'")
+SMALL_BLOCK = "16384"  # of 256 KiB blocks hundreds of small tables make megabytes, and writing them down takes longer
+CHANGED = re.compile(r"\b(?:(drop )?(?:table|view)|insert into|update|delete from)(?: if (?:not )?exists)? (\w+\.\w+)")
+TABLES = """select schema_name || '.' || table_name from duckdb_tables()
+union all select schema_name || '.' || view_name from duckdb_views() where not internal"""
 
 
 class DuckDB:
@@ -34,12 +38,17 @@ class DuckDB:
     def __init__(self, path: Path, *, small: bool = False) -> None:
         """Open (or make) the database at `path`; spilled data goes beside it.
 
-        `small`: for a few thousand rows one thread is faster than the handing over between several, and joins in the
-        order they are written faster than the search for a better one: planning is most of a small close.
+        `small`: for a few thousand rows one thread is faster than the handing over between several, joins in the
+        order they are written faster than the search for a better one, and one writing down of all tables faster than
+        one of each: planning and writing are most of a small close.
         """
         self.path = path
+        self.small = small
+        self.pending = False  # whether what was made is still to be written down
         self.schemas: set[str] = set()
-        self.connection = duckdb.connect(str(path))
+        self.tables: set[str] = set()  # tables and views that are there, as soon as someone asked
+        self.counts: dict[str, int] = {}  # the rows of tables made here, as long as nothing was added to them
+        self.connection = duckdb.connect(str(path), config={"default_block_size": SMALL_BLOCK} if small else {})
         for setting in (
             f"memory_limit = '{MEMORY_LIMIT}'",
             f"temp_directory = {literal(str(path.parent / 'spill'))}",
@@ -55,12 +64,14 @@ class DuckDB:
         kind = "view" if view else "table"
         wanted = {name: parameters[name] for name in query.parameters}
         self.schema(query.name)
-        self.connection.execute(statements(f"create or replace {kind} {query.name} as {query.text}")[0], wanted)
+        made = self.rows(f"create or replace {kind} {query.name} as {query.text}", wanted)
+        self.note(query.name, None if view else made[0][0])
 
     def declare(self, name: str, columns: str) -> None:
         """Make the table `name` without a row; `columns` as SQL declares them."""
         self.schema(name)
         self.connection.execute(f"create or replace table {name} ({columns})")
+        self.note(name, 0)
 
     def put(self, name: str, frame: pl.DataFrame) -> None:
         """Make the table `name` from a frame; an empty one is only declared, which costs a third."""
@@ -71,6 +82,7 @@ class DuckDB:
         self.connection.register("frame_in", frame.to_arrow())
         self.connection.execute(f"create or replace table {name} as select * from frame_in")
         self.connection.unregister("frame_in")
+        self.note(name, frame.height)
 
     def frame(self, sql: str, parameters: dict[str, Any] | None = None) -> pl.DataFrame:
         """The result of a SELECT as a frame; sums stay exact decimals."""
@@ -87,14 +99,27 @@ class DuckDB:
         """Run a statement the engine itself needs (never a room's logic)."""
         for one in statements(sql):
             self.connection.execute(one, parameters or {})
+        for dropped, name in CHANGED.findall(sql):
+            self.note(name, None, there=not dropped)
+
+    def note(self, name: str, rows: int | None, *, there: bool = True) -> None:
+        """Remember that a table is there (or no longer), and how many rows it holds where that is known."""
+        self.counts.pop(name, None)
+        if rows is not None:
+            self.counts[name] = rows
+        if self.tables:
+            (self.tables.add if there else self.tables.discard)(name)
 
     def has(self, name: str) -> bool:
-        """Whether the table or view `schema.table` is there."""
-        try:
-            self.connection.execute(f"select 1 from {name} limit 0")
-        except duckdb.CatalogException:
-            return False
-        return True
+        """Whether the table or view `schema.table` is there; the catalogue is asked once, what follows is noted."""
+        if not self.tables:
+            self.tables = {one for (one,) in self.rows(TABLES)}
+        return name in self.tables
+
+    def empty(self, name: str) -> bool:
+        """Whether the table or view `schema.table` holds no row."""
+        count = self.counts.get(name)
+        return not self.rows(f"select 1 from {name} limit 1") if count is None else not count
 
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
@@ -106,13 +131,19 @@ class DuckDB:
     def seal(self) -> None:
         """From here on no file outside the database is read or written by SQL."""
         self.connection.execute("set enable_external_access = false")
+        if self.small:
+            self.connection.execute("begin")
+            self.pending = True
 
     def save(self) -> None:
         """Write everything down, so that a copy of the file is whole."""
+        if self.pending:
+            self.connection.execute("commit")
+            self.pending = False
         self.connection.execute("checkpoint")
 
     def close(self) -> None:
-        """Write everything down and let the file go."""
+        """Let the file go; of a small close what was not saved is not in it."""
         self.connection.close()
 
 

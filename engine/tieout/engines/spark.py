@@ -116,6 +116,10 @@ class Spark:
         """Whether the table or view is there."""
         return self.home.has(name)
 
+    def empty(self, name: str) -> bool:
+        """Whether the table or view holds no row."""
+        return self.home.empty(name)
+
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
         self.home.schema(name)
@@ -124,6 +128,10 @@ class Spark:
         """From here on SQL at home reads and writes no file but what is handed over and brought home."""
         self.home.execute(f"set allowed_directories = [{literal(str(self.folder))}]")
         self.home.seal()
+
+    def save(self) -> None:
+        """Write the books down at home."""
+        self.home.save()
 
     def close(self) -> None:
         """Stop Spark, remove what was handed over, and let the books go."""

@@ -82,11 +82,6 @@ UNTIED: Final = (
 ANY_UNTIED: Final = """
     select 1 from readiness.subledger_ties cross join settings.readiness where abs(difference) > tolerance limit 1
 """
-DRIVEN: Final = {  # checks of which nothing can come where the extract brings nothing
-    "unposted_journals": "canonical.unposted_journals",
-    "pending_documents": "canonical.pending_documents",
-    "rejected_rows": "load.rejects",
-}
 CONTROL: Final = "trial_balance_differs"
 FOUND: Final = tuple(check.name for check in CHECKS if check.name not in ("subledger_ties", CONTROL))
 UNITS: Final = ("voucher_units", "unbalanced_dimensions")
@@ -166,7 +161,7 @@ def run(books: Books, settings: Settings) -> None:
         books.build(f"readiness/{query}")
     _tie(books)
     for query in FOUND:
-        books.build_if(query not in DRIVEN or not books.empty(DRIVEN[query]), f"readiness/{query}")
+        books.build(f"readiness/{query}")
     for query in UNITS if own.balancing_dimension else ():
         books.build(f"readiness/{query}")
     if not own.balancing_dimension:

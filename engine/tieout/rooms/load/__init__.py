@@ -34,19 +34,15 @@ if TYPE_CHECKING:
 
 SMALL = 2_000_000
 PAGES = ("load/page_inputs", "load/page_rejects", "load/page_totals", "load/idle")
-DOUBTS = {  # what leaves a doubt, and the tables of which one must hold a row for it
-    "load/fine_amounts": (
-        "load.finer_files",
-        "canonical.opening_balances",
-        "canonical.balances",
-        "canonical.subledger_entries",
-    ),
-    "load/missing_rates": ("load.reporting_rates",),
-    "load/unreported": ("load.reporting_rates",),
-    "load/unknown_words": (),
-    "load/rates_differ": ("canonical.exchange_rates",),
-    "load/repeated_accounts": (),
-}
+DOUBTS = (  # what the rows leave open
+    "load/fine_amounts",
+    "load/missing_rates",
+    "load/unreported",
+    "load/unknown_words",
+    "load/rates_differ",
+    "load/repeated_accounts",
+    "load/doubts",
+)
 FEC = (  # the mandated checks of French ledger files
     "load/fec_letterings",
     "load/fec_journal_months",
@@ -148,9 +144,8 @@ def prepare(books: Books, settings: Any, formats: set[str]) -> None:
     books.build("load/finer_files")
     for page in PAGES:
         books.build(page)
-    for doubt, driven_by in DOUBTS.items():
-        books.build_if(not driven_by or not all(map(books.empty, driven_by)), doubt)
-    books.build("load/doubts")
+    for doubt in DOUBTS:
+        books.build(doubt)
     books.build("load/format_findings")
     if "fec" in formats:
         for check in FEC:

@@ -1,6 +1,7 @@
 """The canonical tables: every readable row of the companies of this close, with file and row number.
 
 They are views on the raw tables: an entry is stored once, and its row number costs nothing until someone asks for it.
+What no file brings is a table without rows, which is known to be empty without a question.
 """
 
 from __future__ import annotations
@@ -32,13 +33,13 @@ def views(books: Books) -> None:
     found = dimensions(books)
     present = _present(books)
     for table in TABLES.values():
-        if table.name not in OWN_FILE:
-            rows = (
-                _select(table, found.get(table.name, ()), present[table.name])
-                if table.name in present
-                else _absent(table)
-            )
+        if table.name in OWN_FILE:
+            continue
+        if table.name in present:
+            rows = _select(table, found.get(table.name, ()), present[table.name])
             books.engine.execute(f"create or replace view canonical.{table.name} as {rows}")
+        else:
+            books.engine.declare(f"canonical.{table.name}", _absent(table))
 
 
 def build(books: Books) -> None:
@@ -70,12 +71,11 @@ def _dimension(name: str) -> str:
 
 
 def _absent(table: Table) -> str:
-    """No rows, in the columns the table would have."""
-    columns = {column.name: raw.sql_type(column.type) for column in table.columns}
+    """The columns the table would have, as SQL declares them."""
+    columns = {"company": "varchar"} | {column.name: raw.sql_type(column.type) for column in table.columns}
     columns |= {"dims": "varchar"} if table.dims else {}
     columns |= {"source_file": "varchar", "source_row": "bigint"} | ({"duplicate": "boolean"} if table.key else {})
-    nothing = ", ".join(f'cast(null as {kind}) as "{name}"' for name, kind in columns.items())
-    return f"select cast(null as varchar) as company, {nothing} where false"
+    return ", ".join(f"{identifier(name)} {kind}" for name, kind in columns.items())
 
 
 def _present(books: Books) -> dict[str, set[str]]:
