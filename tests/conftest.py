@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from folder import Closed
 
 ROOT = Path(__file__).resolve().parents[1]
+LONG = ("test_fuzz", "test_readme", "test_package")  # few tests that take long: begun last they would be waited for
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files that take long in one piece."""
+    items.sort(key=lambda item: item.path.stem not in LONG)
 
 
 @pytest.fixture
