@@ -5,17 +5,18 @@ from __future__ import annotations
 import csv as csv_file
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import folder as folders
-from folder import Closed, csv, write
+from folder import Closed, csv, group, write
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 OPEN: list[Closed] = []
+Rows = list[tuple[Any, ...]]
 LEDGER = """
 entry_no  voucher  posting_date  account  amount
 1         V1       2026-08-05    1510     900.00
@@ -85,34 +86,85 @@ def faults(run: Closed) -> list[tuple[str, str, str]]:
 # What is posted
 
 
-def test_a_voucher_becomes_a_journal_and_its_mirror_on_the_day_it_is_reversed(tmp_path: Path) -> None:
-    run = closed(folder(tmp_path, GOOD))
-    assert run.rows(JOURNALS) == [
+UNDATED = GOOD.replace("2026-10-01", "-")
+RATES = "rate_type  from_currency  to_currency  date  rate\nclosing  EUR  SEK  {}  11.115\n"
+SPLIT = """
+A1  2026-09-30  5010  100.05  -  -  -  -  -  li  anna  -
+A1  2026-09-30  2990  -80.04  -  -  -  -  -  li  anna  -
+A1  2026-09-30  2990  -20.01  -  -  -  -  -  li  anna  -
+"""
+IN_CROWNS = {"adjustments.csv": SPLIT, "settings": 'reporting_currency = "SEK"'}
+POSTED: dict[str, dict[str, str]] = {
+    "reversed": {"adjustments.csv": GOOD},
+    "stages": {"adjustments.csv": GOOD.replace("-  li  anna", "last  li  anna") + GOOD.replace("A1", "A2")},
+    "unapproved": {"adjustments.csv": GOOD.replace("anna", "-")},
+    "other_years": {"adjustments.csv": UNDATED.replace("09-30", "10-15") + UNDATED.replace("A1  2026", "B1  2024")},
+    "in_crowns": IN_CROWNS | {"exchange_rates.csv": RATES.format("2026-01-01")},
+    "without_rate": IN_CROWNS | {"exchange_rates.csv": RATES.format("2027-01-01")},
+}
+
+
+@pytest.fixture(scope="module")
+def posting(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A group of which every company has adjustments of its own kind."""
+    companies = {
+        name: files | {"gl_entries.csv": LEDGER, "adjustments.csv": lines(files["adjustments.csv"])}
+        for name, files in POSTED.items()
+    }
+    return folders.closed(group(tmp_path_factory.mktemp("posting"), companies, chart=MORE))
+
+
+def of(
+    run: Closed, company: str, columns: str, table: str = "ledger.journals", order: str = "voucher, line_no"
+) -> Rows:
+    """Rows of one company."""
+    return run.rows(f"select {columns} from {table} where company = '{company}' order by {order}")
+
+
+def codes(run: Closed, company: str) -> set[tuple[str, str]]:
+    """The findings of a company: severity and code."""
+    return set(of(run, company, "severity, code", "findings.findings", "all"))
+
+
+def test_a_voucher_becomes_a_journal_and_its_mirror_on_the_day_it_is_reversed(posting: Closed) -> None:
+    assert of(posting, "reversed", "voucher, posting_date, account, amount, status") == [
         ("A1", date(2026, 9, 30), "5010", Decimal("1200.0000"), "approved"),
         ("A1", date(2026, 9, 30), "2990", Decimal("-1200.0000"), "approved"),
     ]
-    assert run.rows("select voucher, posting_date, account, amount from ledger.reversals order by line_no") == [
+    assert of(posting, "reversed", "voucher, posting_date, account, amount", "ledger.reversals") == [
         ("A1-R", date(2026, 10, 1), "5010", Decimal("-1200.0000")),
         ("A1-R", date(2026, 10, 1), "2990", Decimal("1200.0000")),
     ]
-    assert run.run.status == "PROPOSED"
-    assert run.rows("select adjusted from ledger.trial_balance where account = '5010'") == [(1200,)]
+    adjusted = dict(of(posting, "reversed", "account, adjusted", "ledger.trial_balance", "account"))
+    assert adjusted["5010"] == 1200
 
 
-def test_stages_come_before_settlement_and_after_all_rooms(tmp_path: Path) -> None:
-    both = GOOD.replace("-  li  anna", "last  li  anna") + GOOD.replace("A1", "A2")
-    run = closed(folder(tmp_path, both))
-    found = run.rows("select voucher from ledger.journals group by voucher order by min(rowid)")
-    assert found == [("A2",), ("A1",)]
-    assert run.rows("select count(*) from adjustment.journals") == [(8,)], "with their reversals"
+def test_stages_come_before_settlement_and_after_all_rooms(posting: Closed) -> None:
+    assert of(posting, "stages", "voucher", order="rowid")[::2] == [("A2",), ("A1",)]
+    assert of(posting, "stages", "count(*)", "adjustment.journals", "all") == [(8,)], "with their reversals"
 
 
-def test_nobody_approved_warns_and_is_proposed_all_the_same(tmp_path: Path) -> None:
-    run = closed(folder(tmp_path, GOOD.replace("anna", "-")))
-    assert {row[4] for row in run.rows(JOURNALS)} == {"proposed"}
-    assert "adjustment_not_approved" in run.codes("warn")
+def test_nobody_approved_warns_and_is_proposed_all_the_same(posting: Closed, tmp_path: Path) -> None:
+    assert set(of(posting, "unapproved", "status")) == {("proposed",)}
+    assert ("warn", "adjustment_not_approved") in codes(posting, "unapproved")
     quiet = closed(folder(tmp_path, GOOD.replace("anna", "-"), settings="[adjustment]\nfour_eyes = false\n"))
     assert "adjustment_not_approved" not in quiet.codes("warn")
+    assert quiet.run.status == "PROPOSED"
+
+
+def test_a_later_one_waits_and_one_before_the_extract_is_told(posting: Closed) -> None:
+    assert of(posting, "other_years", "voucher") == []
+    assert {("info", "adjustment_later"), ("info", "adjustment_unseen")} <= codes(posting, "other_years")
+    found = of(posting, "other_years", "voucher, status", "adjustment.page_vouchers", "all")
+    assert found == [("A1", "later"), ("B1", "unseen")]
+
+
+def test_reporting_amounts_come_by_rate_and_balance(posting: Closed) -> None:
+    assert of(posting, "in_crowns", "amount_reporting") == [
+        (Decimal("1112.0500"),), (Decimal("-889.6400"),), (Decimal("-222.4100"),)
+    ]  # fmt: skip
+    faulty = of(posting, "without_rate", "voucher, fault, value", "adjustment.faults", "all")
+    assert ("A1", "missing_rate", "EUR/SEK") in faulty
 
 
 # What is refused
@@ -163,19 +215,34 @@ def spaced(text: str) -> str:
     return "\n".join("  ".join("-" if cell == "." else cell for cell in row.split(" ")) for row in text.splitlines())
 
 
-@pytest.mark.parametrize(("entered", "expected"), REFUSED, ids=[rows[1][0][0] for rows in REFUSED])
-def test_a_bad_voucher_is_refused_whole_with_every_fault(
-    tmp_path: Path, entered: str, expected: list[tuple[str, str]]
-) -> None:
-    run = closed(folder(tmp_path, spaced(entered) + GOOD.replace("A1", "A7")))
-    assert sorted((fault, value) for _, fault, value in faults(run)) == sorted(expected)
-    assert {voucher for voucher, *_ in run.rows(JOURNALS)} == {"A7"}, "the good one is posted, the bad one nowhere"
-    found = run.rows(
-        "select severity, message, source_file, source_row from findings.findings where code = 'adjustment_refused'"
+CASES = {f"{rows[1][0][0]}_{number}": rows for number, rows in enumerate(REFUSED)}
+
+
+@pytest.fixture(scope="module")
+def refusing(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A group of which every company has one bad voucher, A1, and one good one, A7."""
+    good = GOOD.replace("A1", "A7")
+    companies = {
+        name: {"gl_entries.csv": LEDGER, "adjustments.csv": lines(spaced(entered) + good)}
+        for name, (entered, _) in CASES.items()
+    }
+    return folders.closed(group(tmp_path_factory.mktemp("refusing"), companies, chart=MORE))
+
+
+@pytest.mark.parametrize("company", CASES)
+def test_a_bad_voucher_is_refused_whole_with_every_fault(refusing: Closed, company: str) -> None:
+    expected = CASES[company][1]
+    of_company = f"where company = '{company}'"
+    named = refusing.rows(f"select fault, value from adjustment.faults {of_company} order by all")
+    assert named == sorted(expected)
+    posted = refusing.rows(f"select distinct voucher from ledger.journals {of_company}")
+    assert posted == [("A7",)], "the good one is posted, the bad one nowhere"
+    found = refusing.rows(
+        f"select severity, message, source_file from findings.findings {of_company} and code = 'adjustment_refused'"
     )
-    assert [(severity, file) for severity, _, file, _ in found] == [("block", "c1/adjustments.csv")]
-    assert found[0][1].count("c1/adjustments.csv:") == len(expected)
-    assert run.run.status == "DRAFT"
+    assert [(severity, file) for severity, _, file in found] == [("block", f"{company}/adjustments.csv")]
+    assert found[0][1].count(f"{company}/adjustments.csv:") == len(expected)
+    assert refusing.run.status == "DRAFT"
 
 
 def test_all_faults_of_a_voucher_stand_in_one_finding(tmp_path: Path) -> None:
@@ -209,19 +276,6 @@ def test_a_voucher_of_two_companies_or_two_files_is_refused(tmp_path: Path) -> N
     (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD)))
     run = closed(path)
     assert "several_files" in {fault for _, fault, _ in faults(run)}
-
-
-def test_a_later_one_waits_and_one_before_the_extract_is_told(tmp_path: Path) -> None:
-    rows = GOOD.replace("09-30", "10-15").replace("2026-10-01", "-") + GOOD.replace("A1  2026", "B1  2024").replace(
-        "2026-10-01", "-"
-    )
-    run = closed(folder(tmp_path, rows))
-    assert run.rows(JOURNALS) == []
-    assert {"adjustment_later", "adjustment_unseen"} <= set(run.codes("info"))
-    assert run.rows("select voucher, status from adjustment.page_vouchers order by 1") == [
-        ("A1", "later"),
-        ("B1", "unseen"),
-    ]
 
 
 # Month after month
@@ -281,22 +335,3 @@ def test_a_changed_adjustment_proposes_the_difference(tmp_path: Path) -> None:
     assert [(v, account, amount) for v, _, account, amount, _ in run.rows(JOURNALS)] == [
         ("A1-2", "5010", Decimal("300.0000")), ("A1-2", "2990", Decimal("-300.0000"))
     ]  # fmt: skip
-
-
-# Reporting currency
-
-
-def test_reporting_amounts_come_by_rate_and_balance(tmp_path: Path) -> None:
-    rows = """
-        A1 2026-09-30 5010 100.05 . . . . . li anna .
-        A1 2026-09-30 2990 -80.04 . . . . . li anna .
-        A1 2026-09-30 2990 -20.01 . . . . . li anna ."""
-    rates = "rate_type  from_currency  to_currency  date  rate\nclosing  EUR  SEK  2026-01-01  11.115\n"
-    path = folder(tmp_path, spaced("\n".join(line.strip() for line in rows.strip().splitlines())),
-                  settings='reporting_currency = "SEK"\n', **{"exchange_rates.csv": rates})  # fmt: skip
-    run = closed(path)
-    assert run.rows("select amount_reporting from ledger.journals order by line_no") == [
-        (Decimal("1112.0500"),), (Decimal("-889.6400"),), (Decimal("-222.4100"),)
-    ]  # fmt: skip
-    (path / "c1" / "exchange_rates.csv").write_text(csv(rates.replace("2026-01-01", "2027-01-01")))
-    assert ("A1", "missing_rate", "EUR/SEK") in faults(closed(path))

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import folder
 import tieout
 from folder import write
-from test_adjustment import JOURNALS, LEDGER, MORE, closed
+from test_adjustment import LEDGER, MORE, closed
 from tieout.errors import Unusable
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from folder import Closed
 
 SCHEME = """
 [[accrual]]
@@ -41,13 +44,81 @@ def scheme(path: Path, text: str = SCHEME, **files: str) -> Path:
     return write(path, {"gl_entries.csv": LEDGER, **files}, chart=MORE, company=text)
 
 
-def test_a_year_is_a_thousand_a_month(tmp_path: Path) -> None:
-    run = closed(scheme(tmp_path))
-    assert run.rows(JOURNALS) == [
-        ("ACC-20260930-1", date(2026, 9, 30), "5010", Decimal("1000.0000"), "proposed"),
-        ("ACC-20260930-1", date(2026, 9, 30), "1710", Decimal("-1000.0000"), "proposed"),
+# One group closed in September: each company has a scheme of its own
+
+
+SEPTEMBER = {
+    "year": SCHEME,
+    "weeks": SCHEME.replace("2026-01-01", "2025-12-28").replace("2026-12-31", "2026-12-26"),
+    "late": SCHEME + "catch_up = true\n",
+    "dollars": SCHEME + 'currency = "USD"\n',
+    "no_rate": SCHEME + 'currency = "USD"\n',
+    "unknown_account": SCHEME.replace("1710", "5999"),
+    "suspended_account": SCHEME.replace("1710", "5099"),
+    "control_account": SCHEME.replace("1710", "2440"),
+}
+
+
+@pytest.fixture(scope="module")
+def september(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    companies = {name: {"gl_entries.csv": LEDGER} for name in SEPTEMBER}
+    companies["dollars"]["exchange_rates.csv"] = RATES
+    companies["weeks"]["settings"] = WEEKS
+    named = {name: text.replace('"insurance"', f'"{name}"') for name, text in SEPTEMBER.items()}
+    schemes = "".join(text.replace('"C1"', f'"{company}"') for company, text in named.items())
+    return folder.closed(folder.group(tmp_path_factory.mktemp("september"), companies, schemes, chart=MORE))
+
+
+def posted(run: Closed, columns: str, company: str) -> list[tuple[Any, ...]]:
+    """What is proposed for a company."""
+    return run.rows(f"select {columns} from ledger.journals where company = '{company}' order by voucher, line_no")
+
+
+def shares(run: Closed, company: str) -> list[tuple[Any, ...]]:
+    """What the page says of a company's scheme."""
+    columns = "recognised, this_period, remaining"
+    return run.rows(f"select {columns} from adjustment.page_accruals where company = '{company}'")
+
+
+def test_a_year_is_a_thousand_a_month(september: Closed) -> None:
+    assert posted(september, "posting_date, account, amount, status", "year") == [
+        (date(2026, 9, 30), "5010", Decimal("1000.0000"), "proposed"),
+        (date(2026, 9, 30), "1710", Decimal("-1000.0000"), "proposed"),
     ]
-    assert run.rows("select recognised, this_period, remaining from adjustment.page_accruals") == [(8000, 1000, 3000)]
+    assert shares(september, "year") == [(8000, 1000, 3000)]
+
+
+def test_a_year_of_weeks_has_its_own_periods(september: Closed) -> None:
+    assert posted(september, "posting_date, amount", "weeks")[0] == (date(2026, 9, 26), 1000)
+
+
+def test_catching_up_adds_what_the_ledger_does_not_have(september: Closed) -> None:
+    lines = posted(september, "posting_date, account, amount", "late")
+    assert sum(amount for _, account, amount in lines if account == "5010") == 9000
+    assert {day for day, *_ in lines} == {date(2026, 9, 30)}
+    assert shares(september, "late") == [(0, 9000, 3000)]
+
+
+def test_another_currency_is_booked_at_the_closing_rate(september: Closed) -> None:
+    assert posted(september, "currency, amount_currency, amount", "dollars") == [
+        ("USD", 1000, 870), ("USD", -1000, -870)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("company", "fault", "value"), [
+    ("no_rate", "missing_rate", "USD/EUR"), ("unknown_account", "unknown_account", "5999"),
+    ("suspended_account", "suspended_account", "5099"), ("control_account", "control_account", "2440"),
+])  # fmt: skip
+def test_a_scheme_that_cannot_be_booked_is_refused(september: Closed, company: str, fault: str, value: str) -> None:
+    assert posted(september, "*", company) == []
+    assert september.rows(f"select fault, value from adjustment.faults where company = '{company}'") == [(fault, value)]
+    sql = f"select severity from findings.findings where code = 'accrual_refused' and company = '{company}'"
+    assert september.rows(sql) == [("block",)]
+
+
+def test_the_command_lists_a_refused_scheme(tmp_path: Path) -> None:
+    [refused] = tieout.adjustments(scheme(tmp_path, SCHEME.replace("1710", "5999"))).vouchers
+    assert (refused.voucher, refused.status, len(refused.faults)) == ("insurance", "refused", 1)
 
 
 def test_a_quarter_is_three_shares_each_on_the_last_day_of_its_month(tmp_path: Path) -> None:
@@ -63,43 +134,6 @@ def test_a_period_that_cuts_a_month_takes_its_days(tmp_path: Path) -> None:
     assert run.rows("select sum(amount) from ledger.journals where account = '5010'") == [(12,)]
     rest = closed(tmp_path, period="2026-09-13..2026-09-30")
     assert rest.rows("select sum(amount) from ledger.journals where account = '5010'") == [(18,)]
-
-
-def test_a_year_of_weeks_has_its_own_periods(tmp_path: Path) -> None:
-    text = SCHEME.replace("2026-01-01", "2025-12-28").replace("2026-12-31", "2026-12-26")
-    run = closed(scheme(tmp_path, WEEKS + text))
-    assert run.rows("select posting_date, amount from ledger.journals where account = '5010'") == [
-        (date(2026, 9, 26), 1000)
-    ]  # fmt: skip
-
-
-def test_catching_up_adds_what_the_ledger_does_not_have(tmp_path: Path) -> None:
-    run = closed(scheme(tmp_path, SCHEME + "catch_up = true\n"))
-    assert run.rows("select sum(amount) from ledger.journals where account = '5010'") == [(9000,)]
-    assert run.rows("select distinct posting_date from ledger.journals") == [(date(2026, 9, 30),)]
-    assert run.rows("select recognised, this_period, remaining from adjustment.page_accruals") == [(0, 9000, 3000)]
-
-
-def test_another_currency_is_booked_at_the_closing_rate(tmp_path: Path) -> None:
-    text = SCHEME + 'currency = "USD"\n'
-    run = closed(scheme(tmp_path, text, **{"exchange_rates.csv": RATES}))
-    assert run.rows("select currency, amount_currency, amount from ledger.journals order by line_no") == [
-        ("USD", 1000, 870), ("USD", -1000, -870)
-    ]  # fmt: skip
-    bare = closed(scheme(tmp_path / "bare", text))
-    assert bare.rows(JOURNALS) == []
-    assert bare.rows("select fault, value from adjustment.faults") == [("missing_rate", "USD/EUR")]
-    assert "accrual_refused" in bare.codes("block")
-
-
-@pytest.mark.parametrize(("account", "fault"), [("5999", "unknown_account"), ("5099", "suspended_account"),
-                                                ("2440", "control_account")])  # fmt: skip
-def test_a_scheme_on_an_account_that_takes_nothing_is_refused(tmp_path: Path, account: str, fault: str) -> None:
-    run = closed(scheme(tmp_path, SCHEME.replace("1710", account)))
-    assert run.rows(JOURNALS) == []
-    assert run.rows("select fault, value from adjustment.faults") == [(fault, account)]
-    [refused] = tieout.adjustments(tmp_path).vouchers
-    assert (refused.voucher, refused.status, len(refused.faults)) == ("insurance", "refused", 1)
 
 
 #   instead of            write                   the fault says

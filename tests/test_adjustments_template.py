@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import zipfile
 from datetime import date
 from decimal import Decimal
@@ -40,11 +41,11 @@ class Formula(str):
     __slots__ = ()
 
 
-def empty(path: Path, **options: Any) -> Path:
+def empty(path: Path) -> Path:
     """A folder without adjustments, and its template."""
     made = folder(path, GOOD, ledger=LEDGER_DIMS)
     (made / "c1" / "adjustments.csv").unlink()
-    found = tieout.adjustments(made, template=True, **options).template
+    found = tieout.adjustments(made, template=True).template
     assert found is not None
     return found
 
@@ -90,63 +91,78 @@ def cell(place: str, value: Any, style: str | None) -> Any:
     return made
 
 
-def read_back(tmp_path: Path, rows: list[dict[str, Any]], **options: Any) -> Any:
-    """A folder with the template filled in, checked."""
-    template = empty(tmp_path)
-    fill(template, tmp_path / "adjustments.xlsx", rows, **options)
-    return tieout.adjustments(tmp_path)
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The template of a folder without adjustments; `blank` is a copy of the folder to fill in."""
+    return empty(tmp_path_factory.mktemp("empty") / "close")
 
 
-def test_what_is_filled_in_is_what_is_closed(tmp_path: Path) -> None:
-    checked = read_back(tmp_path, LINES)
+@pytest.fixture
+def blank(template: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(template.parents[2], tmp_path / "close")
+
+
+def read_back(blank: Path, rows: list[dict[str, Any]]) -> Any:
+    """The folder with its template filled in, checked."""
+    [template] = blank.glob("out/*/adjustments.xlsx")
+    fill(template, blank / "adjustments.xlsx", rows)
+    return tieout.adjustments(blank)
+
+
+def test_what_is_filled_in_is_what_is_closed(blank: Path) -> None:
+    checked = read_back(blank, LINES)
     assert [(one.voucher, one.amount, one.status) for one in checked.vouchers] == [
         ("A1", Decimal("1200.5"), "approved")
     ]
-    run = closed(tmp_path)
+    run = closed(blank)
     assert run.rows("select voucher, account, amount, reverse_on, evidence from ledger.journals order by line_no") == [
         ("A1", "5010", Decimal("1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:7"),
         ("A1", "2990", Decimal("-1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:8"),
     ]
 
 
-def test_an_empty_one_is_no_adjustment(tmp_path: Path) -> None:
-    assert read_back(tmp_path, []).vouchers == ()
+def test_an_empty_one_is_no_adjustment(blank: Path) -> None:
+    assert read_back(blank, []).vouchers == ()
 
 
-#   line 2 says instead                             what is named
-WRONG = [
-    ({"amount": "1 200 and some"}, ["adjustments.xlsx/Adjustments:8", "amount = 1 200 and some"]),
-    ({"amount": Formula("E7*-1")}, ["adjustments.xlsx/Adjustments:8", "E8"]),
-    ({"posting_date": "end of September"}, ["adjustments.xlsx/Adjustments:8", "posting_date = end of September"]),
-    ({"posting_date": "30.09.2026"}, ["adjustments.xlsx/Adjustments:8", "posting_date = 30.09.2026"]),
-    ({"account": "5999"}, ["adjustments.xlsx/Adjustments:8", "5999"]),
-    ({"amount": "-1200.00"}, ["adjustments.xlsx/Adjustments:7", "0.50 EUR"]),
-    ({"company": None}, ["adjustments.xlsx/Adjustments:8", "company = "]),
+#   the second line of a voucher, in row {0}, says instead     what is named
+WRONG: list[tuple[dict[str, Any], list[str]]] = [
+    ({"amount": "1 200 and some"}, ["adjustments.xlsx/Adjustments:{0}", "amount = 1 200 and some"]),
+    ({"amount": Formula("E7*-1")}, ["adjustments.xlsx/Adjustments:{0}", "E{0}"]),
+    ({"posting_date": "end of September"}, ["adjustments.xlsx/Adjustments:{0}", "posting_date = end of September"]),
+    ({"posting_date": "30.09.2026"}, ["adjustments.xlsx/Adjustments:{0}", "posting_date = 30.09.2026"]),
+    ({"account": "5999"}, ["adjustments.xlsx/Adjustments:{0}", "5999"]),
+    ({"amount": "-1200.00"}, ["adjustments.xlsx/Adjustments:{1}", "0.50 EUR"]),
+    ({"company": None}, ["adjustments.xlsx/Adjustments:{0}", "company = "]),
     ({"approved_by": "li"}, ["adjustments.xlsx/Adjustments", "li"]),
-]  # fmt: skip
+]
 
 
-@pytest.mark.parametrize(("wrong", "named"), WRONG, ids=[f"{next(iter(one))}-{n}" for n, (one, _) in enumerate(WRONG)])
-def test_a_wrong_entry_is_named_with_sheet_row_and_column(
-    tmp_path: Path, wrong: dict[str, Any], named: list[str]
-) -> None:
-    checked = read_back(tmp_path, [LINES[0], LINES[1] | wrong])
-    [voucher] = checked.vouchers
-    assert voucher.status == "refused"
-    assert all(any(part in fault for fault in voucher.faults) for part in named), voucher.faults
+def test_a_wrong_entry_is_named_with_sheet_row_and_column(blank: Path) -> None:
+    """Eight vouchers of two lines, each wrong in its own way, then one that is right."""
+    rows = []
+    for number, wrong in enumerate([*(one for one, _ in WRONG), {}], start=1):
+        first, second = ({**line, "voucher": f"A{number}"} for line in LINES)
+        rows += [first, second | wrong]
+    checked = {(one.voucher, one.status): one.faults for one in read_back(blank, rows).vouchers}
+    assert sorted(checked) == [*((f"A{number}", "refused") for number in range(1, 9)), ("A9", "approved")]
+    for number, (_, named) in enumerate(WRONG, start=1):
+        row, faults = HEAD + 2 * number, checked[f"A{number}", "refused"]
+        for part in named:
+            assert any(part.format(row, row - 1) in fault for fault in faults), faults
 
 
 @pytest.mark.parametrize("column", ["company", "voucher", "posting_date", "account", "amount"])
-def test_a_deleted_column_is_named(tmp_path: Path, column: str) -> None:
-    template = empty(tmp_path)
-    fill(template, tmp_path / "adjustments.xlsx", LINES, without=column)
+def test_a_deleted_column_is_named(template: Path, blank: Path, column: str) -> None:
+    fill(template, blank / "adjustments.xlsx", LINES, without=column)
     with pytest.raises(Unusable, match=rf"adjustments.xlsx.*sheet {SHEET}: column {column} is missing"):
-        tieout.adjustments(tmp_path)
+        tieout.adjustments(blank)
 
 
 @pytest.mark.parametrize("language", sorted(available()))
-def test_it_speaks_the_language_and_offers_what_may_be_chosen(tmp_path: Path, language: str) -> None:
-    template = empty(tmp_path, language=language)
+def test_it_speaks_the_language_and_offers_what_may_be_chosen(blank: Path, language: str) -> None:
+    template = tieout.adjustments(blank, template=True, language=language).template
+    assert template is not None
     words = Catalogue(language)
     book = CalamineWorkbook.from_path(template)
     assert book.sheet_names[0] == SHEET
@@ -162,8 +178,7 @@ def test_it_speaks_the_language_and_offers_what_may_be_chosen(tmp_path: Path, la
     assert any("SALES" in row for row in book.get_sheet_by_index(3).to_python())
 
 
-def test_totals_are_formulas_with_their_values(tmp_path: Path) -> None:
-    template = empty(tmp_path)
+def test_totals_are_formulas_with_their_values(template: Path) -> None:
     with zipfile.ZipFile(template) as book:
         lines, totals = (book.read(f"xl/worksheets/sheet{number}.xml").decode() for number in (1, 2))
     assert lines.count("<f>") == 4 * 1000
@@ -174,11 +189,10 @@ def test_totals_are_formulas_with_their_values(tmp_path: Path) -> None:
     assert '<pane xSplit="2" ySplit="6"' in lines
 
 
-def test_the_same_facts_give_the_same_bytes(tmp_path: Path) -> None:
-    first = empty(tmp_path / "close").read_bytes()
-    again = tieout.adjustments(tmp_path / "close", template=True).template
+def test_the_same_facts_give_the_same_bytes(template: Path, blank: Path) -> None:
+    again = tieout.adjustments(blank, template=True).template
     assert again is not None
-    assert again.read_bytes() == first
+    assert again.read_bytes() == template.read_bytes()
 
 
 # The command
@@ -205,16 +219,16 @@ def test_the_command_says_what_to_do_where_there_is_none(tmp_path: Path, capsys:
     assert capsys.readouterr().out.splitlines()[-1].endswith("out/2026-09.adjustments/adjustments.xlsx")
 
 
-def test_lines_that_name_no_company_are_refused_by_name(tmp_path: Path) -> None:
-    checked = read_back(tmp_path, [line | {"company": None} for line in LINES])
+def test_lines_that_name_no_company_are_refused_by_name(blank: Path) -> None:
+    checked = read_back(blank, [line | {"company": None} for line in LINES])
     assert [(one.company, one.voucher, one.status) for one in checked.vouchers] == [("", "A1", "refused")]
     assert len(checked.vouchers[0].faults) == 2
     assert checked.run.blocking
 
 
-def test_a_voucher_without_company_does_not_take_its_neighbour_with_it(tmp_path: Path) -> None:
+def test_a_voucher_without_company_does_not_take_its_neighbour_with_it(blank: Path) -> None:
     lost = [line | {"company": None, "voucher": "A2"} for line in LINES]
-    checked = read_back(tmp_path, [*LINES, *lost])
+    checked = read_back(blank, [*LINES, *lost])
     assert {(one.company, one.voucher, one.status) for one in checked.vouchers} == {
         ("", "A2", "refused"),
         ("C1", "A1", "approved"),
