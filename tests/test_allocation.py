@@ -39,40 +39,48 @@ def test_rent_goes_to_departments_by_the_latest_floor_space(tmp_path: Path) -> N
         5010            5010                 SALES           200.00  666.67""")
 
 
-@pytest.mark.parametrize(
-    ("keys", "expected"),
-    [
-        ({"method": '"equally"', "destinations": '[{ account = "6000" }, { account = "7010" }, { account = "5020" }]'},
-         "6000 . 33.34   7010 . 33.33   5020 . 33.33   5010 . -100.00"),
-        ({"destinations": '[{ dim_department = "A", weight = "2" }, { dim_department = "B", weight = "0.5" }]'},
-         "5010 A 80.00   5010 B 20.00   5010 . -100.00"),
-        ({"method": '"fixed_percentage"', "destinations": '[{ account = "6000", percent = "33.33" }]'},
-         "6000 . 33.33   5010 . -33.33"),
-        ({"destinations": '[{ account = "6000", weight = 1 }]', "offset": '{ account = "5019", dim_department = "X" }'},
-         "6000 . 100.00   5019 X -100.00"),
-        ({"destinations": '[{ account = "6000", weight = 1 }]', "operand": '"1.1"'}, "6000 . 110.00   5010 . -110.00"),
-        ({"destinations": '[{ account = "6000", weight = 1 }]', "operation": '"divide"', "operand": "3"},
-         "6000 . 33.33   5010 . -33.33"),
-        ({"source": '{ fixed_value = "250.00" }', "destinations": '[{ account = "6000", weight = 1 }]',
-          "offset": '{ account = "5019" }'}, "6000 . 250.00   5019 . -250.00"),
-        ({"method": '"basis"', "basis": '{ accounts = ["3010"] }', "by": '"dim_department"'},
-         "5010 A 25.00   5010 B 75.00   5010 . -100.00"),
-        ({"method": '"basis"', "basis": '{ accounts = ["9100"] }', "destinations":
-          '[{ account = "6000", dim_department = "B" }, { account = "6000", dim_department = "A" }]'},
-         "6000 B 80.00   6000 A 20.00   5010 . -100.00"),
-        ({"method": '"basis"', "basis": '{ accounts = ["3010"] }', "by": '"dim_department"', "destinations":
-          '[{ account = "7010", dim_department = "B" }, { account = "6000" }]'},
-         "7010 B 75.00   6000 A 25.00   5010 . -100.00"),
-    ],
-)  # fmt: skip
-def test_methods_keys_and_operations(tmp_path: Path, keys: dict[str, str], expected: str) -> None:
+METHODS: list[tuple[dict[str, str], str]] = [
+    ({"method": '"equally"', "destinations": '[{ account = "6000" }, { account = "7010" }, { account = "5020" }]'},
+     "6000 . 33.34   7010 . 33.33   5020 . 33.33   5010 . -100.00"),
+    ({"destinations": '[{ dim_department = "A", weight = "2" }, { dim_department = "B", weight = "0.5" }]'},
+     "5010 A 80.00   5010 B 20.00   5010 . -100.00"),
+    ({"method": '"fixed_percentage"', "destinations": '[{ account = "6000", percent = "33.33" }]'},
+     "6000 . 33.33   5010 . -33.33"),
+    ({"destinations": '[{ account = "6000", weight = 1 }]', "offset": '{ account = "5019", dim_department = "X" }'},
+     "6000 . 100.00   5019 X -100.00"),
+    ({"destinations": '[{ account = "6000", weight = 1 }]', "operand": '"1.1"'}, "6000 . 110.00   5010 . -110.00"),
+    ({"destinations": '[{ account = "6000", weight = 1 }]', "operation": '"divide"', "operand": "3"},
+     "6000 . 33.33   5010 . -33.33"),
+    ({"source": '{ fixed_value = "250.00" }', "destinations": '[{ account = "6000", weight = 1 }]',
+      "offset": '{ account = "5019" }'}, "6000 . 250.00   5019 . -250.00"),
+    ({"method": '"basis"', "basis": '{ accounts = ["3010"] }', "by": '"dim_department"'},
+     "5010 A 25.00   5010 B 75.00   5010 . -100.00"),
+    ({"method": '"basis"', "basis": '{ accounts = ["9100"] }', "destinations":
+      '[{ account = "6000", dim_department = "B" }, { account = "6000", dim_department = "A" }]'},
+     "6000 B 80.00   6000 A 20.00   5010 . -100.00"),
+    ({"method": '"basis"', "basis": '{ accounts = ["3010"] }', "by": '"dim_department"', "destinations":
+      '[{ account = "7010", dim_department = "B" }, { account = "6000" }]'},
+     "7010 B 75.00   6000 A 25.00   5010 . -100.00"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def methods(tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A rule of each kind, all of one step: none sees what another gives."""
     ledger = "5010 100.00\n3010 -500.00 A\n3010 -1500.00 B\n9100 1 A\n9100 4 B - 2026-03-01"
     source = '{ accounts = ["5010"], dim_department = "" }'
     rates = "rate_type  from_currency  to_currency  date  rate\nclosing  SEK  EUR  2026-01-31  0.1"
-    run = closed(folder.write(tmp_path, rule("rule", **{"source": source} | keys), ledger, rates=rates))
-    lines = "\n".join(expected.split("   "))
-    assert journal(run) == table("account dim_department amount\n" + lines)
-    assert run.rows("select sum(amount), sum(amount_reporting) from ledger.journals") == [(0, 0)]
+    rules = "".join(rule(f"rule {n}", **{"source": source} | keys) for n, (keys, _) in enumerate(METHODS))
+    return closed(folder.write(tmp_path_factory.mktemp("methods"), rules, ledger, rates=rates))
+
+
+@pytest.mark.parametrize("number", range(len(METHODS)))
+def test_methods_keys_and_operations(methods: Closed, number: int) -> None:
+    lines = "\n".join(METHODS[number][1].split("   "))
+    of_rule = f"from ledger.journals where rule = 'rule {number}'"
+    posted = f"select account, dim_department, amount {of_rule} order by voucher, line_no"
+    assert shown(methods, posted) == table("account dim_department amount\n" + lines)
+    assert methods.rows(f"select sum(amount), sum(amount_reporting) {of_rule}") == [(0, 0)]
 
 
 def test_what_a_destination_does_not_name_comes_from_the_source(tmp_path: Path) -> None:

@@ -65,49 +65,64 @@ def test_what_close_toml_alone_can_tell(tmp_path: Path, keys: dict[str, str], ke
     assert not (path / "out").exists()
 
 
-@pytest.mark.parametrize(
-    ("keys", "code", "says"),
-    [
-        ({"destinations": '[{ account = "5999", weight = 1 }]'}, "allocation_unknown_account",
-         "Rule bad: account 5999 is not in the chart of SE01."),
-        ({"destinations": '[{ company = "DK01", account = "5999", weight = 1 }]'}, "allocation_unknown_account",
-         "account 5999 is not in the chart of DK01"),
-        ({"source": '{ accounts = ["5010", "5999"] }', "destinations": TO_SALES}, "allocation_unknown_account", "5999"),
-        ({"source": '{ accounts = ["59*"] }', "destinations": TO_SALES}, "allocation_unknown_account",
-         "account 59* is not"),
-        ({"destinations": TO_SALES, "offset": '{ account = "5999" }'}, "allocation_unknown_account", "5999"),
-        ({"destinations": '[{ dim_departmnt = "A", weight = 1 }]'}, "allocation_unknown_dimension",
-         "no extract has a column dim_departmnt; there is dim_department, dim_project"),
-        ({"source": '{ accounts = ["5010"], dim_unit = "" }', "destinations": TO_SALES}, "allocation_unknown_dimension",
-         "dim_unit"),
-        ({"method": '"basis"', "basis": '{ driver = "square_meters" }', "by": '"dim_department"'},
-         "allocation_driver_missing",
-         "driver square_meters has no figure on or before the period end; there is square_metres"),
-        ({"method": '"basis"', "basis": '{ driver = "later" }', "by": '"dim_department"'}, "allocation_driver_missing",
-         "driver later"),
-        ({"method": '"basis"', "basis": '{ driver = "nil" }', "by": '"dim_department"', "zero_source": '"stop"'},
-         "allocation_basis_zero", "the basis is zero for every destination"),
-        ({"method": '"basis"', "basis": '{ driver = "mixed" }', "by": '"dim_department"'}, "allocation_basis_negative",
-         "the basis of SE01 ADM is -1"),
-        ({"source": '{ accounts = ["5020"] }', "destinations": TO_SALES, "zero_source": '"stop"'},
-         "allocation_source_zero", "the source holds nothing"),
-        ({"destinations": '[{ account = "9100", weight = 1 }]'}, "allocation_statistical", "which would not balance"),
-        ({"destinations": '[{ company = "DK01", weight = 1 }]', "rate_type": '"budget"'}, "allocation_missing_rate",
-         "no rate budget for SEK/DKK on 30/09/2026"),
-    ],
-)  # fmt: skip
-def test_what_only_the_books_can_tell(tmp_path: Path, keys: dict[str, str], code: str, says: str) -> None:
+BAD: list[tuple[dict[str, str], str, str]] = [
+    ({"destinations": '[{ account = "5999", weight = 1 }]'}, "allocation_unknown_account",
+     "Rule {}: account 5999 is not in the chart of SE01."),
+    ({"destinations": '[{ company = "DK01", account = "5999", weight = 1 }]'}, "allocation_unknown_account",
+     "account 5999 is not in the chart of DK01"),
+    ({"source": '{ accounts = ["5010", "5999"], dim_department = "" }', "destinations": TO_SALES},
+     "allocation_unknown_account", "5999"),
+    ({"source": '{ accounts = ["59*"] }', "destinations": TO_SALES}, "allocation_unknown_account",
+     "account 59* is not"),
+    ({"destinations": TO_SALES, "offset": '{ account = "5999" }'}, "allocation_unknown_account", "5999"),
+    ({"destinations": '[{ dim_departmnt = "A", weight = 1 }]'}, "allocation_unknown_dimension",
+     "no extract has a column dim_departmnt; there is dim_department, dim_project"),
+    ({"source": '{ accounts = ["5010"], dim_department = "", dim_unit = "" }', "destinations": TO_SALES},
+     "allocation_unknown_dimension", "dim_unit"),
+    ({"method": '"basis"', "basis": '{ driver = "square_meters" }', "by": '"dim_department"'},
+     "allocation_driver_missing",
+     "driver square_meters has no figure on or before the period end; there is square_metres"),
+    ({"method": '"basis"', "basis": '{ driver = "later" }', "by": '"dim_department"'}, "allocation_driver_missing",
+     "driver later"),
+    ({"method": '"basis"', "basis": '{ driver = "nil" }', "by": '"dim_department"', "zero_source": '"stop"'},
+     "allocation_basis_zero", "the basis is zero for every destination"),
+    ({"method": '"basis"', "basis": '{ driver = "mixed" }', "by": '"dim_department"'}, "allocation_basis_negative",
+     "the basis of SE01 ADM is -1"),
+    ({"source": '{ accounts = ["5020"] }', "destinations": TO_SALES, "zero_source": '"stop"'},
+     "allocation_source_zero", "the source holds nothing"),
+    ({"destinations": '[{ account = "9100", weight = 1 }]'}, "allocation_statistical", "which would not balance"),
+    ({"destinations": '[{ company = "DK01", weight = 1 }]', "rate_type": '"budget"'}, "allocation_missing_rate",
+     "no rate budget for SEK/DKK on 30/09/2026"),
+]  # fmt: skip
+NAMED = {f"bad {number}": case for number, case in enumerate(BAD, start=1)}
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Closed]:
+    """A good rule and one of each fault that only the books can tell, none of which stops another."""
     drivers = METRES + "later  2026-10-01  5  SALES\nnil  2026-01-01  0  SALES\n"
     drivers += "mixed  2026-01-01  5  SALES\nmixed  2026-01-01  -1  ADM"
-    path = folder.write(tmp_path, GOOD + rule("bad", **{"source": SOURCE} | keys), LEDGER, drivers=drivers)
-    run = close_folder(path)
-    (said,) = messages(run, code)
-    assert said.startswith(f"close.toml:{line_of(path, 'bad')}: ")
-    assert says in said
-    assert run.codes() == [code]
-    assert run.run.status == "DRAFT"
+    rules = "".join(rule(name, **{"source": SOURCE} | keys) for name, (keys, *_) in NAMED.items())
+    path = folder.write(tmp_path_factory.mktemp("faulty"), GOOD + rules, LEDGER, drivers=drivers)
+    return path, close_folder(path)
+
+
+@pytest.mark.parametrize("name", NAMED)
+def test_what_only_the_books_can_tell(faulty: tuple[Path, Closed], name: str) -> None:
+    (path, run), (_, code, says) = faulty, NAMED[name]
+    place = f"close.toml:{line_of(path, name)}: "
+    (said,) = (each for each in messages(run, code) if each.startswith(place))
+    assert says.format(name) in said
+    sql = "select code from findings.findings where severity = 'block' and source_row = {}"
+    assert run.rows(sql.format(line_of(path, name))) == [(code,)]
+    assert run.rows(f"select state from allocation.rules where rule = '{name}'") == [("refused",)]
+
+
+def test_the_other_rules_run(faulty: tuple[Path, Closed]) -> None:
+    _, run = faulty
     assert {name for (name,) in run.rows("select distinct rule from ledger.journals")} == {"good"}
-    assert run.rows("select state from allocation.rules where rule = 'bad'") == [("refused",)]
+    assert run.codes() == sorted({code for _, code, _ in BAD})
+    assert run.run.status == "DRAFT"
 
 
 CLOSED = "".join(

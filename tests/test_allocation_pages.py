@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 import pytest
-from pdfminer.high_level import extract_text
 from python_calamine import CalamineWorkbook
 
 import allocation_folder as folder
+import tieout
 from allocation_folder import METRES, RENT, rule
-from folder import Closed
-from tieout.close import close
+from folder import printed
 from tieout.pack import flows
 from tieout.pack.flows import Flow
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RULES = RENT + rule(
     "to Denmark", step="2", method='"fixed_percentage"', source='{ accounts = ["5010"], dim_department = "SALES" }',
@@ -23,13 +26,17 @@ RULES = RENT + rule(
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Closed:
-    path = folder.write(tmp_path_factory.mktemp("pages"), RULES, "5010 9000.00\n7010 40.00 ADM", drivers=METRES)
-    return Closed(close(path))
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return folder.write(tmp_path_factory.mktemp("pages"), RULES, "5010 9000.00\n7010 40.00 ADM", drivers=METRES)
 
 
-def test_the_page_says_how_much_moved_by_which_basis_and_what_was_not_run(run: Closed) -> None:
-    text = re.sub(r"\s+", " ", extract_text(str(run.run.folder / "pack-SE01.pdf")))
+@pytest.fixture(scope="module")
+def packs(made: Path) -> dict[str, str]:
+    return printed(made)
+
+
+def test_the_page_says_how_much_moved_by_which_basis_and_what_was_not_run(packs: dict[str, str]) -> None:
+    text = packs["pack-SE01.pdf"]
     for words in (
         "2 rules moved 13,500.00 in all; the parts of each add up to what left its source. One rule was not run",
         "From source to destination", "rent · step 1 · square_metres 2026-08-15",
@@ -39,8 +46,9 @@ def test_the_page_says_how_much_moved_by_which_basis_and_what_was_not_run(run: C
         assert words in text
 
 
-def test_the_workbook_lists_every_share(run: Closed) -> None:
-    sheets = CalamineWorkbook.from_path(str(run.run.folder / "workbook.xlsx"))
+@pytest.mark.usefixtures("packs")
+def test_the_workbook_lists_every_share(made: Path) -> None:
+    sheets = CalamineWorkbook.from_path(str(made / "out" / "2026-09" / "workbook.xlsx"))
     rows = sheets.get_sheet_by_name("Allocations").to_python()
     listed = [row for row in rows if "to Denmark" in row]
     assert len(listed) == 2
@@ -50,13 +58,14 @@ def test_the_workbook_lists_every_share(run: Closed) -> None:
     }
 
 
-def test_ties_hold_what_left_against_what_arrived(run: Closed) -> None:
-    ties = run.rows("select company, subledger, ledger, state from allocation.page_ties")
+@pytest.mark.usefixtures("packs")
+def test_ties_hold_what_left_against_what_arrived(made: Path) -> None:
+    ties = tieout.sql(made, "select company, subledger, ledger, state from allocation.page_ties").rows()
     assert ties == [("SE01", Decimal(13500), Decimal(13500), "tied")]
 
 
-def test_a_company_without_rules_has_no_page(run: Closed) -> None:
-    assert "From source to destination" not in extract_text(str(run.run.folder / "pack-DK01.pdf"))
+def test_a_company_without_rules_has_no_page(packs: dict[str, str]) -> None:
+    assert "From source to destination" not in packs["pack-DK01.pdf"]
 
 
 def test_bands_are_as_wide_as_their_amounts_and_leave_where_the_last_one_ended() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pdfminer.high_level import extract_text
 
 import folder
 
@@ -34,21 +33,21 @@ account  month  amount
 3010  2026-09  -30500.00
 """
 LINES = """select code, comparison, amount, base, difference, is_explained from variance.review
-    where account = '' and statement = 'income_statement' order by code, comparison"""
-WARNED = "select code, subject, amount from findings.findings where room = 'variance' order by subject"
+    where account = '' and statement = 'income_statement' and company = '{}' order by code, comparison"""
+WARNED = """select code, subject, amount from findings.findings where room = 'variance' and company = '{}'
+    order by subject"""
+POSTING = '[company.posting]\nretained_earnings = "2091"'
 HIGH = '\n[statements]\nvariance = { amount = "5000.00", percent = "5" }\n'
 
 
+def company(entries: str = ENTRIES, **files: str) -> dict[str, str]:
+    """The extracts of a company with these tables."""
+    return {"gl_entries.csv": entries, "settings": POSTING} | {f"{name}.csv": text for name, text in files.items()}
+
+
 def closed(place: Path, settings: str = "", **files: str) -> folder.Closed:
-    """A close with these tables."""
-    place /= f"f{len(list(place.iterdir()))}"
-    extracts = {f"{name}.csv": text for name, text in files.items()}
-    folder.write(
-        place, {"gl_entries.csv": ENTRIES, **extracts}, company='[company.posting]\nretained_earnings = "2091"'
-    )
-    toml = place / "close.toml"
-    toml.write_text(toml.read_text() + settings)
-    return folder.closed(place)
+    """A close of C1 with these tables."""
+    return folder.closed(folder.group(place, {"C1": company(**files)}, settings))
 
 
 def explained(statement: str, code: str, day: str = "2026-10-03") -> str:
@@ -58,56 +57,88 @@ def explained(statement: str, code: str, day: str = "2026-10-03") -> str:
 def test_nobody_reviews_nothing_is_told(tmp_path: Path) -> None:
     done = closed(tmp_path)
     assert done.rows("select count(*) from information_schema.tables where table_schema = 'variance'") == [(0,)]
-    assert done.rows(WARNED) == []
+    assert done.rows(WARNED.format("C1")) == []
 
 
-def test_lines_stand_beside_the_period_before_the_year_before_and_the_budget(tmp_path: Path) -> None:
-    done = closed(tmp_path, budget=BUDGET)
-    assert done.rows(LINES) == [
+# A group in which companies have a budget or explain something
+
+
+#   company        statement           code      day           counts
+EXPLAINED = [
+    ("after", "income_statement", "costs", "2026-10-03", True),
+    ("undated", "income_statement", "costs", "-", True),
+    ("by_account", "trial_balance", "5010", "2026-09-30", True),
+    ("too_early", "income_statement", "costs", "2026-08-31", False),
+    ("other_line", "income_statement", "income", "2026-10-03", False),
+    ("other_account", "trial_balance", "1930", "2026-10-03", False),
+]
+
+
+@pytest.fixture(scope="module")
+def reviewed(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
+    companies = {name: company(explanations=explained(*which)) for name, *which, _ in EXPLAINED}
+    companies["budgeted"] = company(budget=BUDGET)
+    companies["misread"] = company(budget=BUDGET + "5010  sept  1.00\n")
+    return folder.closed(folder.group(tmp_path_factory.mktemp("reviewed"), companies))
+
+
+def test_lines_stand_beside_the_period_before_the_year_before_and_the_budget(reviewed: folder.Closed) -> None:
+    assert reviewed.rows(LINES.format("budgeted")) == [
         ("costs", "budget", -42300, -36000, -6300, False),
         ("costs", "prior_period", -24300, -18000, -6300, False),
         ("costs", "prior_year", -42300, 0, -42300, False),
         ("income", "prior_period", 31000, 0, 31000, False),
     ]  # sales: 1,000 more than a year earlier is no more than the amount, 500 more than the budget less than both
-    assert ("variance_prior_year", "income_statement costs", -42300) in done.rows(WARNED)
+    warned = reviewed.rows(WARNED.format("budgeted"))
+    assert ("variance_prior_year", "income_statement costs", -42300) in warned
 
 
-#   thresholds                                   what stands out of rent 24,300 against 18,000 (35 %)
-@pytest.mark.parametrize(
-    ("amount", "percent", "found"),
-    [
-        ("6299.99", "5", True),
-        ("6300.00", "5", False),
-        ("1000.00", "34.9", True),
-        ("1000.00", "35", False),
-        ("0", "0", True),
-    ],
-)
-def test_a_variance_must_pass_both_thresholds(tmp_path: Path, amount: str, percent: str, found: bool) -> None:
-    done = closed(tmp_path, f'\n[statements]\nvariance = {{ amount = "{amount}", percent = "{percent}" }}\n')
-    rows = [row for row in done.rows(LINES) if row[:2] == ("costs", "prior_period")]
+@pytest.mark.parametrize(("name", "counts"), [(name, counts) for name, *_, counts in EXPLAINED])
+def test_an_explanation_takes_the_warning_away(reviewed: folder.Closed, name: str, counts: bool) -> None:
+    subjects = [subject for _, subject, _ in reviewed.rows(WARNED.format(name))]
+    assert ("income_statement costs" not in subjects) is counts
+    sql = "select distinct explanation, explained_by from variance.review where account = '5010' and company = '{}'"
+    assert reviewed.rows(sql.format(name)) == ([("New lease", "Anna")] if counts else [("", "")])
+
+
+def test_a_month_of_the_budget_that_cannot_be_read_is_told(reviewed: folder.Closed) -> None:
+    sql = "select source_file, source_row from findings.findings where code = 'budget_month'"
+    assert reviewed.rows(sql) == [("misread/budget.csv", 6)]
+
+
+#   company        August      September   beyond 6,300.00 and 35 %?
+THRESHOLDS = [
+    ("on_both", "18000.00", "24300.00", False),
+    ("over_both", "18000.00", "24300.01", True),
+    ("over_amount", "20000.00", "26500.00", False),
+    ("over_percent", "10000.00", "16000.00", False),
+]
+
+
+def rents(august: str, september: str) -> str:
+    """A ledger that holds the rents of two months."""
+    rows = [("2026-08-10", august), ("2026-09-12", september)]
+    return "entry_no  voucher  posting_date  account  amount\n" + "\n".join(
+        f"{n}a  V{n}  {day}  5010  {amount}\n{n}b  V{n}  {day}  1930  -{amount}" for n, (day, amount) in enumerate(rows)
+    )
+
+
+@pytest.fixture(scope="module")
+def measured(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
+    companies = {name: company(rents(*months)) for name, *months, _ in THRESHOLDS}
+    settings = '\n[statements]\nvariance = { amount = "6300.00", percent = "35" }\n'
+    return folder.closed(folder.group(tmp_path_factory.mktemp("measured"), companies, settings))
+
+
+@pytest.mark.parametrize(("name", "found"), [(name, found) for name, *_, found in THRESHOLDS])
+def test_a_variance_must_pass_both_thresholds(measured: folder.Closed, name: str, found: bool) -> None:
+    rows = [row for row in measured.rows(LINES.format(name)) if row[:2] == ("costs", "prior_period")]
     assert bool(rows) is found
 
 
-@pytest.mark.parametrize(
-    ("statement", "code", "day", "counts"),
-    [
-        ("income_statement", "costs", "2026-10-03", True),
-        ("income_statement", "costs", "-", True),
-        ("trial_balance", "5010", "2026-09-30", True),
-        ("income_statement", "costs", "2026-08-31", False),
-        ("income_statement", "income", "2026-10-03", False),
-        ("trial_balance", "1930", "2026-10-03", False),
-    ],
-)
-def test_an_explanation_takes_the_warning_away(
-    tmp_path: Path, statement: str, code: str, day: str, counts: bool
-) -> None:
-    done = closed(tmp_path, explanations=explained(statement, code, day))
-    subjects = [subject for _, subject, _ in done.rows(WARNED)]
-    assert ("income_statement costs" not in subjects) is counts
-    sql = "select distinct explanation, explained_by from variance.review where account = '5010'"
-    assert done.rows(sql) == ([("New lease", "Anna")] if counts else [("", "")])
+def test_thresholds_of_nil_let_nothing_pass(tmp_path: Path) -> None:
+    done = closed(tmp_path, '\n[statements]\nvariance = { amount = "0", percent = "0" }\n')
+    assert next(row[:2] for row in done.rows(LINES.format("C1"))) == ("costs", "prior_period")
 
 
 def test_documents_parties_and_dimensions_drive_a_variance(tmp_path: Path) -> None:
@@ -124,17 +155,9 @@ def test_documents_parties_and_dimensions_drive_a_variance(tmp_path: Path) -> No
     ]
 
 
-def test_a_month_of_the_budget_that_cannot_be_read_is_told(tmp_path: Path) -> None:
-    done = closed(tmp_path, budget=BUDGET + "5010  sept  1.00\n")
-    sql = "select source_file, source_row from findings.findings where code = 'budget_month'"
-    assert done.rows(sql) == [("c1/budget.csv", 6)]
-
-
 def test_the_page_shows_reasons_and_drivers(tmp_path: Path) -> None:
-    closed(tmp_path, explanations=explained("income_statement", "costs"))
-    done = folder.closed(tmp_path / "f0", pdf=True).run
-    assert done.pack
-    text = " ".join(extract_text(done.pack).split())
+    files = company(explanations=explained("income_statement", "costs"))
+    text = folder.printed(folder.group(tmp_path, {"C1": files}))["pack.pdf"]
     for said in (
         "Variance review",
         "variances beyond the thresholds are not explained",
