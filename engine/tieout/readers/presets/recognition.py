@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tieout.readers import text
-from tieout.readers.presets.shelf import ENGLISH, Export, captions, exports, fold
+from tieout.readers.presets.shelf import Export, captions, exports, fold
 from tieout.readers.source import Stop
 
 if TYPE_CHECKING:
@@ -84,8 +84,7 @@ def _in_a_language(export: Export, folded: list[str]) -> Preset | None:
 def _match(export: Export, language: str, folded: list[str]) -> Preset | None:
     """The places of the export's fields, in one language or in English; None where one it needs is missing."""
     places = {}
-    for name in sorted(export.headings):
-        captions = (*export.captions[language].get(name, ()), fold(name), *export.captions[ENGLISH].get(name, ()))
+    for name, captions in export.calls[language].items():
         place = next((folded.index(caption) for caption in captions if caption in folded), None)
         if place is not None:
             places[name] = place

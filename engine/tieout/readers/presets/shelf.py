@@ -10,7 +10,7 @@ import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -47,11 +47,22 @@ class Export:
     captions: Captions = field(default_factory=dict, repr=False)
     words: Mapping[str, Mapping[str, str]] = field(default_factory=dict, repr=False)
 
-    @property
+    @cached_property
     def headings(self) -> frozenset[str]:
         """Every field the export speaks of."""
         specs = [*self.columns.values(), *self.rows, self.quotation]
         return frozenset(name for spec in specs for name in spoken(spec)) | {one for each in self.needs for one in each}
+
+    @cached_property
+    def calls(self) -> dict[str, dict[str, tuple[str, ...]]]:
+        """In each language what every field may be headed, folded: its captions, its own name, its English ones."""
+        english = self.captions[ENGLISH]
+        return {
+            language: {
+                name: (*ours.get(name, ()), fold(name), *english.get(name, ())) for name in sorted(self.headings)
+            }
+            for language, ours in self.captions.items()
+        }
 
 
 def fold(name: str) -> str:
