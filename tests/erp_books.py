@@ -72,10 +72,22 @@ class Books:
                 if row["company"] == self.name and row["posting_date"] <= self.imports_until:
                     self.imported.append({name: value for name, value in row.items() if name not in OURS})
 
-    def files(self, until: str = LATEST) -> dict[str, str | bytes]:
+    def tables(self, until: str = LATEST) -> dict[str, list[dict[str, Any]]]:
         """The extract as taken at a day: what was posted by then, and whatever was imported."""
         entries = [row for row in self.entries if row["posting_date"] <= until] + self.imported
         items = [row for row in self.items if row["posting_date"] <= until]
         applied = [row for row in self.applied if row["date"] <= until]
-        parts = {"gl_entries": entries, "subledger_entries": items, "subledger_applications": applied}
-        return {f"{name}.csv": written(rows) for name, rows in parts.items() if rows}
+        return {"gl_entries": entries, "subledger_entries": items, "subledger_applications": applied}
+
+    def files(self) -> dict[str, bytes]:
+        """The extract as files."""
+        return {f"{name}.csv": written(rows) for name, rows in self.tables().items() if rows}
+
+
+def exported(companies: list[Books], until: str = LATEST) -> dict[str, bytes]:
+    """The extracts of companies that share an ERP, taken at a day."""
+    rows: dict[str, list[dict[str, Any]]] = {}
+    for books in companies:
+        for table, own in books.tables(until).items():
+            rows.setdefault(f"{table}.csv", []).extend({"company": books.name} | row for row in own)
+    return {name: written(each) for name, each in rows.items() if each}

@@ -10,11 +10,13 @@ import pytest
 
 import tieout
 from folder import csv
-from revaluing import RATES, folder_of, lines, revalued, told
+from revaluing import books, folder_of, held, lines, told
 from tieout.errors import Unusable
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from folder import Closed
 
 ENTRIES = """
 entry_no  voucher  posting_date  account  amount    currency  amount_currency
@@ -79,8 +81,8 @@ def test_a_file_of_rates_that_cannot_be_used_writes_nothing(tmp_path: Path, cont
     assert not (folder / "out").exists()
 
 
-def test_the_table_of_moves_is_the_balance_times_the_move(tmp_path: Path) -> None:
-    run = revalued(tmp_path, ENTRIES)
+@books(held(ENTRIES))
+def test_the_table_of_moves_is_the_balance_times_the_move(run: Closed) -> None:
     steps = "down_10, down_5, down_1, up_1, up_5, up_10"
     moves = f"select currency, balance_currency, {steps} from revaluation.page_sensitivity"
     assert told(run, f"{moves} order by 1") == lines(
@@ -90,15 +92,17 @@ def test_the_table_of_moves_is_the_balance_times_the_move(tmp_path: Path) -> Non
     )
 
 
-def test_an_item_held_at_its_original_gains_nothing_by_a_rise(tmp_path: Path) -> None:
-    items = """
-        entry_no  ledger  party  posting_date  amount  control_account  currency  amount_currency  revaluation_method
-        A1        ar      K1     2026-08-10    930.00  1510             USD        1000.00         minimum"""
-    entries = """
-        entry_no  voucher  posting_date  account  amount   currency  amount_currency
-        1         V1       2026-08-10    1510      930.00  USD        1000.00
-        2         V1       2026-08-10    3010     -930.00  -          -"""
-    run = revalued(tmp_path, entries, subledger_entries=items, rates=RATES)
+AS_BOOKED = """
+    entry_no  ledger  party  posting_date  amount  control_account  currency  amount_currency  revaluation_method
+    A1        ar      K1     2026-08-10    930.00  1510             USD        1000.00         minimum"""
+BOOKED = """
+    entry_no  voucher  posting_date  account  amount   currency  amount_currency
+    1         V1       2026-08-10    1510      930.00  USD        1000.00
+    2         V1       2026-08-10    3010     -930.00  -          -"""
+
+
+@books(held(BOOKED, subledger_entries=AS_BOOKED))
+def test_an_item_held_at_its_original_gains_nothing_by_a_rise(run: Closed) -> None:
     assert told(run, "select down_10, down_5, down_1, up_1, up_10 from revaluation.page_sensitivity") == lines(
         "-75.00 -27.50 0.00 0.00 0.00"
     )

@@ -1,27 +1,34 @@
-"""Month after month: what is imported is not proposed again, a payment leaves no residue, runs never stack."""
+"""Month after month: what is imported is not proposed again, a payment leaves no residue, runs never stack.
+
+Every company below lives the same months, once where revaluations stand and once where they are reversed:
+
+    its ERP exports what it holds at the month's end -> first close -> it imports what was proposed -> close again
+"""
 
 from __future__ import annotations
 
-import csv as tables
-import io
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from random import Random
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
 
-from folder import closed
-from revaluing import RATES, folder_of, lines, told
+from erp_books import LATEST, Books, exported
+from folder import closed, csv
+from revaluing import CHART, POSTING, RATES, lines, told
 from tieout.money import convert_amount, round_amount
+from together import Company, Folder, Own
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from folder import Closed
 
-REVERSING = "[revaluation]\nreverse_next_period = true"
-RULE = """
+NEVER: Final = "2026-01-01"
+LAST: Final = {"2026-08": "2026-08-31", "2026-09": "2026-09-30", "2026-10": "2026-10-31", "2026-11": "2026-11-30"}
+CLOSED_AGAIN: Final = ("2026-09", "2026-10")
+REVERSING: Final = "[revaluation]\nreverse_next_period = true\n"
+RULE: Final = """
 [[settlement]]
 name = "customers"
 ledger = "ar"
@@ -31,64 +38,8 @@ on = ["party"]
 within_days = 90
 amount_in = "transaction"
 """
-ADJUSTED = "select account, adjusted from ledger.trial_balance where adjusted <> 0 order by account"
-PROPOSED = "select account, amount from ledger.journals order by voucher, line_no"
-
-
-class Books:
-    """An ERP's ledger: entries and items that grow from month to month."""
-
-    def __init__(self) -> None:
-        """Nothing posted yet."""
-        self.entries: list[dict[str, Any]] = []
-        self.items: list[dict[str, Any]] = []
-        self.applied: list[dict[str, Any]] = []
-        self.closes = 0
-
-    def post(self, voucher: str, date: str, *legs: tuple[str, str, str, str], **columns: str) -> None:
-        """Post a voucher of legs (account, amount, currency, amount_currency)."""
-        for account, amount, currency, foreign in legs:
-            row = {"entry_no": f"{len(self.entries) + 1}", "voucher": voucher, "posting_date": date, "account": account}
-            self.entries.append(row | {"amount": amount, "currency": currency, "amount_currency": foreign} | columns)
-
-    def item(self, entry: str, date: str, amount: str, foreign: str, kind: str = "invoice") -> None:
-        """An item of customer K1 on 1510 in dollars."""
-        row = {"entry_no": entry, "ledger": "ar", "party": "K1", "posting_date": date, "amount": amount}
-        row |= {"control_account": "1510", "currency": "USD", "amount_currency": foreign, "document_type": kind}
-        self.items.append(row)
-
-    def apply(self, payment: str, invoice: str, date: str, foreign: str) -> None:
-        """Apply a payment to an invoice."""
-        row = {"ledger": "ar", "entry_no": payment, "applied_to": invoice, "date": date, "amount_currency": foreign}
-        self.applied.append(row)
-
-    def take(self, run: Closed, until: str = "9999-12-31") -> None:
-        """Import journals.csv of a close as it stands: its columns are those of gl_entries."""
-        with (run.run.folder / "journals.csv").open(encoding="utf-8", newline="") as file:
-            for row in tables.DictReader(file):
-                if row["posting_date"] <= until:
-                    wanted = {name: value for name, value in row.items() if name not in {"company", "room"}}
-                    self.entries.append(wanted)
-
-    def files(self) -> dict[str, str | bytes]:
-        """The extract."""
-        parts = {"gl_entries": self.entries, "subledger_entries": self.items, "subledger_applications": self.applied}
-        return {f"{name}.csv": written(rows) for name, rows in parts.items() if rows}
-
-    def close(self, path: Path, period: str, rules: str = "", **options: Any) -> Closed:
-        """The close of a month."""
-        self.closes += 1
-        return closed(folder_of(path, self.files(), period=period, rules=rules, **options), out=path / f"{self.closes}")
-
-
-def written(rows: list[dict[str, Any]]) -> bytes:
-    """Rows as CSV."""
-    names = list(dict.fromkeys(name for row in rows for name in row))
-    text = io.StringIO()
-    writer = tables.DictWriter(text, names, restval="", lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(rows)
-    return text.getvalue().encode()
+ADJUSTED: Final = "select account, adjusted from ledger.trial_balance where adjusted <> 0 order by account"
+PROPOSED: Final = "select account, amount from ledger.journals order by voucher, line_no"
 
 
 def held(run: Closed, *accounts: str) -> Decimal:
@@ -105,53 +56,44 @@ def profit(run: Closed) -> Decimal:
 
 # --- the example of the rooms page: 1,000 USD booked 900, revalued to 950, paid 930 ---
 
+EXAMPLES: Final = ("imported-by_erp", "imported-by_us", "kept_out-by_erp", "kept_out-by_us")
 
-@pytest.mark.parametrize("reversing", [False, True], ids=["standing", "reversing"])
-@pytest.mark.parametrize("by_erp", [True, False], ids=["applied by the ERP", "applied by us"])
-@pytest.mark.parametrize("imported", [True, False], ids=["imported", "not imported"])
-def test_an_invoice_revalued_and_then_paid_leaves_nothing_and_a_profit_of_thirty(
-    tmp_path: Path, *, imported: bool, by_erp: bool, reversing: bool
-) -> None:
-    rules = (REVERSING if reversing else "") + ("" if by_erp else RULE)
-    books = Books()
-    books.post("V1", "2026-09-10", ("1510", "900.00", "USD", "1000.00"), ("3010", "-900.00", "", ""))
-    books.item("A1", "2026-09-10", "900.00", "1000.00")
-    september = books.close(tmp_path / "9", "2026-09", rules)
-    assert (held(september, "1510"), profit(september)) == (950, 50)
-    if imported:
-        books.take(september)
-    books.post("V2", "2026-10-15", ("1930", "930.00", "", ""), ("1510", "-930.00", "USD", "-1000.00"))
-    books.item("A2", "2026-10-15", "-930.00", "-1000.00", "payment")
-    if by_erp:
-        books.post("V2", "2026-10-15", ("1510", "30.00", "USD", "0.00"), ("3961", "-30.00", "", ""))
-        books.item("A3", "2026-10-15", "30.00", "0.00", "exchange_difference")
-        books.apply("A2", "A1", "2026-10-15", "1000.00")
-    october = books.close(tmp_path / "10", "2026-10", rules)
-    assert (held(october, "1510"), profit(october)) == (0, 30)
-    books.take(october)
-    again = books.close(tmp_path / "10", "2026-10", rules)
-    assert told(again, PROPOSED) == []
-    assert (held(again, "1510"), profit(again)) == (0, 30)
+
+def example(name: str) -> Books:
+    """The invoice and its payment, applied by the ERP with a gain of its own or left to our rule for 1510."""
+    imported, applied = name.split("-")
+    books = Books(name, "1511" if applied == "by_erp" else "1510", LATEST if imported == "imported" else NEVER)
+    books.invoice("A1", "2026-09-10", "900.00", "1000.00")
+    books.payment("A2", "2026-10-15", "930.00", "1000.00")
+    if applied == "by_erp":
+        books.apply("A2", "A1", "2026-10-15", "1000.00", "30.00")
+    return books
+
+
+@pytest.mark.parametrize("name", EXAMPLES)
+def test_an_invoice_revalued_and_then_paid_leaves_nothing_and_a_profit_of_thirty(months: Months, name: str) -> None:
+    september, october = months.first(name, "2026-09"), months.first(name, "2026-10")
+    assert (held(september, "1510", "1511"), profit(september)) == (950, 50)
+    assert (held(october, "1510", "1511"), profit(october)) == (0, 30)
+    if name.startswith("imported"):
+        again = months.again(name, "2026-10")
+        assert told(again, PROPOSED) == []
+        assert (held(again, "1510", "1511"), profit(again)) == (0, 30)
 
 
 # --- closing, importing, closing again ---
 
 
-def two_months(reversing: bool) -> tuple[Books, str]:
+def dollars(name: str, imports_until: str = LATEST) -> Books:
     """A bank account and an invoice in dollars, still open in October."""
-    books = Books()
-    books.post("V1", "2026-08-10", ("1510", "900.00", "USD", "1000.00"), ("3010", "-900.00", "", ""))
-    books.item("A1", "2026-08-10", "900.00", "1000.00")
+    books = Books(name, imports_until=imports_until)
+    books.invoice("A1", "2026-08-10", "900.00", "1000.00")
     books.post("V2", "2026-08-12", ("1940", "450.00", "USD", "500.00"), ("2091", "-450.00", "", ""))
-    return books, REVERSING if reversing else ""
+    return books
 
 
-@pytest.mark.parametrize("reversing", [False, True], ids=["standing", "reversing"])
-def test_what_is_imported_is_not_proposed_again_and_the_next_month_starts_from_it(
-    tmp_path: Path, *, reversing: bool
-) -> None:
-    books, rules = two_months(reversing)
-    september = books.close(tmp_path / "a", "2026-09", rules)
+def test_what_is_imported_is_not_proposed_again_and_the_next_month_starts_from_it(months: Months) -> None:
+    september, again = months.first("open", "2026-09"), months.again("open", "2026-09")
     assert told(september, PROPOSED) == lines("1510 50.00\n3960 -50.00\n1940 25.00\n3960 -25.00")
     later = told(september, "select posting_date, account, amount from ledger.reversals order by voucher, line_no")
     assert later == (
@@ -162,130 +104,207 @@ def test_what_is_imported_is_not_proposed_again_and_the_next_month_starts_from_i
             2026-10-01  1940  -25.00
             2026-10-01  3960   25.00"""
         )
-        if reversing
+        if months.reversing
         else []
     )
-    books.take(september)
-    again = books.close(tmp_path / "a", "2026-09", rules)
     assert told(again, PROPOSED) == []
     assert again.rows("select 1 from ledger.reversals") == []
     assert again.rows(ADJUSTED) == september.rows(ADJUSTED)
     assert told(again, "select key, delta from revaluation.lines order by account") == told(
         september, "select key, delta from revaluation.lines order by account"
     )
-    october = books.close(tmp_path / "b", "2026-10", rules)
+    october = months.first("open", "2026-10")
     assert (held(october, "1510"), held(october, "1940")) == (930, 465)
     assert profit(october) == 45
     assert again.codes() == october.codes() == []
     ties = "select distinct state from revaluation.page_ties"
     assert told(october, ties) == told(again, ties) == ["tied"]
-    books.take(october)
-    assert told(books.close(tmp_path / "b", "2026-10", rules), PROPOSED) == []
+    assert told(months.again("open", "2026-10"), PROPOSED) == []
 
 
-def test_only_the_lines_of_the_period_imported_leaves_their_reversal_to_be_proposed(tmp_path: Path) -> None:
-    books, rules = two_months(reversing=True)
-    september = books.close(tmp_path / "a", "2026-09", rules)
-    books.take(september, until="2026-09-30")
-    again = books.close(tmp_path / "a", "2026-09", rules)
+def test_only_the_lines_of_the_period_imported_leaves_their_reversal_to_be_proposed(months: Months) -> None:
+    again = months.again("partly-imported", "2026-09")
     assert told(again, PROPOSED) == []
-    assert told(again, "select account, amount from ledger.reversals order by voucher, line_no") == lines(
-        "1510 -50.00\n3960 50.00\n1940 -25.00\n3960 25.00"
+    assert told(again, "select account, amount from ledger.reversals order by voucher, line_no") == (
+        lines("1510 -50.00\n3960 50.00\n1940 -25.00\n3960 25.00") if months.reversing else []
     )
-
-
-def test_another_rate_after_the_import_proposes_the_difference(tmp_path: Path) -> None:
-    books, _ = two_months(reversing=False)
-    books.take(books.close(tmp_path / "a", "2026-09"))
-    run = books.close(tmp_path / "a", "2026-09", rates=RATES.replace("2026-09-30  0.95", "2026-09-30  0.96"))
-    assert told(run, PROPOSED) == lines("1510 10.00\n3960 -10.00\n1940 5.00\n3960 -5.00")
-    assert told(run, "select account, delta from revaluation.lines order by 1") == lines("1510 60.00\n1940 30.00")
-
-
-def test_an_item_settled_after_all_takes_back_what_was_imported(tmp_path: Path) -> None:
-    books, _ = two_months(reversing=False)
-    books.take(books.close(tmp_path / "a", "2026-09"))
-    books.post("V3", "2026-09-28", ("1930", "940.00", "", ""), ("1510", "-940.00", "USD", "-1000.00"))
-    books.item("A2", "2026-09-28", "-940.00", "-1000.00", "payment")
-    books.post("V3", "2026-09-28", ("1510", "40.00", "USD", "0.00"), ("3961", "-40.00", "", ""))
-    books.item("A3", "2026-09-28", "40.00", "0.00", "exchange_difference")
-    books.apply("A2", "A1", "2026-09-28", "1000.00")
-    run = books.close(tmp_path / "a", "2026-09")
-    assert told(run, PROPOSED) == lines("1510 -50.00\n3960 50.00")
-    assert held(run, "1510") == 0
-
-
-def test_two_vouchers_of_one_month_never_meet(tmp_path: Path) -> None:
-    books, _ = two_months(reversing=False)
-    books.take(books.close(tmp_path / "a", "2026-09"))
-    run = books.close(tmp_path / "a", "2026-09", rates=RATES.replace("2026-09-30  0.95", "2026-09-30  0.96"))
-    books.take(run)
-    assert told(
-        books.close(tmp_path / "a", "2026-09"), "select distinct voucher from ledger.journals order by 1"
-    ) == lines("REV-2026-09-AR-3\nREV-2026-09-GL-3")
 
 
 # --- revalue, reverse, settle = settle ---
 
-RATE = st.integers(5000, 20000).map(lambda rate: Decimal(rate).scaleb(-4))
-PATH = st.lists(st.tuples(RATE, st.one_of(st.none(), st.integers(1, 99))), min_size=1, max_size=3)
-MONTHS = ("2026-08", "2026-09", "2026-10", "2026-11")
-LAST = ("2026-08-31", "2026-09-30", "2026-10-31", "2026-11-30")
+
+CURRENCIES: Final = ("AUD", "CAD", "CHF", "CZK", "DKK", "GBP", "HKD", "NOK", "NZD", "PLN")
 
 
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
-@given(amount=st.integers(1, 10**7), booked=RATE, path=PATH, reversing=st.booleans(), imported=st.booleans())
-@example(amount=100000, booked=Decimal("0.9"), path=[(Decimal("0.95"), None)], reversing=False, imported=True)
-@example(
-    amount=33333,
-    booked=Decimal("0.9"),
-    path=[(Decimal("0.95"), 33), (Decimal("1.1"), 50)],
-    reversing=False,
-    imported=True,
-)
-def test_revalued_any_number_of_times_and_settled_in_parts_is_as_good_as_settled(
-    tmp_path_factory: pytest.TempPathFactory,
-    amount: int,
-    booked: Decimal,
-    path: list[tuple[Decimal, int | None]],
-    *,
-    reversing: bool,
-    imported: bool,
-) -> None:
-    """However rates went and whatever was paid when: in the end the account holds nothing and profit is the cash."""
-    folder, rules = tmp_path_factory.mktemp("path"), REVERSING if reversing else ""
-    books, open_foreign = Books(), Decimal(amount).scaleb(-2)
-    value = convert_amount(open_foreign, booked, Decimal(1), 2)
-    received, open_value = Decimal(0), value
-    books.post("V1", "2026-08-03", ("1510", f"{value}", "USD", f"{open_foreign}"), ("3010", f"-{value}", "", ""))
-    books.item("A1", "2026-08-03", f"{value}", f"{open_foreign}")
-    steps = [*path, (path[-1][0], 100)]
-    rates = "from_currency  to_currency  date  rate  units\n"
-    for number, (rate, percent) in enumerate(steps):
-        rates += f"USD  EUR  {LAST[number]}  {rate}  1\n"
-        paid = open_foreign if percent == 100 else round_amount(open_foreign * (percent or 0) / 100, 2)
+class Sale(NamedTuple):
+    """An invoice in a currency and on a control account of its own; each month the rate, and the percent paid."""
+
+    account: str
+    currency: str
+    foreign: Decimal
+    booked: Decimal
+    path: list[tuple[Decimal, int]]
+
+    @property
+    def value(self) -> Decimal:
+        """What it was booked at."""
+        return convert_amount(self.foreign, self.booked, Decimal(1), 2)
+
+    def rates(self) -> str:
+        """The rate at each month's end; the last one stays."""
+        rates = [rate for rate, _ in self.path] + [self.path[-1][0]] * (len(LAST) - len(self.path))
+        quoted = zip(LAST.values(), rates, strict=True)
+        return "".join(f"{self.currency}  EUR  {date}  {rate}  1\n" for date, rate in quoted)
+
+
+def some_sale(random: Random, account: str, currency: str) -> Sale:
+    """An invoice that is paid in parts, the rest a month after its rates went up and down one to three times."""
+    rates = [Decimal(random.randint(5000, 20000)).scaleb(-4) for _ in range(random.randint(2, 4))]
+    steps = [(rate, random.choice((0, random.randint(1, 99)))) for rate in rates[1:]]
+    foreign = Decimal(random.choice((random.randint(1, 999), random.randint(1, 10**7)))).scaleb(-2)
+    return Sale(account, currency, foreign, rates[0], [*steps, (steps[-1][0], 100)])
+
+
+def sales() -> list[Sale]:
+    """Two told by hand, the others by chance."""
+    random = Random(930)  # noqa: S311
+    fixed = [
+        Sale("1520", "AUD", Decimal("1000.00"), Decimal("0.9"), [(Decimal("0.95"), 0), (Decimal("0.95"), 100)]),
+        Sale("1521", "CAD", Decimal("333.33"), Decimal("0.9"),
+             [(Decimal("0.95"), 33), (Decimal("1.1"), 50), (Decimal("1.1"), 100)]),
+    ]  # fmt: skip
+    places = enumerate(CURRENCIES[2:], start=1522)
+    return fixed + [some_sale(random, f"{account}", currency) for account, currency in places]
+
+
+def sell(books: Books, sale: Sale) -> tuple[dict[str, Decimal], Decimal]:
+    """Invoice and payments, applied by the ERP with its own gains: what is open after each month, what it brought."""
+    books.receivable, left, cost_left, received, open_after = sale.account, sale.foreign, sale.value, Decimal(0), {}
+    books.invoice(sale.account, "2026-08-03", f"{sale.value}", f"{sale.foreign}", sale.currency)
+    for (month, _), (rate, percent) in zip(LAST.items(), sale.path, strict=False):
+        paid = left if percent == 100 else round_amount(left * percent / 100, 2)
         if paid:
             cash = convert_amount(paid, rate + Decimal("0.0123"), Decimal(1), 2)
-            cost = open_value if paid == open_foreign else convert_amount(value, paid, Decimal(amount).scaleb(-2), 2)
-            settle(books, f"P{number}", f"{MONTHS[number]}-20", paid, cash, cash - cost)
-            received, open_foreign, open_value = received + cash, open_foreign - paid, open_value - cost
-        run = books.close(folder / MONTHS[number], MONTHS[number], rules, rates=rates)
-        worth = convert_amount(open_foreign, rate, Decimal(1), 2)
-        assert abs(held(run, "1510") - worth) <= Decimal("0.01")
-        if imported:
-            books.take(run)
-            assert told(books.close(folder / MONTHS[number], MONTHS[number], rules, rates=rates), PROPOSED) == []
+            cost = cost_left if paid == left else convert_amount(sale.value, paid, sale.foreign, 2)
+            entry, date = f"{sale.account}-{month}", f"{month}-20"
+            books.payment(entry, date, f"{cash}", f"{paid}", sale.currency)
+            books.apply(entry, sale.account, date, f"{paid}", f"{cash - cost}", sale.currency)
+            left, cost_left, received = left - paid, cost_left - cost, received + cash
+        open_after[month] = convert_amount(left, rate, Decimal(1), 2)
+    return open_after, received - sale.value
+
+
+@pytest.mark.parametrize("name", ["sales-imported", "sales-kept-out"])
+def test_revalued_any_number_of_times_and_settled_in_parts_is_as_good_as_settled(months: Months, name: str) -> None:
+    """However rates went and whatever was paid when: in the end an account holds nothing and profit is the cash."""
+    lived = [(sale.account, *sell(Books(), sale)) for sale in sales()]
+    for account, open_after, _ in lived:
+        for month, worth in open_after.items():
+            assert abs(held(months.first(name, month), account) - worth) <= Decimal("0.01")
+        assert held(months.first(name, "2026-11"), account) == 0
+    assert profit(months.first(name, "2026-11")) == sum(brought for *_, brought in lived)
+    if name == "sales-imported":
+        assert [told(months.again(name, month), PROPOSED) for month in CLOSED_AGAIN] == [[], []]
+
+
+def trading(name: str, imports_until: str) -> Books:
+    """A company that makes all these sales."""
+    books = Books(name, imports_until=imports_until)
+    for sale in sales():
+        sell(books, sale)
+    return books
+
+
+# --- the months all of them live ---
+
+
+class Months:
+    """Every company's closes, month by month: the first one, and the one after the import."""
+
+    def __init__(self, path: Path, *, reversing: bool) -> None:
+        """Live them."""
+        self.reversing = reversing
+        self.companies = [example(name) for name in EXAMPLES]
+        self.companies += [dollars("open"), dollars("partly-imported", "2026-09-30")]
+        self.companies += [trading("sales-imported", LATEST), trading("sales-kept-out", NEVER)]
+        self.runs = {month: self.live(path, month) for month in LAST}
+
+    def live(self, path: Path, month: str) -> list[Closed]:
+        """Close a month, import, and close it once more."""
+        runs = [close(path / month, self.companies, month, self.rules)]
+        for books in self.companies:
+            books.take(runs[0])
+        if month in CLOSED_AGAIN:
+            runs.append(close(path / f"{month}-again", self.companies, month, self.rules))
+        return runs
+
+    @property
+    def rules(self) -> str:
+        """The rest of close.toml."""
+        return (REVERSING if self.reversing else "") + RULE
+
+    def first(self, company: str, month: str) -> Closed:
+        """What the first close of a month made of a company."""
+        return Own(self.runs[month][0], company)
+
+    def again(self, company: str, month: str) -> Closed:
+        """What the close after the import made of it."""
+        return Own(self.runs[month][1], company)
+
+
+@pytest.fixture(scope="module", params=[False, True], ids=["standing", "reversing"])
+def months(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Months:
+    """The months with revaluations that stand, and with such as are reversed."""
+    return Months(tmp_path_factory.mktemp("months"), reversing=request.param)
+
+
+ACCOUNTS: Final = CHART + "".join(
+    f"{account}  Receivables  asset  ar  -  -  -  -\n" for account in (1511, *(sale.account for sale in sales()))
+)
+QUOTED: Final = RATES + "USD  EUR  2026-11-30  0.93  1\n" + "".join(sale.rates() for sale in sales())
+
+
+def close(path: Path, companies: list[Books], month: str, rules: str = "", rates: str = QUOTED) -> Closed:
+    """The close of a month on what the ERPs export at its end, all companies in the same files."""
+    folder = Folder(month, 'rates = "rates.csv"\nextracts = ["erp"]\n', rules, {"rates.csv": rates})
+    folder.companies = [Company(books.name, {}, POSTING, folder) for books in companies]
+    folder.write(path)
+    (path / "erp").mkdir()
+    for name, content in {"accounts.csv": csv(ACCOUNTS).encode(), **exported(companies, LAST[month])}.items():
+        (path / "erp" / name).write_bytes(content)
+    return closed(path)
+
+
+# --- what comes late, after the import ---
+
+
+@pytest.fixture(scope="module")
+def late(tmp_path_factory: pytest.TempPathFactory) -> list[Closed]:
+    """September: closed and imported; then another rate, and a payment found; imported; then the first rate again."""
+    path, changed = tmp_path_factory.mktemp("late"), QUOTED.replace("2026-09-30  0.95  ", "2026-09-30  0.96  ")
+    companies = [dollars("another-rate"), dollars("settled-after-all")]
+    runs = [close(path / "first", companies, "2026-09")]
+    companies[0].take(runs[0])
+    companies[1].take(runs[0])
+    companies[1].payment("A2", "2026-09-28", "940.00", "1000.00")
+    companies[1].apply("A2", "A1", "2026-09-28", "1000.00", "40.00")
+    runs.append(close(path / "second", companies, "2026-09", rates=changed))
+    companies[0].take(runs[1])
+    return [*runs, close(path / "third", companies, "2026-09")]
+
+
+def test_another_rate_after_the_import_proposes_the_difference(late: list[Closed]) -> None:
+    run = Own(late[1], "another-rate")
+    assert told(run, PROPOSED) == lines("1510 10.00\n3960 -10.00\n1940 5.00\n3960 -5.00")
+    assert told(run, "select account, delta from revaluation.lines order by 1") == lines("1510 60.00\n1940 30.00")
+
+
+def test_an_item_settled_after_all_takes_back_what_was_imported(late: list[Closed]) -> None:
+    run = Own(late[2], "settled-after-all")  # at the rate it was imported at, so that the bank has nothing to say
+    assert told(run, PROPOSED) == lines("1510 -50.00\n3960 50.00")
     assert held(run, "1510") == 0
-    assert profit(run) == received - value
 
 
-def settle(books: Books, entry: str, date: str, foreign: Decimal, cash: Decimal, gain: Decimal) -> None:
-    """The ERP receives cash, applies it to the invoice and books its own exchange difference."""
-    books.post(entry, date, ("1930", f"{cash}", "", ""), ("1510", f"-{cash}", "USD", f"-{foreign}"))
-    books.item(entry, date, f"-{cash}", f"-{foreign}", "payment")
-    if gain:
-        books.post(
-            entry, date, ("1510", f"{gain}", "USD", "0.00"), ("3961" if gain > 0 else "7961", f"{-gain}", "", "")
-        )
-        books.item(f"{entry}X", date, f"{gain}", "0.00", "exchange_difference")
-    books.apply(entry, "A1", date, f"{foreign}")
+def test_two_vouchers_of_one_month_never_meet(late: list[Closed]) -> None:
+    vouchers = told(Own(late[2], "another-rate"), "select distinct voucher from ledger.journals order by 1")
+    assert vouchers == lines("REV-2026-09-AR-3\nREV-2026-09-GL-3")

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from erp_books import written
 from folder import Closed, closed, csv
-from test_revaluation_rhythm import written
 from tieout.money import convert_amount
 
 if TYPE_CHECKING:

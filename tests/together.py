@@ -23,18 +23,27 @@ if TYPE_CHECKING:
     import pytest
 
 SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "EUR"\n{close}\n'
-COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "EUR"\nextracts = "{id}"\n{settings}\n'
+COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "EUR"\n{settings}\n'
 TABLE: Final = re.compile(r"\b(from|join)\s+(\w+\.\w+)")
 
 
 @dataclass
 class Company:
-    """What one company hands in: its files (text tables, or bytes as they are) and its part of close.toml."""
+    """What one company hands in: its files (text tables, or bytes as they are) and its part of close.toml.
+
+    One without files of its own is in those that all share.
+    """
 
     id: str
     files: Mapping[str, str | bytes]
     settings: str
     folder: Folder
+
+    @property
+    def table(self) -> str:
+        """Its `[[company]]`."""
+        extracts = f'extracts = "{self.id}"' if self.files else ""
+        return COMPANY.format(id=self.id, settings=f"{extracts}\n{self.settings}")
 
     def write(self, folder: Path) -> None:
         """Its extracts."""
@@ -61,7 +70,7 @@ class Folder:
         text = SETTINGS.format(period=self.period, close=self.close)
         for company in self.companies:
             company.write(path)
-            text += COMPANY.format(id=company.id, settings=company.settings)
+            text += company.table
         (path / "close.toml").write_text(text + self.rules, encoding="utf-8")
         for name, content in self.files.items():
             (path / name).write_text(csv(content), encoding="utf-8")

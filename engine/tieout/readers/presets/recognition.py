@@ -84,8 +84,8 @@ def _in_a_language(export: Export, folded: list[str]) -> Preset | None:
 def _match(export: Export, language: str, folded: list[str]) -> Preset | None:
     """The places of the export's fields, in one language or in English; None where one it needs is missing."""
     places = {}
-    for name, captions in export.calls[language].items():
-        place = next((folded.index(caption) for caption in captions if caption in folded), None)
+    for name, called in export.calls[language].items():
+        place = next((folded.index(caption) for caption in called if caption in folded), None)
         if place is not None:
             places[name] = place
     if not all(any(name in places for name in choice) for choice in export.needs):
