@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from worked_examples import each_example, mismatches
+import pytest
+
+from examples_together import Together
+from worked_examples import cases, each_example
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from worked_examples import Case
 
+EXAMPLES = ("inventory/*", "d365/inv-*", "group/inventory_*")
 ARGUED = (  # the figure cannot be had from what the folder holds; why is in DECISIONS.md
     ("inventory/unit-cost-ignores-open-negative", "movements"),
 )
 
 
-@each_example("inventory/*", "d365/inv-*", "group/inventory_*", argued=ARGUED)
-def test_a_worked_example(tmp_path: Path, case: Case) -> None:
-    assert mismatches(case, tmp_path) == []
+@pytest.fixture(scope="module")
+def together(tmp_path_factory: pytest.TempPathFactory) -> Together:
+    """All of them, a company each."""
+    return Together(cases(*EXAMPLES, argued=ARGUED), tmp_path_factory.mktemp("examples"))
+
+
+@each_example(*EXAMPLES, argued=ARGUED)
+def test_a_worked_example(together: Together, case: Case) -> None:
+    assert together.mismatches(case) == []

@@ -1,0 +1,98 @@
+"""Worked examples of stock closed side by side: each a company of its own in one folder, read as if it were alone.
+
+Examples that agree on their settings share a folder, closed at the end of the latest month any of them reaches; which
+dates are open stays each company's own. Those held against the ledger, whose income accounts are compared over their
+own year, share it only with examples of their month. A close costs the same for one company as for ten.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import duckdb
+
+from tieout.close import close
+from worked_examples import ADAPTER, VECTORS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from worked_examples import Case
+
+DEFAULTS = {"average_period": "month", "average_scope": "item", "expected_cost_posting": True, "post": "entry"}
+LEDGER = {"reconciliation", "explanations"}
+DATES = ("allow_posting_from", "allow_posting_to", "closed_to")
+VIEW = "create view {0} as select * replace ('C1' as company) from run.{0} where company = getvariable('company')"
+KEYED = """select table_schema || '.' || table_name from information_schema.columns
+    where table_catalog = 'run' and column_name = 'company' and table_schema in ('canonical', 'inventory', 'ledger')"""
+
+
+@cache
+def vector(case: Case) -> Any:
+    """An example as it is told."""
+    assert ADAPTER is not None
+    return ADAPTER.load(VECTORS / f"{case[0]}.json")
+
+
+@cache
+def written(case: Case) -> Any:
+    """The folder of an example, in memory."""
+    assert ADAPTER is not None
+    return ADAPTER.handler(vector(case))[0](vector(case), case[1])
+
+
+def terms(case: Case) -> tuple[Any, ...]:
+    """What two examples closed together must agree on: every setting but the open dates, and mostly the month."""
+    config = written(case).config
+    own = {name: value for name, value in (DEFAULTS | config["inventory"]).items() if name not in DATES}
+    reconciled = LEDGER & vector(case)["expected"].keys()
+    return config["close"]["currency"], config["close"]["period"] if reconciled else "", *sorted(own.items())
+
+
+class Together:
+    """The examples of each folder, closed when the first of them is asked for."""
+
+    def __init__(self, cases: list[Case], folder: Path) -> None:
+        """`cases`: every example to be closed; `folder`: where."""
+        self.cases, self.folder = cases, folder
+        self.runs: dict[tuple[Any, ...], duckdb.DuckDBPyConnection] = {}
+
+    def mismatches(self, case: Case) -> list[str]:
+        """What differs from the example's expected figures, in its company alone."""
+        assert ADAPTER is not None
+        if terms(case) not in self.runs:
+            self.runs[terms(case)] = self._closed([each for each in self.cases if terms(each) == terms(case)])
+        result = ADAPTER.Result.__new__(ADAPTER.Result)
+        result.db, result.problems = self.runs[terms(case)].cursor(), []
+        result.db.execute(f"set variable company = '{self._company(case)}'")
+        ADAPTER.handler(vector(case))[1](vector(case), case[1], result)
+        found: list[str] = result.problems
+        return found
+
+    def _company(self, case: Case) -> str:
+        """The company an example is."""
+        return f"C{self.cases.index(case) + 1}"
+
+    def _closed(self, cases: list[Case]) -> duckdb.DuckDBPyConnection:
+        """The run of the folder these examples make, its tables as views of one company."""
+        shared = written(cases[0])
+        shared.config["close"]["period"] = max(written(case).config["close"]["period"] for case in cases)
+        dated = [(case, written(case).config["inventory"], written(case).companies[0]) for case in cases]
+        shared.companies = [self._named(company, case, inventory) for case, inventory, company in dated]
+        shared["inventory"] = {name: value for name, value in shared["inventory"].items() if name not in DATES}
+        shared.write(self.folder / self._company(cases[0]))
+        run = close(self.folder / self._company(cases[0]), pdf=False)
+        db = duckdb.connect()
+        db.execute(f"attach '{run.folder / 'close.duckdb'}' as run (read_only)")
+        for (table,) in db.execute(KEYED).fetchall():
+            db.execute(f"create schema if not exists {table.partition('.')[0]}")
+            db.execute(VIEW.format(table))
+        return db
+
+    def _named(self, company: Any, case: Case, inventory: dict[str, Any]) -> Any:
+        """The company of an example under its own name, with the dates that are open in it."""
+        name = self._company(case)
+        dates = {key: value for key, value in inventory.items() if key in DATES}
+        company.settings |= {"id": name, "name": name, "extracts": name.lower(), "inventory": dates}
+        return company
