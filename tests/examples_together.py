@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 
 DEFAULTS = {"average_period": "month", "average_scope": "item", "expected_cost_posting": True, "post": "entry"}
 LEDGER = {"reconciliation", "explanations"}
-DATES = ("allow_posting_from", "allow_posting_to", "closed_to")
 VIEW = "create view {0} as select * replace ('C1' as company) from run.{0} where company = getvariable('company')"
 KEYED = """select table_schema || '.' || table_name from information_schema.columns
     where table_catalog = 'run' and column_name = 'company' and table_schema in ('canonical', 'inventory', 'ledger')"""
+DATES = ("allow_posting_from", "allow_posting_to", "closed_to")
 
 
 @cache
@@ -48,6 +48,16 @@ def terms(case: Case) -> tuple[Any, ...]:
     own = {name: value for name, value in (DEFAULTS | config["inventory"]).items() if name not in DATES}
     reconciled = LEDGER & vector(case)["expected"].keys()
     return config["close"]["currency"], config["close"]["period"] if reconciled else "", *sorted(own.items())
+
+
+def views(database: Path) -> duckdb.DuckDBPyConnection:
+    """Every table of a run that names its company, as a view of the company asked for, which is called C1."""
+    db = duckdb.connect()
+    db.execute(f"attach '{database}' as run (read_only)")
+    for (table,) in db.execute(KEYED).fetchall():
+        db.execute(f"create schema if not exists {table.partition('.')[0]}")
+        db.execute(VIEW.format(table))
+    return db
 
 
 class Together:
@@ -82,13 +92,7 @@ class Together:
         shared.companies = [self._named(company, case, inventory) for case, inventory, company in dated]
         shared["inventory"] = {name: value for name, value in shared["inventory"].items() if name not in DATES}
         shared.write(self.folder / self._company(cases[0]))
-        run = close(self.folder / self._company(cases[0]), pdf=False)
-        db = duckdb.connect()
-        db.execute(f"attach '{run.folder / 'close.duckdb'}' as run (read_only)")
-        for (table,) in db.execute(KEYED).fetchall():
-            db.execute(f"create schema if not exists {table.partition('.')[0]}")
-            db.execute(VIEW.format(table))
-        return db
+        return views(close(self.folder / self._company(cases[0]), pdf=False).folder / "close.duckdb")
 
     def _named(self, company: Any, case: Case, inventory: dict[str, Any]) -> Any:
         """The company of an example under its own name, with the dates that are open in it."""

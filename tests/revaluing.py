@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import pytest
-
 from folder import closed, csv, write
 from together import Company, company
 
@@ -94,11 +92,6 @@ def held(
     files = {"accounts.csv": chart, "gl_entries.csv": entries} | {f"{name}.csv": text for name, text in tables.items()}
     close, shared = 'rates = "rates.csv"\n', {"rates.csv": rates}
     return company(files, settings=f"{settings}\n{posting}", rules=rules, close=close, shared=shared)
-
-
-def books(of: Company) -> pytest.MarkDecorator:
-    """The company whose books a test reads as `run`."""
-    return pytest.mark.parametrize("run", [pytest.param(of, id=of.id)], indirect=True)
 
 
 def revalued(path: Path, entries: str, **options: Any) -> Closed:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from folder import write
+from folder import group, write
+from together import company
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from folder import Closed
+    from together import Company
 
 CHART = """
 account  name                 type       control
@@ -63,15 +66,34 @@ FILES = {
 
 def stocked(folder: Path, *, inventory: str = 'act = "journal"', period: str = "2026-09", **files: str) -> Path:
     """A folder with the stock above; `inventory`: lines of [inventory]; other tables by name, `...` leaves one out."""
-    tables = {f"{name}.csv": text for name, text in (FILES | files).items() if text != "..."}
-    write(folder, tables, chart=CHART, period=period)
+    write(folder, tables(files), chart=CHART, period=period)
     with (folder / "close.toml").open("a", encoding="utf-8") as settings:
         settings.write(f"[inventory]\n{inventory}\n")
     return folder
 
 
-def import_journals(folder: Path, run: Closed, name: str = "september") -> None:
-    """Append what the run proposes to the ledger, as the ERP would after the import; the run's tables are let go."""
+def stock_of(base: Mapping[str, str | bytes], /, inventory: str = "", **files: str | bytes) -> Company:
+    """A company with the tables of `base`, others by name (`...` leaves one out); `inventory`: lines of [inventory]."""
+    tables = {name: text for name, text in {**base, **files}.items() if text != "..."}
+    return company({f"{name}.csv": text for name, text in tables.items()}, rules=f"[inventory]\n{inventory}\n")
+
+
+def side_by_side(folder: Path, companies: Sequence[Mapping[str, str]], *, inventory: str) -> Path:
+    """A folder of companies C1, C2 ... with a stock each, as `stocked` writes one: they are closed at once."""
+    named = {f"C{number}": tables(files) for number, files in enumerate(companies, start=1)}
+    return group(folder, named, f"[inventory]\n{inventory}\n", chart=CHART)
+
+
+def tables(files: Mapping[str, str]) -> dict[str, str]:
+    """The extracts of the stock above, others by name."""
+    return {f"{name}.csv": text for name, text in {**FILES, **files}.items() if text != "..."}
+
+
+def import_journals(
+    folder: Path, run: Closed, name: str = "september", *, company: str = "C1", extracts: str = "c1"
+) -> None:
+    """Append what the run proposes to a company's ledger, as the ERP would after the import; its tables are let go."""
     run.db.close()
-    lines = (run.run.folder / "journals.csv").read_text(encoding="utf-8")
-    (folder / "c1" / f"gl_entries.{name}.csv").write_text(lines, encoding="utf-8")
+    header, *lines = (run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    own = "".join(line for line in lines if line.startswith(f"{company},"))
+    (folder / extracts / f"gl_entries.{name}.csv").write_text(header + own, encoding="utf-8")

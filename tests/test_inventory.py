@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
 from folder import closed, write
+from stock_ledger import stock_of
+from together import books
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from folder import Closed
 
 LEDGER = """
 entry_no  voucher  posting_date  account  amount
@@ -44,14 +49,14 @@ FINDINGS = """select code, severity, subject from findings.findings
 PROPOSED = "select item_entry_no, applies_to, posting_date, cost_actual from inventory.adjustments order by entry_no"
 
 
-def stocked(folder: Path, **files: str) -> Path:
-    """A close with one item: bought 10 at 6.00, sold 4 at a provisional 5.00, one returned."""
-    tables = {"items": ITEMS, "item_entries": ENTRIES.format(returned=2), "value_entries": VALUES} | files
-    return write(folder, {"gl_entries.csv": LEDGER} | {f"{name}.csv": text for name, text in tables.items()})
+STOCK = {  # one item: bought 10 at 6.00, sold 4 at a provisional 5.00, one returned
+    "gl_entries": LEDGER, "items": ITEMS, "item_entries": ENTRIES.format(returned=2), "value_entries": VALUES,
+}  # fmt: skip
+held = partial(stock_of, STOCK)
 
 
-def test_a_sale_and_its_return_follow_the_layer(tmp_path: Path) -> None:
-    run = closed(stocked(tmp_path))
+@books(held())
+def test_a_sale_and_its_return_follow_the_layer(run: Closed) -> None:
     rows = [(entry, applies, str(cost)) for entry, applies, _, cost in run.rows(PROPOSED)]
     assert rows == [(2, 2, "-4.0000"), (3, 3, "1.0000")]
     assert run.rows("select quantity, cost_actual, unit_cost from inventory.valuation") == [(7, 42, 6)]
@@ -59,7 +64,7 @@ def test_a_sale_and_its_return_follow_the_layer(tmp_path: Path) -> None:
 
 
 def test_what_was_proposed_appended_to_the_extract_proposes_nothing(tmp_path: Path) -> None:
-    folder = stocked(tmp_path)
+    folder = write(tmp_path, {f"{name}.csv": text for name, text in STOCK.items()})
     shape = """entry_no, item_entry_no, item, posting_date, value_type, cost_actual, cost_expected, item_quantity,
                valued_quantity, invoiced_quantity, valuation_date, adjustment, applies_to"""
     header = shape.replace("\n", "").replace(" ", "")
@@ -75,54 +80,51 @@ def test_what_was_proposed_appended_to_the_extract_proposes_nothing(tmp_path: Pa
 
 
 @pytest.mark.parametrize(
-    ("files", "found"),
+    ("run", "found"),
     [
-        ({"items": "item  costing_method\nB  fifo\n"}, ("unknown_item", "block", "A")),
-        ({"item_entries": ENTRIES.format(returned=9)}, ("application_without_entry", "block", "3 applies_from 9")),
-        ({"item_entries": ENTRIES.format(returned=2).replace("9    sale        1  ", "9    sale        7  ")},
+        (held(items="item  costing_method\nB  fifo\n"), ("unknown_item", "block", "A")),
+        (held(item_entries=ENTRIES.format(returned=9)), ("application_without_entry", "block", "3 applies_from 9")),
+        (held(item_entries=ENTRIES.format(returned=2).replace("9    sale        1  ", "9    sale        7  ")),
          ("beyond_quantity", "block", "2 returned")),
-        ({"item_entries": ENTRIES.format(returned=2) + "4  A  2026-09-10  purchase  0  0  true  -\n"},
+        (held(item_entries=ENTRIES.format(returned=2) + "4  A  2026-09-10  purchase  0  0  true  -\n"),
          ("zero_quantity", "warn", "4")),
-        ({"item_entries": ENTRIES.format(returned=2) + "4  A  2026-09-10  purchase  3  3  true  -\n"},
+        (held(item_entries=ENTRIES.format(returned=2) + "4  A  2026-09-10  purchase  3  3  true  -\n"),
          ("history_incomplete", "block", "A")),
-        ({"value_entries": VALUES + "4  77  A  2026-09-09  direct_cost  9.00  1  1  1\n"},
+        (held(value_entries=VALUES + "4  77  A  2026-09-09  direct_cost  9.00  1  1  1\n"),
          ("value_without_entry", "block", "4")),
-        ({"item_applications": "item_entry_no  inbound_entry  outbound_entry  quantity\n1  1  0  10\n2  8  2  -4\n"},
+        (held(item_applications="item_entry_no  inbound_entry  outbound_entry  quantity\n1  1  0  10\n2  8  2  -4\n"),
          ("application_without_entry", "block", "2 inbound_entry 8")),
-        ({"item_applications": "item_entry_no  inbound_entry  outbound_entry  quantity\n1  1  0  10\n2  1  2  -11\n"},
+        (held(item_applications="item_entry_no  inbound_entry  outbound_entry  quantity\n1  1  0  10\n2  1  2  -11\n"),
          ("beyond_quantity", "block", "1 applied")),
     ],
+    indirect=["run"],
     ids=["item", "return", "returned", "zero", "history", "value", "layer", "applied"],
 )  # fmt: skip
-def test_bad_input_is_named_and_never_costed_wrong(
-    tmp_path: Path, files: dict[str, str], found: tuple[str, str, str]
-) -> None:
-    run = closed(stocked(tmp_path, **files))
+def test_bad_input_is_named_and_never_costed_wrong(run: Closed, found: tuple[str, str, str]) -> None:
     assert found in run.rows(FINDINGS)
     if found[1] == "block" and found[0] != "value_without_entry":
         assert run.rows(PROPOSED) == []
 
 
-def test_production_is_worth_what_it_used(tmp_path: Path) -> None:
-    run = closed(
-        stocked(
-            tmp_path,
-            items=ITEMS + "P  fifo  0.00\n",
-            item_entries="""
+@books(
+    held(
+        items=ITEMS + "P  fifo  0.00\n",
+        item_entries="""
 entry_no  item  posting_date  entry_type   quantity  order_no
 1         A     2026-09-01    purchase     10        -
 2         A     2026-09-05    consumption  -4        O1
 3         P     2026-09-06    output       2         O1
 """,
-            value_entries="""
+        value_entries="""
 entry_no  item_entry_no  item  order_no  posting_date  value_type   cost_actual  cost_expected  expected  invoiced_quantity
 1         1              A     -         2026-09-01    direct_cost  60.00        0              false     10
 2         2              A     O1        2026-09-05    direct_cost  -20.00       0              false     -4
 3         3              P     O1        2026-09-06    direct_cost  0            9.00           true      0
 4         -              P     O1        2026-09-06    direct_cost  7.00         0              false     0
 """,  # noqa: E501 - a table of ten columns
-            production_orders="order_no  status\nO1  finished\n",
-        )
+        production_orders="order_no  status\nO1  finished\n",
     )
+)
+def test_production_is_worth_what_it_used(run: Closed) -> None:
     costs = run.rows("select item_entry_no, cost_actual, cost_expected from inventory.costs order by 1")
     assert costs == [(1, 60, 0), (2, -24, 0), (3, 31, 0)]

@@ -6,15 +6,14 @@ import random
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from folder import closed
-from stock_ledger import stocked
+from stock_ledger import side_by_side
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    import pytest
 
     from folder import Closed
 
@@ -23,8 +22,10 @@ VALUE = (
     "entry_no  item_entry_no  item  posting_date  value_type  variance_type  cost_actual  cost_expected  expected  "
     "item_quantity  valued_quantity  invoiced_quantity  cost_posted_to_gl  document_no\n"
 )
-BALANCES = "select account, sum(amount) from ledger.journals group by 1 having sum(amount) <> 0 order by 1"
-ADJUSTED = "select account, adjusted from ledger.trial_balance order by 1"
+BALANCES = "select company, account, sum(amount) from ledger.journals group by 1, 2 having sum(amount) <> 0"
+ADJUSTED = "select company, account, adjusted from ledger.trial_balance"
+UNBALANCED = """select company, voucher, posting_date, sum(amount) from ledger.journals
+    group by 1, 2, 3 having sum(amount) <> 0"""
 Costs = list[tuple[str, str, int, int, int]]
 
 
@@ -65,44 +66,61 @@ def dealt(seed: int) -> random.Random:
     return random.Random(seed)  # noqa: S311 - no secret
 
 
-def balances(run: Closed, sql: str = BALANCES) -> dict[str, Decimal]:
-    found = dict(run.rows(sql))
+def balances(run: Closed, sql: str = BALANCES) -> dict[tuple[str, str], Decimal]:
+    """By company and account."""
+    found = {(company, account): amount for company, account, amount in run.rows(sql)}
     run.db.close()
     return found
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(rows=costs(), seed=st.integers(0, 9))
-def test_neither_order_nor_way_of_posting_changes_a_balance(tmp_path: Path, rows: Costs, seed: int) -> None:
-    by_entry = balances(closed(stocked(tmp_path, **files(rows))))
-    by_group = balances(closed(stocked(tmp_path, inventory='post = "group"', **files(rows, dealt(seed)))))
+def companies(most: int) -> st.SearchStrategy[list[Costs]]:
+    """The movements of some companies: closed side by side, a close for all."""
+    return st.lists(costs(), min_size=most // 2, max_size=most)
+
+
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(each=companies(8), seed=st.integers(0, 9))
+def test_neither_order_nor_way_of_posting_changes_a_balance(
+    tmp_path_factory: pytest.TempPathFactory, each: list[Costs], seed: int
+) -> None:
+    """And either way each voucher balances on each day."""
+    folder = tmp_path_factory.mktemp("ways")
+    entered = closed(side_by_side(folder, [files(rows) for rows in each], inventory='post = "entry"'))
+    assert entered.rows(UNBALANCED) == []
+    by_entry = balances(entered)
+    shuffled = [files(rows, dealt(seed)) for rows in each]
+    grouped = closed(side_by_side(folder, shuffled, inventory='post = "group"'))
+    assert grouped.rows(UNBALANCED) == []
+    by_group = balances(grouped)
     assert by_group == by_entry
-    assert sum(by_entry.values()) == 0
+    for company in {company for company, _ in by_entry}:
+        assert sum(amount for (one, _), amount in by_entry.items() if one == company) == 0
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(rows=costs(), seed=st.integers(0, 9), way=st.sampled_from(["entry", "group"]))
-def test_whatever_part_is_imported_the_adjusted_balance_stays(tmp_path: Path, rows: Costs, seed: int, way: str) -> None:
+@settings(max_examples=3, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(each=companies(6), seed=st.integers(0, 9), way=st.sampled_from(["entry", "group"]))
+def test_whatever_part_is_imported_the_adjusted_balance_stays(
+    tmp_path_factory: pytest.TempPathFactory, each: list[Costs], seed: int, way: str
+) -> None:
     """Some of the proposals are imported, then the rest: nothing is left, and no balance has moved."""
-    imported = tmp_path / "c1" / "gl_entries.imported.csv"
-    imported.unlink(missing_ok=True)
-    folder = stocked(tmp_path, inventory=f'act = "journal"\npost = "{way}"', **files(rows))
-    run = closed(folder)
+    folder = tmp_path_factory.mktemp("parts")
+    terms = f'act = "journal"\npost = "{way}"'
+    run = closed(side_by_side(folder, [files(rows) for rows in each], inventory=terms))
     header, *lines = (run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines(keepends=True)
     wanted = balances(run, ADJUSTED)
-    picked = dealt(seed)
-    proposals = sorted({line.split(",")[3] for line in lines})
-    some = set(picked.sample(proposals, picked.randint(0, len(proposals))))
-    imported.write_text(header + "".join(line for line in lines if line.split(",")[3] in some), encoding="utf-8")
+    proposals = sorted(set(map(proposal, lines)))
+    some = set(dealt(seed).sample(proposals, k=seed * len(proposals) // 9))
+    for number in range(1, len(each) + 1):
+        taken = [line for line in lines if line.startswith(f"C{number},") and proposal(line) in some]
+        imported = folder / f"C{number}" / "gl_entries.imported.csv"
+        imported.write_text(header + "".join(taken), encoding="utf-8")
     again = closed(folder)
-    rest = again.rows("select count(distinct voucher) from ledger.journals")[0][0]
+    rest = again.rows("select distinct company, voucher from ledger.journals")
     assert balances(again, ADJUSTED) == wanted
-    assert rest == len(proposals) - len(some)
+    assert sorted(rest) == sorted(set(proposals) - some)
 
 
-@pytest.mark.parametrize("way", ["entry", "group"])
-def test_each_voucher_balances_on_each_day(tmp_path: Path, way: str) -> None:
-    rows: Costs = [("sale", "direct_cost", 2, 500, 0), ("purchase", "indirect_cost", 3, 700, 50)]
-    run = closed(stocked(tmp_path, inventory=f'post = "{way}"', **files(rows)))
-    sums = "select voucher, posting_date, sum(amount) from ledger.journals group by 1, 2 having sum(amount) <> 0"
-    assert run.rows(sums) == []
+def proposal(line: str) -> tuple[str, str]:
+    """Company and voucher of a line of journals.csv."""
+    company, _, _, voucher, _ = line.split(",", 4)
+    return company, voucher

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from folder import closed, write
-from stock_ledger import import_journals
+from stock_ledger import import_journals, stock_of
+from together import books
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +94,7 @@ def table(names: str, rows: list[tuple[Any, ...]]) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def files(*, relations: bool = True) -> dict[str, str | bytes]:
+def files() -> dict[str, str | bytes]:
     """The extracts of the cases; item entries and value entries have the numbers of the cases."""
     lines: list[tuple[Any, ...]] = []
     related: list[tuple[int, str]] = []
@@ -133,17 +135,19 @@ def files(*, relations: bool = True) -> dict[str, str | bytes]:
             [*((*row, "0.00", "0.00") for row in values), waiting],
         ),
     }
-    if relations:
-        found["inventory_gl_relations.csv"] = table("value_entry_no gl_entry_no", related)
+    found["inventory_gl_relations.csv"] = table("value_entry_no gl_entry_no", related)
     return found
 
 
-RULES = '[inventory]\nallow_posting_from = "2026-09-01"\n'
+STOCK = {"accounts": CHART, **{name.removesuffix(".csv"): text for name, text in files().items()}}
+INVENTORY = 'allow_posting_from = "2026-09-01"'
+held = partial(stock_of, STOCK, INVENTORY)
+cases = books(held())
 
 
-@pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Closed:
-    return closed(write(tmp_path_factory.mktemp("ledger"), files(), chart=CHART, close=f"{RULES}"))
+def more(name: str, rows: str) -> bytes:
+    """A table of the cases with rows added."""
+    return bytes(STOCK[name]) + rows.encode()  # type: ignore[arg-type]
 
 
 def classes(run: Closed) -> dict[tuple[str, str], Decimal]:
@@ -151,10 +155,12 @@ def classes(run: Closed) -> dict[tuple[str, str], Decimal]:
     return {(name, role): amount for name, role, amount in run.rows(sql)}
 
 
+@cases
 def test_every_difference_has_its_class_and_amount(run: Closed) -> None:
     assert classes(run) == {key: Decimal(amount) for key, amount in DIFFERENCES.items()}
 
 
+@cases
 def test_every_role_is_explained_to_the_cent(run: Closed) -> None:
     rows = run.rows("select account_role, subledger, ledger, difference, unexplained from inventory.reconciliation")
     assert [row[0] for row in rows] == [
@@ -167,6 +173,7 @@ def test_every_role_is_explained_to_the_cent(run: Closed) -> None:
     assert all(row[-1] == 0 for row in figures.values())
 
 
+@cases
 def test_the_matrix_shows_double_entry(run: Closed) -> None:
     """What all roles have against stock is what stock has against them; the 480.00 of last year aside."""
     [(against, stock)] = run.rows(
@@ -176,6 +183,7 @@ def test_the_matrix_shows_double_entry(run: Closed) -> None:
     assert against == -(stock - 480)
 
 
+@cases
 def test_the_parted_on_on_which_they_part_is_named(run: Closed) -> None:
     columns = "item, location, parted_on, class, document_no, amount"
     assert run.rows(f"select {columns} from inventory.divergences where item <> '' order by location") == [
@@ -184,6 +192,7 @@ def test_the_parted_on_on_which_they_part_is_named(run: Closed) -> None:
     ]
 
 
+@cases
 def test_ties_and_findings_say_it(run: Closed) -> None:
     assert run.rows("select count(*), count(distinct state) from inventory.page_ties where state = 'open'") == [(0, 0)]
     warned = set(run.codes("warn"))
@@ -199,38 +208,34 @@ def test_ties_and_findings_say_it(run: Closed) -> None:
     assert "33.00" in message
 
 
+@cases
 def test_what_waits_for_an_invoice_is_on_the_cut_off_page(run: Closed) -> None:
     assert run.rows("select cut_off, item, document_no, amount from inventory.page_cut_off") == [
         ("received_not_invoiced", "BOLT", "D12", 70)
     ]
 
 
-def test_without_relations_documents_tell(tmp_path: Path) -> None:
+@books(held(inventory_gl_relations="..."))
+def test_without_relations_documents_tell(run: Closed) -> None:
     """The same ledger without relations: the classes stay, only the line twice did not come from stock."""
-    weak = closed(write(tmp_path, files(relations=False), chart=CHART, close=RULES))
     expected = {key: Decimal(amount) for key, amount in DIFFERENCES.items()}
     expected["gl_without_subledger", "inventory"] += 40
     expected["relation_amount", "inventory"] -= 40
     # a line on an account that is not one of stock cannot be found without a relation
     expected["posted_without_gl", "cogs"] = Decimal(-430)
     del expected["remapped_account", "cogs"], expected["deleted_account", "cogs"]
-    assert classes(weak) == expected
-    assert "matched_by_document" in weak.codes("info")
-    assert all(unexplained == 0 for (unexplained,) in weak.rows("select unexplained from inventory.reconciliation"))
-
-
-def changed(name: str, rows: str, *, more: dict[str, str | bytes] | None = None) -> dict[str, str | bytes]:
-    """The extracts with one table replaced."""
-    return {**files(), **(more or {}), name: rows}
+    assert classes(run) == expected
+    assert "matched_by_document" in run.codes("info")
+    assert all(unexplained == 0 for (unexplained,) in run.rows("select unexplained from inventory.reconciliation"))
 
 
 def unexplained(run: Closed) -> set[Decimal]:
     return {left for (left,) in run.rows("select unexplained from inventory.reconciliation")}
 
 
-def test_one_account_of_several_roles_is_split_and_said(tmp_path: Path) -> None:
-    setup = GENERAL_SETUP.replace("4010  4960", "4010  1460")  # adjustments on the account of stock itself
-    run = closed(write(tmp_path, changed("general_posting_setup.csv", setup), chart=CHART, close=RULES))
+@books(held(general_posting_setup=GENERAL_SETUP.replace("4010  4960", "4010  1460")))
+def test_one_account_of_several_roles_is_split_and_said(run: Closed) -> None:
+    """Adjustments are posted on the account of stock itself."""
     assert unexplained(run) == {0}
     shared = run.rows(
         "select account_role, sum(amount) from inventory.differences where class = 'shared_account' group by 1"
@@ -241,62 +246,63 @@ def test_one_account_of_several_roles_is_split_and_said(tmp_path: Path) -> None:
     assert "shared_account" in run.codes("info")
 
 
-def test_relations_to_what_is_not_there_are_named(tmp_path: Path) -> None:
-    relations = bytes(files()["inventory_gl_relations.csv"]) + b"99,G2\n6,NOWHERE\n"  # type: ignore[arg-type]
-    more: dict[str, str | bytes] = {"inventory_gl_relations.csv": relations}
-    run = closed(write(tmp_path, {**files(), **more}, chart=CHART, close=RULES))
+@books(held(inventory_gl_relations=more("inventory_gl_relations", "99,G2\n6,NOWHERE\n")))
+def test_relations_to_what_is_not_there_are_named(run: Closed) -> None:
     assert unexplained(run) == {0}
     subjects = run.rows("select subject from findings.findings where code = 'relation_without_entry' order by 1")
     assert subjects == [("6 NOWHERE",), ("99 G2",)]
 
 
 @pytest.mark.parametrize(
-    "blocked",
+    "run",
     [
-        {"general_posting_setup.csv": "product_posting_group,cogs,direct_cost_applied,blocked\nGOODS,4010,4090,true\n"},
-        {"general_posting_setup.csv": "product_posting_group,cogs,direct_cost_applied\nGOODS,8888,4090\n"},
-        {"inventory_posting_setup.csv": "inventory_posting_group,location,inventory\nOTHER,MAIN,1460\n"},
+        held(general_posting_setup=b"product_posting_group,cogs,direct_cost_applied,blocked\nGOODS,4010,4090,1\n"),
+        held(general_posting_setup=b"product_posting_group,cogs,direct_cost_applied\nGOODS,8888,4090\n"),
+        held(inventory_posting_setup=b"inventory_posting_group,location,inventory\nOTHER,MAIN,1460\n"),
     ],
+    indirect=True,
     ids=["blocked", "account not in the chart", "no row for the group"],
 )
-def test_a_setup_that_cannot_be_posted_to_leaves_nothing_unexplained(tmp_path: Path, blocked: dict[str, str]) -> None:
-    more: dict[str, str | bytes] = {name: text.encode() for name, text in blocked.items()}
-    run = closed(write(tmp_path, {**files(), **more}, chart=CHART, close=RULES))
+def test_a_setup_that_cannot_be_posted_to_leaves_nothing_unexplained(run: Closed) -> None:
     assert unexplained(run) == {0}
     assert run.rows("select count(*) > 0 from inventory.differences where class = 'missing_setup'") == [(True,)]
 
 
 def test_without_any_setup_nothing_is_compared(tmp_path: Path) -> None:
     kept = {name: text for name, text in files().items() if not name.endswith("_setup.csv")}
-    run = closed(write(tmp_path, kept, chart=CHART, close=RULES))
+    run = closed(write(tmp_path, kept, chart=CHART))
     made = "select count(*) from information_schema.tables where table_schema = 'inventory' and table_name"
     assert run.rows(f"{made} = 'reconciliation'") == [(0,)]
 
 
-def test_half_a_transfer_is_asked_about(tmp_path: Path) -> None:
+@books(
+    held(
+        item_entries=more("item_entries", "13,BOLT,2026-09-26,transfer,-20,-20,true,MAIN,D13\n"),
+        value_entries=more(
+            "value_entries", "13,13,BOLT,2026-09-26,direct_cost,-20.00,-20,-20,-20,0.00,MAIN,D13,0.00,0.00\n"
+        ),
+    )
+)
+def test_half_a_transfer_is_asked_about(run: Closed) -> None:
     """20 leave MAIN; of the leg that arrives there is nothing: the check warns, and both accounts still tie."""
-    found = files()
-    leg = b"13,BOLT,2026-09-26,transfer,-20,-20,true,MAIN,D13\n"
-    cost = b"13,13,BOLT,2026-09-26,direct_cost,-20.00,-20,-20,-20,0.00,MAIN,D13,0.00,0.00\n"
-    found["item_entries.csv"] = bytes(found["item_entries.csv"]) + leg  # type: ignore[arg-type]
-    found["value_entries.csv"] = bytes(found["value_entries.csv"]) + cost  # type: ignore[arg-type]
-    run = closed(write(tmp_path, found, chart=CHART, close=RULES))
     assert unexplained(run) == {0}
     assert run.rows("select state from inventory.period_checks where check_name = 'half_a_transfer'") == [("warn",)]
 
 
-def test_entries_in_another_currency_are_compared_in_that_of_the_books(tmp_path: Path) -> None:
-    found = files()
-    text = bytes(found["gl_entries.csv"]).decode().splitlines()  # type: ignore[arg-type]
-    text = [f"{text[0]},currency,amount_currency", *(f"{line},USD,1.00" for line in text[1:])]
-    found["gl_entries.csv"] = ("\n".join(text) + "\n").encode()
-    run = closed(write(tmp_path, found, chart=CHART, close=RULES))
+@books(
+    held(
+        gl_entries=bytes(STOCK["gl_entries"])  # type: ignore[arg-type]
+        .replace(b"\n", b",USD,1.00\n")
+        .replace(b"source,USD,1.00", b"source,currency,amount_currency")
+    )
+)
+def test_entries_in_another_currency_are_compared_in_that_of_the_books(run: Closed) -> None:
     assert classes(run) == {key: Decimal(amount) for key, amount in DIFFERENCES.items()}
 
 
 def test_what_was_proposed_and_imported_is_no_difference(tmp_path: Path) -> None:
     """The journal comes back in the next extract: what was not posted is, and nothing looks posted by hand."""
-    posting = f'{RULES}act = "journal"\n'
+    posting = f'[inventory]\n{INVENTORY}\nact = "journal"\n'
     folder = write(tmp_path, files(), chart=CHART, close=posting)
     first = closed(folder)
     assert ("cost_not_posted", "inventory") in classes(first)

@@ -4,30 +4,47 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import closed
-from stock_ledger import ENTRIES, GENERAL_SETUP, LEDGER, STOCK_SETUP, VALUES, import_journals, stocked
+from folder import Closed, closed
+from stock_ledger import (
+    CHART,
+    ENTRIES,
+    FILES,
+    GENERAL_SETUP,
+    LEDGER,
+    STOCK_SETUP,
+    VALUES,
+    import_journals,
+    side_by_side,
+    stock_of,
+    stocked,
+)
+from together import Own, books
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from folder import Closed
 
 LINES = "select voucher, account, amount from ledger.journals where room = 'inventory' order by voucher, line_no"
 ADJUSTED = "select account, adjusted from ledger.trial_balance order by 1"
 SKIPPED = "select value_entry_no, reason, amount from inventory.skipped order by 1, 2"
 
 
+BOUGHT = VALUES.replace("10                 0 ", "10                 60.00 ")  # the purchase is in the ledger
+held = partial(stock_of, FILES | {"accounts": CHART})  # in a close whose ERP posts itself
+imported = partial(held, 'act = "journal"')
+
+
 def lines(run: Closed) -> list[tuple[str, str, str]]:
     return [(voucher, account, f"{amount:.2f}") for voucher, account, amount in run.rows(LINES)]
 
 
-def test_each_cost_goes_to_its_pair_of_accounts(tmp_path: Path) -> None:
+@books(imported())
+def test_each_cost_goes_to_its_pair_of_accounts(run: Closed) -> None:
     """10 bought at 6.00, 4 sold and booked at 5.00 each: 24.00 of cost, 4.00 of it a correction of this run."""
-    run = closed(stocked(tmp_path))
     assert lines(run) == [
         ("INV-2609-1", "1460", "60.00"),
         ("INV-2609-1", "4030", "-60.00"),
@@ -45,12 +62,10 @@ def test_each_cost_goes_to_its_pair_of_accounts(tmp_path: Path) -> None:
     assert run.rows(SKIPPED) == []
 
 
-def test_only_what_is_not_posted_yet_is_posted(tmp_path: Path) -> None:
+@books(imported(value_entries=BOUGHT.replace("-4                 0 ", "-4                 -18.00 ")))
+def test_only_what_is_not_posted_yet_is_posted(run: Closed) -> None:
     """-20.00 of which -18.00 is in the ledger; the purchase is posted in full."""
-    values = VALUES.replace("10                 0 ", "10                 60.00 ").replace(
-        "-4                 0 ", "-4                 -18.00 "
-    )
-    assert lines(closed(stocked(tmp_path, value_entries=values))) == [
+    assert lines(run) == [
         ("INV-2609-2", "1460", "-2.00"),
         ("INV-2609-2", "4010", "2.00"),
         ("INV-2609-C2", "1460", "-4.00"),
@@ -81,13 +96,32 @@ def test_what_was_imported_is_not_proposed_again(tmp_path: Path, post: str) -> N
     assert stock == [row for row in adjusted if row[0] in ("1460", "1930")]
 
 
-def test_what_changed_after_the_import_is_the_difference(tmp_path: Path) -> None:
+AFTERWARDS = {  # company: what its extract holds when it is closed again
+    "C1": VALUES + "3  1  A  2026-09-20  direct_cost  10.00  0  10  0  0  F1\n",
+    "C2": BOUGHT,
+    "C3": VALUES,
+}
+BY_HAND = LEDGER + "3  V2  2026-09-20  1460  7.00\n4  V2  2026-09-20  4020  -7.00\n"
+Twice = tuple[dict[str, Own], ...]
+
+
+@pytest.fixture(scope="module")
+def twice(tmp_path_factory: pytest.TempPathFactory) -> Twice:
+    """Three companies closed, their journals imported, their value entries changed, and closed again."""
+    folder = tmp_path_factory.mktemp("twice")
+    before: list[dict[str, str]] = [{}, {}, {"gl_entries": BY_HAND}]
+    first = side_by_side(folder, before, inventory='act = "journal"')
+    run = closed(first, out=folder / "first")
+    for company in AFTERWARDS:
+        import_journals(folder, run, company=company, extracts=company)
+    after = [files | {"value_entries": AFTERWARDS[f"C{number}"]} for number, files in enumerate(before, start=1)]
+    again = closed(side_by_side(folder, after, inventory='act = "journal"'))
+    return tuple({company: Own(each, company) for company in AFTERWARDS} for each in (Closed(run.run), again))
+
+
+def test_what_changed_after_the_import_is_the_difference(twice: Twice) -> None:
     """The sale was imported at 20.00 + 4.00; freight of 10.00 on the purchase makes it 28.00: 4.00 more."""
-    folder = stocked(tmp_path)
-    import_journals(folder, closed(folder))
-    freight = "3  1  A  2026-09-20  direct_cost  10.00  0  10  0  0  F1\n"
-    stocked(folder, value_entries=VALUES + freight)
-    assert lines(closed(folder)) == [
+    assert lines(twice[1]["C1"]) == [
         ("INV-2609-3", "1460", "10.00"),
         ("INV-2609-3", "4030", "-10.00"),
         ("INV-2609-C2-2", "1460", "-4.00"),
@@ -95,20 +129,23 @@ def test_what_changed_after_the_import_is_the_difference(tmp_path: Path) -> None
     ]
 
 
-def test_what_the_erp_posted_itself_after_the_import_is_taken_back(tmp_path: Path) -> None:
+def test_what_the_erp_posted_itself_after_the_import_is_taken_back(twice: Twice) -> None:
     """The journal of the purchase was imported, and then the ERP posted it too: the import is reversed."""
-    folder = stocked(tmp_path)
-    import_journals(folder, closed(folder))
-    stocked(folder, value_entries=VALUES.replace("10                 0 ", "10                 60.00 "))
-    assert lines(closed(folder)) == [("INV-2609-1-2", "1460", "-60.00"), ("INV-2609-1-2", "4030", "60.00")]
+    assert lines(twice[1]["C2"]) == [("INV-2609-1-2", "1460", "-60.00"), ("INV-2609-1-2", "4030", "60.00")]
 
 
-def test_by_group_signs_are_never_netted(tmp_path: Path) -> None:
+@books(
+    held(
+        inventory='post = "group"',
+        item_entries=ENTRIES
+        + "3  A  2026-09-01  purchase  2  2  true  P2\n4  A  2026-09-01  purchase  -1  -1  true  R1\n",
+        value_entries=VALUES
+        + "3  3  A  2026-09-01  direct_cost  12.00  2  2  2  0  P2\n"
+        + "4  4  A  2026-09-01  direct_cost  -6.00  -1  -1  -1  0  R1\n",
+    )
+)
+def test_by_group_signs_are_never_netted(run: Closed) -> None:
     """Two purchases and a purchase return of one day: 60.00 + 12.00 and -6.00."""
-    entries = ENTRIES + "3  A  2026-09-01  purchase  2  2  true  P2\n4  A  2026-09-01  purchase  -1  -1  true  R1\n"
-    values = VALUES + "3  3  A  2026-09-01  direct_cost  12.00  2  2  2  0  P2\n"
-    values += "4  4  A  2026-09-01  direct_cost  -6.00  -1  -1  -1  0  R1\n"
-    run = closed(stocked(tmp_path, inventory='post = "group"', item_entries=entries, value_entries=values))
     found = "select account, amount, export from ledger.journals where posting_date = date '2026-09-01' order by 2"
     assert run.rows(found) == [("4030", -72, False), ("1460", -6, False), ("4030", 6, False), ("1460", 72, False)]
 
@@ -120,48 +157,61 @@ def test_an_erp_that_posts_itself_gets_no_export(tmp_path: Path) -> None:
     assert len((run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines()) == 1
 
 
-def test_received_and_not_invoiced_stands_on_interim_accounts(tmp_path: Path) -> None:
+RECEIPT = """
+entry_no  item_entry_no  item  posting_date  value_type   cost_actual  cost_expected  expected  item_quantity  valued_quantity  invoiced_quantity  cost_expected_posted_to_gl
+1         1              A     2026-09-01    direct_cost  0            95.00          true      10             10               0                  0
+"""  # noqa: E501 - as wide as the table is
+POSTED = RECEIPT.replace("0                  0\n", "0                  95.00\n")
+INVOICE = "2  1  A  2026-09-15  direct_cost  100.00  -95.00  false  0  10  10  0\n"
+OFF = "expected_cost_posting = false"
+PURCHASE = "\n".join(ENTRIES.strip().splitlines()[:2])
+INTERIM = "select account, sum(amount) from ledger.journals group by 1 having sum(amount) <> 0 order by 1"
+
+
+@books(imported(item_entries=PURCHASE, value_entries=RECEIPT))
+def test_received_and_not_invoiced_stands_on_interim_accounts(run: Closed) -> None:
+    """Received at 95.00 expected."""
+    assert run.rows(INTERIM) == [("1461", 95), ("2445", -95)]
+
+
+@books(imported(item_entries=PURCHASE, value_entries=RECEIPT + INVOICE))
+def test_invoiced_nothing_is_left_on_interim_accounts(run: Closed) -> None:
     """Received at 95.00 expected, invoiced at 100.00: interim ends at nil."""
-    columns = "entry_no  item_entry_no  item  posting_date  value_type  cost_actual  cost_expected  expected  item_quantity  valued_quantity  invoiced_quantity  cost_expected_posted_to_gl\n"  # noqa: E501
-    receipt = columns + "1  1  A  2026-09-01  direct_cost  0  95.00  true  10  10  0  {posted}\n"
-    invoice = receipt + "2  1  A  2026-09-15  direct_cost  100.00  -95.00  false  0  10  10  0\n"
-    entries = "\n".join(ENTRIES.strip().splitlines()[:2])
-    balances = "select account, sum(amount) from ledger.journals group by 1 having sum(amount) <> 0 order by 1"
-    for files, inventory, expected in (
-        (receipt.format(posted="0"), "", [("1461", 95), ("2445", -95)]),
-        (invoice.format(posted="0"), "", [("1460", 100), ("4030", -100)]),
-        (receipt.format(posted="0"), "expected_cost_posting = false", []),
-        (invoice.format(posted="0"), "expected_cost_posting = false", [("1460", 100), ("4030", -100)]),
-        (invoice.format(posted="95.00"), "expected_cost_posting = false",
-         [("1460", 100), ("1461", -95), ("2445", 95), ("4030", -100)]),
-    ):  # fmt: skip
-        run = closed(stocked(tmp_path, value_entries=files, item_entries=entries, inventory=inventory))
-        assert run.rows(balances) == expected
-        run.db.close()
-    run = closed(stocked(tmp_path, value_entries=receipt.format(posted="0"), item_entries=entries,
-                         inventory="expected_cost_posting = false"))  # fmt: skip
+    assert run.rows(INTERIM) == [("1460", 100), ("4030", -100)]
+
+
+@books(held(inventory=OFF, item_entries=PURCHASE, value_entries=RECEIPT))
+def test_where_expected_cost_is_not_posted_what_is_not_invoiced_is_said_to_wait(run: Closed) -> None:
+    assert run.rows(INTERIM) == []
     assert run.rows(SKIPPED) == [(1, "expected_off", 95)]
-    run.db.close()
-    run = closed(stocked(tmp_path, value_entries=invoice.format(posted="0"), item_entries=entries,
-                         inventory="expected_cost_posting = false"))  # fmt: skip
-    assert run.rows(SKIPPED) == []  # what the invoice took back is no longer waited for
+
+
+@books(held(inventory=OFF, item_entries=PURCHASE, value_entries=RECEIPT + INVOICE))
+def test_where_expected_cost_is_not_posted_an_invoice_ends_the_waiting(run: Closed) -> None:
+    assert run.rows(INTERIM) == [("1460", 100), ("4030", -100)]
+    assert run.rows(SKIPPED) == []
     assert "expected_cost_not_posted" not in run.codes()
 
 
+@books(held(inventory=OFF, item_entries=PURCHASE, value_entries=POSTED + INVOICE))
+def test_expected_cost_posted_before_it_was_switched_off_is_cleared(run: Closed) -> None:
+    assert run.rows(INTERIM) == [("1460", 100), ("1461", -95), ("2445", 95), ("4030", -100)]
+
+
 @pytest.mark.parametrize(
-    ("files", "reason"),
+    ("run", "reason"),
     [
-        ({"general_posting_setup": GENERAL_SETUP.replace("4010", "-   ")}, "missing_setup"),
-        ({"general_posting_setup": GENERAL_SETUP.replace("4010", "4999")}, "unknown_account"),
-        ({"general_posting_setup": GENERAL_SETUP.replace("GOODS ", "OTHER ")}, "missing_setup"),
-        ({"general_posting_setup": GENERAL_SETUP.replace("false", "true")}, "setup_blocked"),
-        ({"inventory_posting_setup": STOCK_SETUP.replace("-    ", "NORTH")}, "missing_setup"),
-        ({"inventory_posting_setup": "..."}, "missing_setup"),
+        (imported(general_posting_setup=GENERAL_SETUP.replace("4010", "-   ")), "missing_setup"),
+        (imported(general_posting_setup=GENERAL_SETUP.replace("4010", "4999")), "unknown_account"),
+        (imported(general_posting_setup=GENERAL_SETUP.replace("GOODS ", "OTHER ")), "missing_setup"),
+        (imported(general_posting_setup=GENERAL_SETUP.replace("false", "true")), "setup_blocked"),
+        (imported(inventory_posting_setup=STOCK_SETUP.replace("-    ", "NORTH")), "missing_setup"),
+        (imported(inventory_posting_setup="..."), "missing_setup"),
     ],
+    indirect=["run"],
     ids=["blank", "not in the chart", "no row", "blocked", "location", "no table"],
 )
-def test_both_sides_or_neither(tmp_path: Path, files: dict[str, str], reason: str) -> None:
-    run = closed(stocked(tmp_path, **files))
+def test_both_sides_or_neither(run: Closed, reason: str) -> None:
     skipped = dict(run.rows("select coalesce(value_entry_no, 0), reason from inventory.skipped"))
     assert skipped[2] == skipped[0] == reason
     assert run.rows("select count(*) from inventory.postings where item_entry_no = 2") == [(0,)]
@@ -239,8 +289,8 @@ closing    EUR            SEK          2026-09-05  11.50
     assert {row[1] for row in closed(folder).rows(SKIPPED)} == {"missing_rate"}
 
 
-def test_an_amount_is_never_half_posted(tmp_path: Path) -> None:
-    run = closed(stocked(tmp_path))
+@books(imported())
+def test_an_amount_is_never_half_posted(run: Closed) -> None:
     sums = "select entry_no, cost_kind, sum(amount) from inventory.postings group by 1, 2"
     assert {amount for _, _, amount in run.rows(sums)} == {Decimal(0)}
 
@@ -248,37 +298,41 @@ def test_an_amount_is_never_half_posted(tmp_path: Path) -> None:
 TIE = "select subledger, ledger_balance, difference, explained from readiness.subledger_ties where ledger = 'inventory'"
 
 
-def test_stock_not_posted_yet_explains_the_tie(tmp_path: Path) -> None:
+@books(
+    imported(
+        value_entries=BOUGHT,
+        gl_entries=LEDGER + "3  V2  2026-09-01  1460  60.00\n4  V2  2026-09-01  4030  -60.00\n",
+    )
+)
+def test_stock_not_posted_yet_explains_the_tie(run: Closed) -> None:
     """The purchase of 60.00 is in the ledger, the sale of 24.00 is not: 36.00 against 60.00."""
-    values = VALUES.replace("10                 0 ", "10                 60.00 ")
-    posted = "3  V2  2026-09-01  1460  60.00\n4  V2  2026-09-01  4030  -60.00\n"
-    run = closed(stocked(tmp_path, value_entries=values, gl_entries=LEDGER + posted))
     assert run.rows(TIE) == [(36, 60, 24, 24)]
     assert "subledger_ties" not in run.codes()
 
 
-def test_a_posting_by_hand_on_stock_breaks_the_tie(tmp_path: Path) -> None:
-    by_hand = "3  V2  2026-09-20  1460  7.00\n4  V2  2026-09-20  4020  -7.00\n"
-    folder = stocked(tmp_path, gl_entries=LEDGER + by_hand)
-    run = closed(folder)
-    assert run.rows(TIE) == [(36, 7, -29, -36)]
-    assert "subledger_ties" in run.codes()
+def test_a_posting_by_hand_on_stock_breaks_the_tie(twice: Twice) -> None:
+    first, again = (runs["C3"] for runs in twice)
+    assert first.rows(TIE) == [(36, 7, -29, -36)]
+    assert "subledger_ties" in first.codes()
     found = "select state, count, amount from readiness.checks where check_name = 'subledger_ties'"
-    assert run.rows(found) == [("block", 1, 7)]
-    import_journals(folder, run)
-    assert closed(folder).rows(TIE) == [(36, 43, 7, 0)]
+    assert first.rows(found) == [("block", 1, 7)]
+    assert again.rows(TIE) == [(36, 43, 7, 0)]
 
 
 FINDINGS = "select code, severity, subject, amount from findings.findings where room = 'inventory' order by 1, 3"
 
 
-def test_what_cannot_be_posted_is_a_finding_at_its_place(tmp_path: Path) -> None:
+@books(
+    imported(
+        general_posting_setup=GENERAL_SETUP.replace("4010", "-   "),
+        inventory_posting_setup=STOCK_SETUP + "STOCK  -  1930  1461  1470  4060  4060\n",
+        value_entries=VALUES
+        + "3  1  A  2026-08-20  direct_cost  1.00  0  10  0  0  F1\n"
+        + "4  1  A  2026-09-03  variance  2.00  0  10  0  0  F2\n",
+    )
+)
+def test_what_cannot_be_posted_is_a_finding_at_its_place(run: Closed) -> None:
     """24.00 of cost of sales have no account; a purchase of August is not open; a key is there twice."""
-    general = GENERAL_SETUP.replace("4010", "-   ")
-    twice = STOCK_SETUP + "STOCK  -  1930  1461  1470  4060  4060\n"
-    values = VALUES + "3  1  A  2026-08-20  direct_cost  1.00  0  10  0  0  F1\n"
-    values += "4  1  A  2026-09-03  variance  2.00  0  10  0  0  F2\n"
-    run = closed(stocked(tmp_path, general_posting_setup=general, inventory_posting_setup=twice, value_entries=values))
     told = {(code, severity, subject, amount and int(amount)) for code, severity, subject, amount in run.rows(FINDINGS)}
     assert told >= {
         ("missing_setup", "block", "cogs GOODS", 25),
@@ -288,35 +342,40 @@ def test_what_cannot_be_posted_is_a_finding_at_its_place(tmp_path: Path) -> None
     }
 
 
-def test_without_any_setup_stock_is_valued_and_said_not_to_be_posted(tmp_path: Path) -> None:
-    run = closed(stocked(tmp_path, general_posting_setup="...", inventory_posting_setup="..."))
+@books(imported(general_posting_setup="...", inventory_posting_setup="..."))
+def test_without_any_setup_stock_is_valued_and_said_not_to_be_posted(run: Closed) -> None:
     assert ("no_posting_setup", "warn") in run.rows("select code, severity from findings.findings")
     assert run.rows("select sum(cost_actual) from inventory.valuation") == [(36,)]
     assert lines(run) == []
 
 
-def test_silence_about_what_is_posted_is_said(tmp_path: Path) -> None:
-    silent = "                 -                  "
-    values = VALUES.replace("cost_posted_to_gl", "charge").replace(silent.replace("-", "0"), silent)
-    run = closed(stocked(tmp_path, value_entries=values))
+@books(
+    imported(
+        value_entries=VALUES.replace("cost_posted_to_gl", "charge           ").replace(
+            "  0                  ", "  -                  "
+        )
+    )
+)
+def test_silence_about_what_is_posted_is_said(run: Closed) -> None:
     assert "posted_not_stated" in run.codes("warn")
 
 
-def test_the_runs_to_start_in_the_erp(tmp_path: Path) -> None:
+@books(held(inventory=""))
+def test_the_runs_to_start_in_the_erp(run: Closed) -> None:
     """The correction of 4.00 is written by cost adjustment, the rest posted as it stands."""
-    run = closed(stocked(tmp_path, inventory=""))
     found = "select run, account, count, amount from inventory.page_runs"
     assert run.rows(found) == [
         ("adjust_cost", "1460", 1, -4), ("adjust_cost", "4010", 1, 4),
         ("post_inventory_cost", "1460", 2, 40), ("post_inventory_cost", "4010", 1, 20),
         ("post_inventory_cost", "4030", 1, -60),
     ]  # fmt: skip
-    assert closed(stocked(tmp_path / "other")).rows("select distinct run from inventory.page_runs") == [
-        ("import_journal",)
-    ]
 
 
-def test_the_valuation_says_what_of_it_is_posted(tmp_path: Path) -> None:
-    values = VALUES.replace("10                 0 ", "10                 60.00 ")
-    run = closed(stocked(tmp_path, value_entries=values))
+@books(imported())
+def test_where_the_journal_is_imported_that_is_the_run(run: Closed) -> None:
+    assert run.rows("select distinct run from inventory.page_runs") == [("import_journal",)]
+
+
+@books(imported(value_entries=BOUGHT))
+def test_the_valuation_says_what_of_it_is_posted(run: Closed) -> None:
     assert run.rows("select ending, posted from inventory.page_valuation") == [(36, 60)]

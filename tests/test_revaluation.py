@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from folder import csv
-from revaluing import CHART, JOURNAL, LINES, POSTING, RATES, books, folder_of, held, lines, revalued, told
+from revaluing import CHART, JOURNAL, LINES, POSTING, RATES, folder_of, held, lines, revalued, told
 from tieout.close import close
 from tieout.errors import Unusable
+from together import books
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,13 +14,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
+import pytest
+
 from folder import Closed, closed, csv
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
-
-    import pytest
 
 SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "EUR"\n{close}\n'
 COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "EUR"\n{settings}\n'
@@ -100,6 +100,11 @@ def company(
     folder = FOLDERS.setdefault(key, Folder(period, close, rules, shared or {}))
     folder.companies.append(Company(name or f"C{len(folder.companies) + 1}", files, settings, folder))
     return folder.companies[-1]
+
+
+def books(of: Company) -> pytest.MarkDecorator:
+    """The company whose books a test reads as `run`."""
+    return pytest.mark.parametrize("run", [pytest.param(of, id=of.id)], indirect=True)
 
 
 class Own(Closed):
