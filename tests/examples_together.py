@@ -76,9 +76,15 @@ class Together:
         result = ADAPTER.Result.__new__(ADAPTER.Result)
         result.db, result.problems = self.runs[terms(case)].cursor(), []
         result.db.execute(f"set variable company = '{self._company(case)}'")
-        ADAPTER.handler(vector(case))[1](vector(case), case[1], result)
+        with result.db:
+            ADAPTER.handler(vector(case))[1](vector(case), case[1], result)
         found: list[str] = result.problems
         return found
+
+    def close(self) -> None:
+        """Let the tables go."""
+        for db in self.runs.values():
+            db.close()
 
     def _company(self, case: Case) -> str:
         """The company an example is."""

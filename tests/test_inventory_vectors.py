@@ -10,6 +10,8 @@ from examples_together import Together
 from worked_examples import cases, each_example
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from worked_examples import Case
 
 EXAMPLES = ("inventory/*", "d365/inv-*", "group/inventory_*")
@@ -19,9 +21,11 @@ ARGUED = (  # the figure cannot be had from what the folder holds; why is in DEC
 
 
 @pytest.fixture(scope="module")
-def together(tmp_path_factory: pytest.TempPathFactory) -> Together:
+def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Together]:
     """All of them, a company each."""
-    return Together(cases(*EXAMPLES, argued=ARGUED), tmp_path_factory.mktemp("examples"))
+    made = Together(cases(*EXAMPLES, argued=ARGUED), tmp_path_factory.mktemp("examples"))
+    yield made
+    made.close()
 
 
 @each_example(*EXAMPLES, argued=ARGUED)
