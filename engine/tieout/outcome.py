@@ -40,11 +40,17 @@ def summary(books: Books) -> list[tuple[Any, ...]]:
     ties = " union all ".join(f"select company, state from {table}" for table in TIES if books.has(table)) or NO_TIES
     results = RESULT if books.has("statements.lines") else "select '' as company, null as amount where false"
     return books.rows(
-        f"""select c.company,
-                   (select count(*) filter (where t.state <> 'open') from ({ties}) t where t.company = c.company),
-                   (select count(*) from ({ties}) t where t.company = c.company),
-                   (select count(*) from ({FOUND}) f where f.company = c.company and f.severity = 'block'),
-                   (select count(*) from ({FOUND}) f where f.company = c.company and f.severity = 'warn'),
-                   (select any_value(r.amount) from ({results}) r where r.company = c.company), c.currency
-            from settings.companies c order by c.position"""
+        f"""with tied as (select company, count(*) filter (where state <> 'open') as held, count(*) as ties
+                          from ({ties}) group by company),
+                 found as (select company, count(*) filter (where severity = 'block') as blocks,
+                                  count(*) filter (where severity = 'warn') as warns
+                           from ({FOUND}) group by company),
+                 results as (select company, any_value(amount) as amount from ({results}) group by company)
+            select c.company, coalesce(t.held, 0), coalesce(t.ties, 0), coalesce(f.blocks, 0), coalesce(f.warns, 0),
+                   r.amount, c.currency
+            from settings.companies c
+            left join tied t on t.company = c.company
+            left join found f on f.company = c.company
+            left join results r on r.company = c.company
+            order by c.position"""
     )

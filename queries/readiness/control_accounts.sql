@@ -1,6 +1,7 @@
 -- Which accounts stand for a subledger whose entries are in the extract?
 -- One row a company, ledger and control account: named by a subledger entry, or by the chart's column `control`.
 -- An account with `control` and no subledger in the extract cannot be compared with anything and is left out.
+-- No row without: canonical.subledger_entries
 with ledgers as (
     select distinct e.company, e.ledger
     from canonical.subledger_entries as e

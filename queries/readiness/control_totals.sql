@@ -1,6 +1,7 @@
 -- Which totals does a file state of itself that its own rows do not add up to?
 -- One row a company, file and control.
 -- A file that does not meet its own totals was cut, filtered or changed after it was written.
+-- No row without: load.controls
 with final as (
     select c.company, c.file, c.control, c.subject, c.stated, c.counted, coalesce(o.currency, '') as currency,
         c.control in ('number_of_entries', 'lines_count', 'checksum') as is_count

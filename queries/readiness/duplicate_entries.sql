@@ -1,6 +1,7 @@
 -- Which entry numbers come twice in the extract, with the same content or with another?
 -- One row a company, table and repeated row; `detail` says equal or different.
 -- The first counts. An equal copy takes no part; a different one leaves open which of the two is true.
+-- No row without: load.duplicates
 with final as (
     select
         company,

@@ -1,6 +1,7 @@
 -- Which lines of the period were posted by hand on an account that a subledger should feed?
 -- One row an entry without source, or of source gl, on a control account whose subledger is in the extract.
 -- They are the usual reason why a control account and its subledger part. Imported proposals are not manual.
+-- No row without: readiness.control_accounts
 with control_accounts as (
     select company, control_account, min(ledger) as ledger
     from readiness.control_accounts

@@ -1,6 +1,7 @@
 -- Subledger against control account, as the pack shows it.
 -- One row a company, ledger and control account.
 -- The subledger figure holds the unrealized amounts still standing, so that the columns add up on paper.
+-- No row without: readiness.subledger_ties
 with final as (
     select t.*, c.position, r.tolerance
     from readiness.subledger_ties as t

@@ -1,6 +1,7 @@
 -- Which voucher numbers were used twice: on two dates of the fiscal year, or by two journals of one series?
 -- One row a company, series and number.
 -- A number stands for one voucher; two vouchers under it cannot be told apart in an audit. One voucher whose lines are dated apart bears one document date.
+-- No row without: readiness.voucher_numbers
 with candidates as (
     select
         company,

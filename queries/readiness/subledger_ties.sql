@@ -1,6 +1,7 @@
 -- Does each subledger agree with its control account at the period end?
 -- One row a company, ledger and control account; difference = ledger - subledger - unrealized, in accounting currency.
 -- What customers owe and suppliers are owed is proved from two sides, or it is not proved.
+-- No row without: readiness.control_accounts
 with items as (
     select company, ledger, control_account, sum(counted) as subledger, sum(unrealized) as unrealized
     from readiness.open_amounts
