@@ -10,7 +10,7 @@ import pytest
 
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
-from together import Own
+from together import Closes, Own
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,15 @@ def shared() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def closes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Closes]:
+    """The closes of companies that are closed together."""
+    made = Closes(tmp_path_factory)
+    yield made
+    made.end()
+
+
 @pytest.fixture
-def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Closed:
+def run(request: pytest.FixtureRequest, closes: Closes) -> Closed:
     """What the close made of the company a test names (together.py)."""
-    return Own(request.param.folder.closed(tmp_path_factory), request.param.id)
+    return Own(closes.of(request.param.folder), request.param.id)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import closed, write
+from revaluing import books
 from tieout.journal import proposal_id
+from together import Company, company
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from folder import Closed
 
 CHART = """
@@ -21,14 +21,14 @@ account  name               type       control  settle
 2440     Trade payables     liability  ap       -
 3010     Sales              revenue    -        -
 3960     Unrealised gain    revenue    -        -
+2091     Retained           equity     -        -
 """
-REVALUED = proposal_id("C1", "revaluation", "ar", "2026-08", "A1")
-ENTRIES = f"""
+ENTRIES = """
 entry_no  voucher  posting_date  account  amount   currency  amount_currency  document_no
 1         V1       2026-08-10    1510      900.00  USD        1000.00         INV1
 2         V1       2026-08-10    3010     -900.00  -          -               INV1
-3         R1       2026-08-31    1510       50.00  USD           0.00         {REVALUED}
-4         R1       2026-08-31    3960      -50.00  -          -               {REVALUED}
+3         R1       2026-08-31    1510       50.00  USD           0.00         {revalued}
+4         R1       2026-08-31    3960      -50.00  -          -               {revalued}
 5         V2       2026-09-10    1930      372.00  -          -               PAY1
 6         V2       2026-09-10    1510     -372.00  USD        -400.00         PAY1
 """
@@ -43,26 +43,34 @@ ar      A2        A1          2026-09-10  400.00
 """
 OPEN = """select entry_no, remaining_currency, remaining, remaining_reporting, unrealized, age_days, bucket
           from settlement.open_items order by entry_no"""
+NUMBER = count(1)
 FREED = "select entry_no, origin, unrealized, held_on from settlement.freed order by entry_no"
+
+
+def of_customer(items: str = ITEMS, applied: str = "") -> Company:
+    """Invoice and payment above: the invoice revalued by 50.00 in August, and that imported."""
+    name = f"AR{next(NUMBER)}"
+    revalued = proposal_id(name, "revaluation", "ar", "2026-08", "A1")
+    files = {"accounts.csv": CHART, "gl_entries.csv": ENTRIES.format(revalued=revalued), "subledger_entries.csv": items}
+    return company(files | ({"subledger_applications.csv": applied} if applied else {}), name=name)
+
+
+def of_ledger(entries: str, **tables: str) -> Company:
+    """A company that has a ledger only."""
+    files = {"accounts.csv": CHART, "gl_entries.csv": entries}
+    return company(files | {f"{name}.csv": text for name, text in tables.items()})
 
 
 def told(run: Closed, sql: str) -> list[dict[str, str]]:
     """Rows as a text table shows them."""
-    result = run.db.execute(sql)
-    names = [column[0] for column in result.description]
-    cells = [["." if cell in (None, "") else f"{cell}" for cell in row] for row in result.fetchall()]
+    names = sql.removeprefix("select ").split("from")[0].replace(",", " ").split()
+    cells = [["." if cell in (None, "") else f"{cell}" for cell in row] for row in run.rows(sql)]
     return [dict(zip(names, row, strict=True)) for row in cells]
 
 
-def test_an_invoice_partly_paid_keeps_its_share_of_everything(tmp_path: Path) -> None:
+@books(of_customer(applied=PAID))
+def test_an_invoice_partly_paid_keeps_its_share_of_everything(run: Closed) -> None:
     # 600 of 1,000 USD are open: 540.00 of 900.00 booked, 30.00 of the 50.00 revalued; 20.00 are set free
-    run = closed(
-        write(
-            tmp_path,
-            {"gl_entries.csv": ENTRIES, "subledger_entries.csv": ITEMS, "subledger_applications.csv": PAID},
-            chart=CHART,
-        )
-    )
     assert told(run, OPEN)[1:] == [
         {
             "entry_no": "A1", "remaining_currency": "600.0000", "remaining": "540.0000",
@@ -72,8 +80,8 @@ def test_an_invoice_partly_paid_keeps_its_share_of_everything(tmp_path: Path) ->
     assert told(run, FREED) == [{"entry_no": "A1", "origin": "extract", "unrealized": "20.0000", "held_on": "1510"}]
 
 
-def test_nothing_settled_nothing_set_free(tmp_path: Path) -> None:
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES, "subledger_entries.csv": ITEMS}, chart=CHART))
+@books(of_customer())
+def test_nothing_settled_nothing_set_free(run: Closed) -> None:
     assert [
         (row["entry_no"], row["remaining"], row["unrealized"]) for row in told(run, OPEN) if row["entry_no"] != "5"
     ] == [
@@ -87,47 +95,48 @@ def test_nothing_settled_nothing_set_free(tmp_path: Path) -> None:
     ]
 
 
+def paid_on(day: str) -> Company:
+    """The payment is there since 15 August and applied on a day."""
+    return of_customer(ITEMS.replace("2026-09-10    -  ", "2026-08-15    -  "), PAID.replace("2026-09-10", day))
+
+
 @pytest.mark.parametrize(
-    ("paid_on", "freed"),
+    ("run", "freed"),
     [
-        ("2026-08-20", []),  # before the revaluation: the 50.00 were made on what was left
-        ("2026-09-10", [("20.0000", "extract")]),
-        ("2026-10-01", []),  # after the period end
+        (paid_on("2026-08-20"), []),
+        (paid_on("2026-09-10"), [("20.0000", "extract")]),
+        (paid_on("2026-10-01"), []),
     ],
+    ids=["before the revaluation: the 50.00 were made on what was left", "since", "after the period end"],
+    indirect=["run"],
 )
-def test_only_what_was_settled_since_the_revaluation_is_set_free(
-    tmp_path: Path, paid_on: str, freed: list[tuple[str, str]]
-) -> None:
-    files = {
-        "gl_entries.csv": ENTRIES,
-        "subledger_entries.csv": ITEMS.replace("2026-09-10    -  ", "2026-08-15    -  "),
-    }
-    run = closed(
-        write(tmp_path, files | {"subledger_applications.csv": PAID.replace("2026-09-10", paid_on)}, chart=CHART)
-    )
+def test_only_what_was_settled_since_the_revaluation_is_set_free(run: Closed, freed: list[tuple[str, str]]) -> None:
     assert [(row["unrealized"], row["origin"]) for row in told(run, FREED)] == freed
 
 
-def test_amounts_the_extract_states_stand_as_at_the_end_of_the_period_before(tmp_path: Path) -> None:
-    items = (
-        ITEMS.replace("document_no\n", "document_no  unrealized\n")
-        .replace("INV1\n", "INV1  45.00\n")
-        .replace("PAY1\n", "PAY1  -\n")
-    )
-    files = {"gl_entries.csv": ENTRIES, "subledger_entries.csv": items, "subledger_applications.csv": PAID}
-    run = closed(write(tmp_path, files, chart=CHART))
+STATED = (
+    ITEMS.replace("document_no\n", "document_no  unrealized\n")
+    .replace("INV1\n", "INV1  45.00\n")
+    .replace("PAY1\n", "PAY1  -\n")
+)
+
+
+@books(of_customer(STATED, PAID))
+def test_amounts_the_extract_states_stand_as_at_the_end_of_the_period_before(run: Closed) -> None:
     assert [row["unrealized"] for row in told(run, OPEN) if row["entry_no"] == "A1"] == ["27.0000"]
     assert [row["unrealized"] for row in told(run, FREED)] == ["18.0000"]
 
 
-def test_a_list_of_open_items_is_open_as_it_stands(tmp_path: Path) -> None:
-    items = """
+LISTED = """
 entry_no  ledger  party  posting_date  due_date    amount  control_account  currency  amount_currency  remaining
 A1        ar      K1     2026-06-10    2026-06-30  900.00  1510             USD       1000.00          540.00
 A2        ar      K1     2026-10-02    -           100.00  1510             -         -                100.00
 A3        ar      K1     2026-09-15    2026-10-15   70.00  1510             -         -                 70.00
 """
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES, "subledger_entries.csv": items}, chart=CHART))
+
+
+@books(of_customer(LISTED))
+def test_a_list_of_open_items_is_open_as_it_stands(run: Closed) -> None:
     assert [
         (row["entry_no"], row["remaining_currency"], row["remaining"], row["bucket"]) for row in told(run, OPEN)
     ] == [
@@ -137,8 +146,7 @@ A3        ar      K1     2026-09-15    2026-10-15   70.00  1510             -   
     ]
 
 
-def test_the_ledger_accounts_that_are_settled_item_by_item(tmp_path: Path) -> None:
-    entries = """
+SETTLED = """
 entry_no  voucher  posting_date  account  amount   settlement_id  settled_on  period_type
 1         V1       2026-08-10    1930      900.00  -              -           -
 2         V1       2026-08-10    3010     -900.00  -              -           -
@@ -149,27 +157,31 @@ entry_no  voucher  posting_date  account  amount   settlement_id  settled_on  pe
 7         V4       2026-09-14    1930       40.00  S2             2026-10-03  -
 8         V4       2026-09-14    3010      -40.00  -              -           -
 """
-    run = closed(write(tmp_path, {"gl_entries.csv": entries}, chart=CHART))
+
+
+@books(of_ledger(SETTLED))
+def test_the_ledger_accounts_that_are_settled_item_by_item(run: Closed) -> None:
     # S1 is settled in September, S2 in October only
     assert [(row["entry_no"], row["remaining"]) for row in told(run, OPEN)] == [("1", "900.0000"), ("7", "40.0000")]
 
 
-def test_a_stated_opening_is_where_the_items_begin(tmp_path: Path) -> None:
-    entries = """
+SINCE = """
 entry_no  voucher  posting_date  account  amount
 1         V0       2025-08-10    1930      900.00
 2         V0       2025-08-10    3010     -900.00
 3         V2       2026-09-10    1930      100.00
 4         V2       2026-09-10    3010     -100.00
 """
-    opening = """
+OPENING = """
 account  amount   document_no
 1930      600.00  INV7
 1930      300.00  -
 2091     -900.00  -
 """
-    chart = CHART + "2091     Retained           equity     -        -\n"
-    run = closed(write(tmp_path, {"gl_entries.csv": entries, "opening_balances.csv": opening}, chart=chart))
+
+
+@books(of_ledger(SINCE, opening_balances=OPENING))
+def test_a_stated_opening_is_where_the_items_begin(run: Closed) -> None:
     assert [(row["entry_no"], row["remaining"]) for row in told(run, OPEN)] == [
         ("3", "100.0000"),
         ("opening:3", "300.0000"),

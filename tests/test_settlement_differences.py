@@ -6,24 +6,31 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import closed, write
+from together import Company, company
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from folder import Closed
 
 CHART = """
 account  name               type
 1510     Trade receivables  asset
+1511     Other receivables  asset
 1930     Bank               asset
 3010     Sales              revenue
 3960     Exchange gains     revenue
 7960     Exchange losses    expense
 """
-RULE = """
+RULES = """
 [[settlement]]
-name = "by document"
+name = "one by one"
 accounts = ["1510"]
-match = "{match}"
+match = "one_to_one"
+on = ["document_no"]
+amount_in = "transaction"
+[[settlement]]
+name = "many by many"
+accounts = ["1511"]
+match = "many_to_many"
 on = ["document_no"]
 amount_in = "transaction"
 """
@@ -45,27 +52,26 @@ BOOKED = """
 """
 
 
-@pytest.mark.parametrize("match", ["one_to_one", "many_to_many"])
+def kept_on(account: str, entries: str) -> Company:
+    """The company that keeps its receivables on an account, each of which has a rule."""
+    files = {"accounts.csv": CHART, "gl_entries.csv": entries.replace("1510", account)}
+    return company(files, settings=POSTING, rules=RULES)
+
+
 @pytest.mark.parametrize(
-    ("entries", "settled", "proposed"),
+    ("run", "account", "settled", "gain"),
     [
-        (PAID, {"1", "4"}, [("1510", "30.00"), ("3960", "-30.00")]),
-        (PAID + BOOKED.lstrip(), {"1", "4", "5"}, []),
+        (kept_on("1510", PAID), "1510", {"1", "4"}, "30.00"),
+        (kept_on("1511", PAID), "1511", {"1", "4"}, "30.00"),
+        (kept_on("1510", PAID + BOOKED.lstrip()), "1510", {"1", "4", "5"}, None),
+        (kept_on("1511", PAID + BOOKED.lstrip()), "1511", {"1", "4", "5"}, None),
     ],
-    ids=["not booked", "booked by the ledger"],
+    ids=[f"{rule}, {booked}" for booked in ("not booked", "booked by the ledger") for rule in ("one", "many")],
+    indirect=["run"],
 )
-def test_a_difference_is_booked_once(
-    tmp_path: Path, match: str, entries: str, settled: set[str], proposed: list[tuple[str, str]]
-) -> None:
-    run = closed(
-        write(
-            tmp_path, {"gl_entries.csv": entries}, chart=CHART, close=RULE.format(match=match), company=POSTING,
-        )
-    )  # fmt: skip
-    matched = run.db.execute("select entry_no from settlement.matches").fetchall()
-    assert {entry for (entry,) in matched} == settled
-    lines = run.db.execute(
-        "select account, amount from ledger.journals where room = 'settlement' order by 1"
-    ).fetchall()
+def test_a_difference_is_booked_once(run: Closed, account: str, settled: set[str], gain: str | None) -> None:
+    assert {entry for (entry,) in run.rows("select entry_no from settlement.matches")} == settled
+    lines = run.rows("select account, amount from ledger.journals where room = 'settlement' order by 1")
+    proposed = [(account, gain), ("3960", f"-{gain}")] if gain else []
     assert [(account, f"{amount:.2f}") for account, amount in lines] == proposed
-    assert run.db.execute("select remaining from settlement.open_items").fetchall() == []
+    assert run.rows("select remaining from settlement.open_items") == []

@@ -165,10 +165,12 @@ def test_parts_oldest_first_with_remainders(run: Closed) -> None:
 
 def discounted(paid_on: str) -> Company:
     """An invoice with a cash discount of 20 until 10 September, paid without it."""
-    return ruled(subledger_entries=f"""
+    return ruled(
+        subledger_entries=f"""
         entry_no  ledger  party  posting_date  amount    control_account  document_no  discount_date  discount_amount
         A1        ar      K1     2026-09-01     1000.00  1510             INV1         2026-09-10     20.00
-        A2        ar      K1     {paid_on}      -980.00  1510             PAY1         -              -""")
+        A2        ar      K1     {paid_on}      -980.00  1510             PAY1         -              -"""
+    )
 
 
 @pytest.mark.parametrize(
@@ -180,9 +182,7 @@ def discounted(paid_on: str) -> Company:
     ids=["in time", "a day late"],
     indirect=["run"],
 )
-def test_a_cash_discount_counts_until_its_date(
-    run: Closed, groups: list[set[str]], lines: dict[str, Decimal]
-) -> None:
+def test_a_cash_discount_counts_until_its_date(run: Closed, groups: list[set[str]], lines: dict[str, Decimal]) -> None:
     assert (settled(run, "1510"), booked(run)) == (groups, lines)
 
 

@@ -62,7 +62,6 @@ class Folder:
     rules: str
     files: Mapping[str, str]
     companies: list[Company] = field(default_factory=list)
-    run: Closed | None = None
 
     def write(self, path: Path) -> Path:
         """The close folder."""
@@ -76,10 +75,25 @@ class Folder:
             (path / name).write_text(csv(content), encoding="utf-8")
         return path
 
-    def closed(self, path: pytest.TempPathFactory) -> Closed:
-        """The close, made when it is first asked for."""
-        self.run = self.run or closed(self.write(path.mktemp("together")))
-        return self.run
+
+class Closes:
+    """The closes made so far, each when it is first asked for."""
+
+    def __init__(self, path: pytest.TempPathFactory) -> None:
+        """None yet."""
+        self.path = path
+        self.made: dict[int, Closed] = {}
+
+    def of(self, folder: Folder) -> Closed:
+        """The close of a folder."""
+        if id(folder) not in self.made:
+            self.made[id(folder)] = closed(folder.write(self.path.mktemp("together")))
+        return self.made[id(folder)]
+
+    def end(self) -> None:
+        """Let go of their tables."""
+        for run in self.made.values():
+            run.db.close()
 
 
 FOLDERS: Final[dict[tuple[Any, ...], Folder]] = {}
