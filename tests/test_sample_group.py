@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
+import os
+import re
+import shlex
 import shutil
 from collections import defaultdict
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import duckdb
 import pytest
@@ -13,6 +18,7 @@ import pytest
 import tieout
 from sample_files import (
     ENDS,
+    README,
     SAMPLE,
     Moment,
     balances,
@@ -28,9 +34,7 @@ from sample_files import (
     records,
     stated_opening,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from tieout import cli
 
 AUGUST, SEPTEMBER, IMPORTED, OCTOBER = (
     ("nordhav", "2026-08"),
@@ -194,6 +198,7 @@ WARNS: set[Said] = {
     ("DK01", "repeated_numbers", "S-2026-0017", None),
     ("SE01", "duplicate_entries", "gl_entries 407", None),
     ("FR01", "account_reconciliations", "512000", "-320"),
+    ("SE01", "variance_budget", "trial_balance 3105", "-726960"),
 }
 STOCK: set[Said] = {
     ("SE01", "number_gaps", "LV26-0021", None),
@@ -250,3 +255,42 @@ def test_the_close_says_what_was_planted_and_gives_the_figures_of_the_readme(
     for company, debit, credit, earned, assets, banked in turnover:
         total = [debit, credit, results[company] - earned, assets, shown[company, "cash"] - banked]
         assert (moment, company, total) in figures()
+
+
+CONSOLE = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
+RUN = re.compile(r"\b[0-9a-f]{12}\b")
+
+
+def walked(shown: str) -> str:
+    """What the commands of a console block print in this folder."""
+    commands = [line.removeprefix("$ ") for line in shown.splitlines() if line.startswith("$ ")]
+    lines = []
+    for command in commands:
+        with contextlib.redirect_stdout(io.StringIO()) as printed:
+            assert cli.run(shlex.split(command)[1:]) == 0, command
+        lines += [f"$ {command}", *printed.getvalue().splitlines()]
+    return "\n".join(line.rstrip() for line in lines) + "\n"
+
+
+def test_the_imported_september_is_accepted_signed_by_three_and_final(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The walk of the README: warnings accepted, one run signed by three people, its pack printed last."""
+    shutil.copytree(SAMPLE / "nordhav-imported", tmp_path / "nordhav-imported")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setattr("tieout.pack.laid_out", lambda jobs, _: [Path(one.target).write_text(one.html) for one in jobs])
+    (shown,) = CONSOLE.findall(README)
+    true = walked(shown)
+    if os.environ.get("TIEOUT_REFRESH"):
+        (SAMPLE / "nordhav" / "README.md").write_text(README.replace(shown, true), encoding="utf-8")
+        shown = true
+    assert RUN.sub("", shown) == RUN.sub("", true), "the run's checksum apart"
+    pack = (tmp_path / "nordhav-imported" / "out" / "2026-09" / "pack.pdf").read_text()
+    assert all(name in pack for name in ("Maja Lind", "Li Berg", "Anna Ek", "Agreed with the board"))
+    assert not tieout.verify("nordhav-imported").faults
+    sql = "select role, state, signed_by from state.page_signatures"
+    assert tieout.sql("nordhav-imported", sql).rows() == [
+        ("prepared", "signed", "Maja Lind"), ("reviewed", "signed", "Li Berg"), ("approved", "signed", "Anna Ek"),
+    ]  # fmt: skip
+    assert tieout.sql("nordhav-imported", "select count(*) from ledger.journals").rows() == [(0,)]
