@@ -28,7 +28,7 @@ import pack_fixture
 from tieout import pack
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
-from tieout.pack import fonts, heads, pdf, render, sections
+from tieout.pack import fonts, heads, pdf, render, sections, typesetter
 from tieout.pack.chapters import front, ledger, statements
 from tieout.pack.languages import Catalogue
 from tieout.pack.pages import Cell, Column, Row, Shelf, Table
@@ -546,5 +546,23 @@ def test_templates_hold_no_colour_and_no_figure_format() -> None:
 def test_no_pack_is_left_behind_when_one_fails(tmp_path: Path) -> None:
     job = pdf.Job(str(tmp_path / "no" / "x.pdf"), "<html lang=en><title>x</title>", "2026-09-30", "x", "", {})
     with pytest.raises(RuntimeError, match=r"laying out x\.pdf failed"):
-        pack.elsewhere(job)
+        typesetter.elsewhere(job)
     shutil.rmtree(tmp_path)
+
+
+def test_a_typesetter_that_died_is_replaced_and_one_that_dies_is_told(tmp_path: Path) -> None:
+    def page(name: str) -> pdf.Job:
+        html = "<html lang=en><title>x</title><h1 id=x>x</h1>"
+        return pdf.Job(str(tmp_path / name), html, "2026-09-30", "x", "", {})
+
+    typesetter.rest()
+    typesetter.elsewhere(page("first.pdf"))
+    (waiting,) = typesetter.idle
+    waiting.process.kill()
+    waiting.process.wait()
+    typesetter.elsewhere(page("second.pdf"))
+    assert (tmp_path / "first.pdf").read_bytes() == (tmp_path / "second.pdf").read_bytes()
+    (waiting,) = typesetter.idle
+    waiting.process.kill()
+    assert "its process ended with -9" in waiting.lay_out(page("third.pdf"))
+    typesetter.rest()

@@ -142,9 +142,10 @@ def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, R
     if options.engine.partition("://")[0] not in known.ENGINES:
         raise unusable("--engine", options.engine, known.choose(options.engine, known.ENGINES))
     if options.pdf and not verb:
-        from tieout.pack import pdf
+        from tieout.pack import pdf, typesetter
 
         pdf.ready()
+        typesetter.prepare()
     with interruptible(), runs.building(chosen, verb) as building:
         record = Record(chosen.close.period, state.read(chosen.folder, chosen.out))
         with record.step("load", progress):

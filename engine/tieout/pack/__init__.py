@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import fields, replace
@@ -103,7 +102,7 @@ def job(scope: Scope, target: Path, folder: Path, checksum: str) -> Job:
 
 def laid_out(jobs: list[Job], workers: int = WORKERS) -> None:
     """Lay out the packs in processes of their own, the longest first; here where no process can be started."""
-    from tieout.pack import pdf
+    from tieout.pack import pdf, typesetter
 
     order = sorted(jobs, key=lambda one: -len(one.html))
     if not sys.executable:
@@ -111,17 +110,4 @@ def laid_out(jobs: list[Job], workers: int = WORKERS) -> None:
             pdf.run(one)
         return
     with ThreadPoolExecutor(max(1, min(workers, os.cpu_count() or 1))) as pool:
-        list(pool.map(elsewhere, order))
-
-
-def elsewhere(one: Job) -> None:
-    """Lay out a pack in a process of its own: the renderer keeps memory, and its clock is set by the environment."""
-    package = str(Path(__file__).resolve().parents[2])
-    paths = os.pathsep.join(part for part in (package, os.environ.get("PYTHONPATH", "")) if part)
-    done = subprocess.run(
-        [sys.executable, "-m", "tieout.pack.pdf"],
-        input=one.text(), text=True, encoding="utf-8", capture_output=True, check=False,
-        env=os.environ | {"PYTHONPATH": paths, "PYTHONIOENCODING": "utf-8"},
-    )  # fmt: skip
-    if done.returncode:
-        raise RuntimeError(f"laying out {Path(one.target).name} failed:\n{done.stderr.strip()}")
+        list(pool.map(typesetter.elsewhere, order))

@@ -1,7 +1,7 @@
 """HTML to PDF: our fonts and styles only, tagged PDF/A-3, attachments dated, the same bytes every time.
 
-A job is plain text, so that packs can be laid out in processes of their own: `python -m tieout.pack.pdf` reads a job
-as JSON and writes the file it names.
+A job is plain text, so that packs can be laid out in processes of their own: `python -m tieout.pack.pdf` reads jobs as
+JSON, a line each, writes the files they name, and answers each with a line: what went wrong, or nothing.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import traceback
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
@@ -174,5 +175,19 @@ def own_files() -> Any:
     return OwnFiles(allowed_protocols=("file", "data"), fail_on_errors=True, allow_redirects=False)
 
 
+def serve() -> None:
+    """Lay out the packs that come in, until no more come."""
+    import weasyprint  # noqa: F401  # read while the first pack is still being made
+
+    answers, sys.stdout = sys.stdout, sys.stderr  # what a library prints is no answer
+    for line in sys.stdin:
+        try:
+            run(Job.read(line))
+            wrong = ""
+        except Exception:  # noqa: BLE001  # told, and raised, where the pack was asked for
+            wrong = traceback.format_exc()
+        print(json.dumps(wrong), file=answers, flush=True)
+
+
 if __name__ == "__main__":
-    run(Job.read(sys.stdin.read()))
+    serve()
