@@ -10,8 +10,9 @@ import pytest
 
 import tieout
 from folder import csv
-from revaluing import books, folder_of, held, lines, told
+from revaluing import folder_of, held, lines, told
 from tieout.errors import Unusable
+from together import books
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from erp_books import Books
-from revaluing import CHART, POSTING, RATES, books
+from revaluing import CHART, POSTING, RATES
 from test_revaluation_rhythm import RULE, held, profit
-from together import Company, company
+from together import Company, books, company
 
 if TYPE_CHECKING:
     from folder import Closed

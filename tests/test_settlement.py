@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from revaluing import books
 from tieout.journal import proposal_id
-from together import Company, company
+from together import Company, books, company
 
 if TYPE_CHECKING:
     from folder import Closed

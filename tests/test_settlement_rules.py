@@ -9,9 +9,8 @@ import pytest
 
 from erp_books import LATEST, Books, exported
 from folder import closed, csv
-from revaluing import books
 from tieout.journal import proposal_id
-from together import Company, Folder, Own, company
+from together import Company, Folder, Own, books, company
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -304,3 +303,26 @@ def test_nothing_is_proposed_twice_over_two_months(months: Months, name: str, pr
         assert (booked(later), later.rows(ADJUSTED)) == ({}, first.rows(ADJUSTED))
     assert set(decided.rows("select origin from settlement.matches")) == {("manual",)}
     assert november.rows(TIES) == [(0,)]
+
+
+# --- act = "erp": the ERP books the differences when it settles the same entries ---
+
+
+def test_differences_left_to_the_erp_count_and_are_not_exported(tmp_path: Path) -> None:
+    erp, folder = paid("C1", imported=False), Folder("2026-10", "", '[settlements]\nact = "erp"\n' + AR, {})
+
+    def close(path: Path) -> Closed:
+        files: dict[str, str | bytes] = {"accounts.csv": CHART, **erp.files()}
+        folder.companies = [Company("C1", files, POSTING, folder)]
+        return closed(folder.write(path))
+
+    ours = close(tmp_path / "ours")
+    assert booked(ours) == {"1510": 30, "3961": -30}
+    assert ours.rows("select distinct export from ledger.journals") == [(False,)]
+    assert (ours.run.folder / "journals.csv").read_text().count("\n") == 1  # its headings
+    assert "A2" in (ours.run.folder / "settlements.csv").read_text()
+    erp.apply("A2", "A1", "2026-10-15", "1000.00", "30.00")
+    theirs = close(tmp_path / "theirs")
+    assert booked(theirs) == {}
+    assert theirs.rows(ADJUSTED) == ours.rows(ADJUSTED)
+    assert ours.rows(TIES) == theirs.rows(TIES) == [(0,)]
