@@ -79,6 +79,9 @@ def reviewed(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
     companies = {name: company(explanations=explained(*which)) for name, *which, _ in EXPLAINED}
     companies["budgeted"] = company(budget=BUDGET)
     companies["misread"] = company(budget=BUDGET + "5010  sept  1.00\n")
+    lost = ["income_statement  Costs", "trial_balance  5019", "income_statment  costs", "balance_sheet  costs"]
+    rows = [f"{which}  New lease  Anna  2026-10-03" for which in ["income_statement  costs", *lost]]
+    companies["of_nothing"] = company(explanations="\n".join(["statement  code  text  by  date", *rows]))
     return folder.closed(folder.group(tmp_path_factory.mktemp("reviewed"), companies))
 
 
@@ -104,6 +107,16 @@ def test_an_explanation_takes_the_warning_away(reviewed: folder.Closed, name: st
 def test_a_month_of_the_budget_that_cannot_be_read_is_told(reviewed: folder.Closed) -> None:
     sql = "select source_file, source_row from findings.findings where code = 'budget_month'"
     assert reviewed.rows(sql) == [("misread/budget.csv", 6)]
+
+
+def test_an_explanation_of_nothing_is_told_with_its_row(reviewed: folder.Closed) -> None:
+    """A line in other letters, an account not in the chart, a statement that is none, a line of another statement."""
+    sql = """select severity, source_file, source_row, message from findings.findings
+        where code = 'explanation_unknown' order by source_row"""
+    found = reviewed.rows(sql)
+    assert {row[:2] for row in found} == {("warn", "of_nothing/explanations.csv")}
+    assert [row[2] for row in found] == [3, 4, 5, 6]
+    assert found[1][3].startswith("An explanation is given for 5019 in trial_balance, which is neither a line")
 
 
 #   company        August      September   beyond 6,300.00 and 35 %?

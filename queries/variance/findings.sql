@@ -1,5 +1,5 @@
--- What moved beyond the thresholds and nobody has explained; months of the budget that cannot be read.
--- One row a company and line (or account whose line as a whole does not stand out), for its largest variance.
+-- What moved beyond the thresholds and nobody has explained; months of the budget that cannot be read; explanations of nothing.
+-- One row a company and line (or account whose line as a whole does not stand out), for its largest variance; one a row at fault.
 -- The code names what it was compared with; the subject never names the amount.
 with found as (
     select
@@ -14,6 +14,14 @@ with found as (
         company, 'budget_month', 'warn', source_file || ' ' || account || ' ' || cast(source_row as varchar), amount, '', month, account, source_file, source_row
     from canonical.budget
     where month not like '____-__%'
+    union all
+    select
+        notes.company, 'explanation_unknown', 'warn', notes.source_file || ' ' || cast(notes.source_row as varchar), null,
+        notes.statement, notes.code, '', notes.source_file, notes.source_row
+    from canonical.explanations as notes
+    left join canonical.accounts as chart on chart.company = notes.company and chart.account = notes.code and notes.statement = 'trial_balance'
+    left join statements.lines as lines on lines.company = notes.company and lines.statement = notes.statement and lines.code = notes.code
+    where chart.account is null and lines.code is null
 )
 
 select

@@ -33,5 +33,7 @@ finding-variance-prior-year = { $detail } ({ $subject }) er { $actual } { $curre
     .remedy = Skriv årsagen i explanations: statement, code, text, by. variance.drivers viser, hvad der ligger bag.
 finding-variance-budget = { $detail } ({ $subject }) er { $actual } { $currency } mod { $expected } i budgettet: { $amount } { $currency } uden årsag.
     .remedy = Skriv årsagen i explanations: statement, code, text, by. variance.drivers viser, hvad der ligger bag.
+finding-explanation-unknown = En forklaring gælder { $actual } i { $expected }, som hverken er en linje i den opgørelse eller en konto i kontoplanen; den forklarer intet.
+    .remedy = Skriv opgørelsen og koden for en linje, eller trial_balance og en konto; statements.lines viser koderne.
 finding-budget-month = Budgettet for konto { $detail } nævner måneden { $actual }, som ikke kan læses; rækken tæller ikke.
     .remedy = Skriv måneden som år og måned: 2026-09.

@@ -33,5 +33,7 @@ finding-variance-prior-year = { $detail } ({ $subject }) beträgt { $actual } { 
     .remedy = Schreiben Sie den Grund in explanations: statement, code, text, by. variance.drivers zeigt, was dahintersteht.
 finding-variance-budget = { $detail } ({ $subject }) beträgt { $actual } { $currency } gegenüber { $expected } im Budget: { $amount } { $currency } ohne Grund.
     .remedy = Schreiben Sie den Grund in explanations: statement, code, text, by. variance.drivers zeigt, was dahintersteht.
+finding-explanation-unknown = Eine Erläuterung gilt { $actual } in { $expected }, das weder eine Zeile dieser Aufstellung noch ein Konto des Kontenplans ist; sie erläutert nichts.
+    .remedy = Schreiben Sie die Aufstellung und den Code einer Zeile oder trial_balance und ein Konto; statements.lines zeigt die Codes.
 finding-budget-month = Das Budget des Kontos { $detail } nennt den Monat { $actual }, der nicht lesbar ist; die Zeile zählt nicht.
     .remedy = Schreiben Sie den Monat als Jahr und Monat: 2026-09.

@@ -33,5 +33,7 @@ finding-variance-prior-year = { $detail } ({ $subject }) stands at { $actual } {
     .remedy = Write the reason into explanations: statement, code, text, by. variance.drivers lists what is behind it.
 finding-variance-budget = { $detail } ({ $subject }) stands at { $actual } { $currency } against { $expected } in the budget: { $amount } { $currency } without a reason.
     .remedy = Write the reason into explanations: statement, code, text, by. variance.drivers lists what is behind it.
+finding-explanation-unknown = An explanation is given for { $actual } in { $expected }, which is neither a line of that statement nor an account of the chart; it explains nothing.
+    .remedy = Write the statement and the code of a line, or trial_balance and an account; statements.lines lists the codes.
 finding-budget-month = The budget of account { $detail } names the month { $actual }, which cannot be read; the row takes no part.
     .remedy = Write the month as year and month: 2026-09.

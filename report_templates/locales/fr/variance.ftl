@@ -33,5 +33,7 @@ finding-variance-prior-year = { $detail } ({ $subject }) est à { $actual } { $c
     .remedy = Notez la raison dans explanations : statement, code, text, by. variance.drivers liste ce qui est derrière.
 finding-variance-budget = { $detail } ({ $subject }) est à { $actual } { $currency } contre { $expected } au budget : { $amount } { $currency } sans raison donnée.
     .remedy = Notez la raison dans explanations : statement, code, text, by. variance.drivers liste ce qui est derrière.
+finding-explanation-unknown = Une explication porte sur { $actual } dans { $expected }, qui n’est ni une ligne de cet état ni un compte du plan ; elle n’explique rien.
+    .remedy = Écrivez l’état et le code d’une ligne, ou trial_balance et un compte ; statements.lines liste les codes.
 finding-budget-month = Le budget du compte { $detail } indique le mois { $actual }, illisible ; la ligne ne compte pas.
     .remedy = Écrivez le mois comme année et mois : 2026-09.

@@ -33,5 +33,7 @@ finding-variance-prior-year = { $detail } ({ $subject }) is { $actual } { $curre
     .remedy = Schrijf de reden in explanations: statement, code, text, by. variance.drivers toont wat erachter zit.
 finding-variance-budget = { $detail } ({ $subject }) is { $actual } { $currency } tegen { $expected } in de begroting: { $amount } { $currency } zonder reden.
     .remedy = Schrijf de reden in explanations: statement, code, text, by. variance.drivers toont wat erachter zit.
+finding-explanation-unknown = Een toelichting gaat over { $actual } in { $expected }, dat noch een regel van dat overzicht noch een rekening van het schema is; ze licht niets toe.
+    .remedy = Schrijf het overzicht en de code van een regel, of trial_balance en een rekening; statements.lines toont de codes.
 finding-budget-month = De begroting van rekening { $detail } noemt de maand { $actual }, die niet te lezen is; de regel telt niet mee.
     .remedy = Schrijf de maand als jaar en maand: 2026-09.

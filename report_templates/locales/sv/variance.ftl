@@ -33,5 +33,7 @@ finding-variance-prior-year = { $detail } ({ $subject }) är { $actual } { $curr
     .remedy = Skriv skälet i explanations: statement, code, text, by. variance.drivers visar vad som ligger bakom.
 finding-variance-budget = { $detail } ({ $subject }) är { $actual } { $currency } mot { $expected } i budgeten: { $amount } { $currency } utan skäl.
     .remedy = Skriv skälet i explanations: statement, code, text, by. variance.drivers visar vad som ligger bakom.
+finding-explanation-unknown = En förklaring gäller { $actual } i { $expected }, som varken är en rad i den rapporten eller ett konto i kontoplanen; den förklarar inget.
+    .remedy = Skriv rapporten och koden för en rad, eller trial_balance och ett konto; statements.lines visar koderna.
 finding-budget-month = Budgeten för konto { $detail } anger månaden { $actual }, som inte kan läsas; raden räknas inte.
     .remedy = Skriv månaden som år och månad: 2026-09.
