@@ -181,6 +181,22 @@ def test_an_acceptance_covers_amounts_from_nil_to_the_one_accepted(
     assert decisions.covers(*(None if one is None else Decimal(one) for one in (accepted, amount))) is covered
 
 
+def test_a_check_is_shown_as_grave_as_what_nobody_accepted(tmp_path: Path) -> None:
+    """Of two waiting journals one is accepted, then the other; the check itself keeps what was found."""
+    place = waiting(tmp_path, {"J1": "50.00", "J2": "60.00"})
+    closed(place)
+    check = "select state, count from readiness.{} where check_name = 'unposted_journals'"
+    for name, expected in (("J1", "block"), ("J2", "accepted")):
+        tieout.accept(place, journal_finding(name), by="Anna", reason="known")
+        pack = folder.printed(place)["pack.pdf"]
+        assert shown(place, check.format("page_checks")) == [(expected, 2)]
+        assert shown(place, check.format("checks")) == [("block", 2)]
+        assert ("× blocks 2" in pack) is (expected == "block")
+        assert ("≈ accepted 2" in pack) is (expected == "accepted")
+    kept = json.loads((place / "out" / "2026-09" / "run.json").read_text())["tables"]["readiness.page_checks"]
+    assert shown(place, "select count(*) from readiness.page_checks") == [(kept,)]
+
+
 def test_an_acceptance_covers_from_its_period_until_the_one_it_names(tmp_path: Path) -> None:
     place = waiting(tmp_path, dict.fromkeys(("J1", "J2", "J3"), "50.00"))
     closed(place)

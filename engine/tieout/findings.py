@@ -70,6 +70,22 @@ LISTED: Final = '[{"fault"'
 WHOLE = re.compile(r"\d{1,15}")
 
 
+# a check is shown as grave as what is left of its findings; readiness.checks keeps what was found
+ANSWERED: Final = """update readiness.page_checks as checks set state = answered.state
+    from (
+        select
+            company, code,
+            case when bool_or(severity = 'block' and disposition = '') then 'block'
+                when bool_or(severity = 'warn' and disposition = '') then 'warn' else 'accepted' end as state
+        from findings.findings
+        where severity in ('block', 'warn')
+        group by company, code
+        having bool_or(disposition <> '')
+    ) as answered
+    where answered.company = checks.company and answered.code = checks.check_name
+        and checks.state in ('block', 'warn')"""
+
+
 class TwiceFound(AssertionError):  # noqa: N818 - named as it is read in a traceback
     """Two findings with one identity: a room named a place that is not one. Our fault, never the extract's."""
 
@@ -95,6 +111,8 @@ def collect(books: Books, rooms: Iterable[str], settings: Settings, decided: Sta
         _dispose(books, settings, rows, accepted)
     books.put("findings.findings", pl.DataFrame(rows, schema=WRITTEN))
     books.build("findings/page_findings")
+    if accepted and books.has("readiness.page_checks"):
+        books.engine.execute(ANSWERED)
 
 
 def _dispose(

@@ -30,6 +30,7 @@ MARKS = {
     "explained": ("≈", "good"),
     "open": ("×", "bad"),
     "pass": ("✓", "good"),
+    "accepted": ("≈", "good"),
     "warn": ("!", "warn"),
     "block": ("×", "bad"),
     "info": ("·", "quiet"),

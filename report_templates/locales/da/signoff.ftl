@@ -11,6 +11,7 @@ col-until = Til og med
 col-standing = Accept
 disposition-open = åben
 disposition-accepted = accepteret
+state-accepted = accepteret
 standing-stands = gælder
 standing-gone = findes ikke længere
 standing-withdrawn = trukket tilbage

@@ -11,6 +11,7 @@ col-until = Bis
 col-standing = Hinnahme
 disposition-open = offen
 disposition-accepted = hingenommen
+state-accepted = hingenommen
 standing-stands = gilt
 standing-gone = nicht mehr festgestellt
 standing-withdrawn = zurückgenommen

@@ -11,6 +11,7 @@ col-until = Until
 col-standing = Acceptance
 disposition-open = open
 disposition-accepted = accepted
+state-accepted = accepted
 standing-stands = stands
 standing-gone = no longer found
 standing-withdrawn = taken back

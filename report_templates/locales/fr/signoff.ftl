@@ -11,6 +11,7 @@ col-until = Jusqu’à
 col-standing = Acceptation
 disposition-open = ouvert
 disposition-accepted = accepté
+state-accepted = accepté
 standing-stands = en vigueur
 standing-gone = plus constaté
 standing-withdrawn = retirée

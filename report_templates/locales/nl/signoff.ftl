@@ -11,6 +11,7 @@ col-until = Tot en met
 col-standing = Aanvaarding
 disposition-open = open
 disposition-accepted = aanvaard
+state-accepted = aanvaard
 standing-stands = geldt
 standing-gone = niet meer gevonden
 standing-withdrawn = ingetrokken

@@ -11,6 +11,7 @@ col-until = Till och med
 col-standing = Godtagande
 disposition-open = öppen
 disposition-accepted = godtagen
+state-accepted = godtagen
 standing-stands = gäller
 standing-gone = finns inte längre
 standing-withdrawn = återtaget

@@ -12,7 +12,7 @@ from tieout.pack.tables import MARKS, fitted, money
 if TYPE_CHECKING:
     from tieout.pack.pages import Company, Record, Scope
 
-RANK = {"block": 0, "warn": 1, "pass": 2, "none": 3, "balances": 4}
+RANK = {"block": 0, "warn": 1, "accepted": 2, "pass": 3, "none": 4, "balances": 5}
 DRILLED, DOCUMENTS = 12, 20
 
 
