@@ -68,6 +68,13 @@ def test_adjusted_is_unadjusted_and_journals_and_every_step_is_zero(chain: dict[
     assert run.rows(zero) == []
 
 
+def test_the_record_of_a_run_counts_the_rows_of_every_table(chain: dict[str, Closed]) -> None:
+    run = chain["2026-09"]
+    counted = json.loads((run.run.folder / "run.json").read_text())["tables"]
+    assert {name: run.rows(f"select count(*) from {name}")[0][0] for name in counted} == counted
+    assert all(counted[name] for name in ("canonical.gl_entries", "readiness.checks", "ledger.trial_balance"))
+
+
 def test_the_same_extracts_give_the_same_bytes(tmp_path: Path) -> None:
     runs = []
     for name in ("one", "two"):

@@ -282,7 +282,7 @@ def test_the_imported_september_is_accepted_signed_by_three_and_final(
     monkeypatch.setattr("tieout.pack.laid_out", lambda jobs, _: [Path(one.target).write_text(one.html) for one in jobs])
     (shown,) = CONSOLE.findall(README)
     true = walked(shown)
-    if os.environ.get("TIEOUT_REFRESH"):
+    if os.environ.get("TIEOUT_REFRESH") and RUN.sub("", shown) != RUN.sub("", true):
         (SAMPLE / "nordhav" / "README.md").write_text(README.replace(shown, true), encoding="utf-8")
         shown = true
     assert RUN.sub("", shown) == RUN.sub("", true), "the run's checksum apart"
