@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import folder as folders
+import tieout
 from folder import Closed, csv, group, write
 
 if TYPE_CHECKING:
@@ -325,6 +326,28 @@ def test_an_earlier_adjustment_is_reversed_if_the_ledger_has_it_and_not_its_reve
     november = closed(path, period="2026-11")
     assert november.rows(JOURNALS) == []
     assert "reversal_missing" in november.codes("warn")
+
+
+def test_what_was_rejected_is_not_reversed_and_a_reversal_can_be_rejected_alone(tmp_path: Path) -> None:
+    stands = "select voucher, status from {} group by all order by all"
+    path = folder(tmp_path, GOOD)
+    first = closed(path)
+    [(own,)] = first.rows("select distinct proposal_id from ledger.journals")
+    [(back,)] = first.rows("select distinct proposal_id from ledger.reversals")
+    first.db.close()
+    tieout.approve(path, by="Bo", reject=own)
+    run = closed(path)
+    assert run.rows(stands.format("ledger.journals")) == [("A1", "rejected")]
+    assert run.rows(stands.format("ledger.reversals")) == [("A1-R", "rejected")]
+    assert len((run.run.folder / "journals.csv").read_text().splitlines()) == 1
+    assert run.run.status == "FINAL"
+    run.db.close()
+    tieout.approve(path, by="Bo", proposals=True, only=[own])
+    tieout.approve(path, by="Bo", reject=back)
+    run = closed(path)
+    assert run.rows(stands.format("ledger.journals")) == [("A1", "approved")]
+    assert run.rows(stands.format("ledger.reversals")) == [("A1-R", "rejected")]
+    assert "A1-R" not in (run.run.folder / "journals.csv").read_text()
 
 
 def test_a_changed_adjustment_proposes_the_difference(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ import pytest
 import allocation_folder as folder
 from allocation_folder import METRES, RENT, closed, imported, journal, late, line_of, messages, rule, shown
 from closing import table
-from folder import Closed
+from folder import Closed, csv
 from tieout.close import close
 
 if TYPE_CHECKING:
@@ -338,3 +338,23 @@ def test_a_source_that_was_emptied_takes_its_allocation_back(tmp_path: Path) -> 
         5010     .               1000.00
         5010     ADM             -333.33
         5010     SALES           -666.67""")
+
+
+def test_what_stands_on_an_account_that_left_the_chart_is_taken_off_it(tmp_path: Path) -> None:
+    """Heating took the costs, was imported and left the chart; the rule gives to services now."""
+    gives = rule("heating", source='{ accounts = ["5010"], dim_department = "" }',
+                 destinations='[{ account = "5020", weight = 1 }]')  # fmt: skip
+    path = folder.write(tmp_path, gives, "5010 100.00")
+    imported(closed(path), path)
+    chart = "\n".join(line for line in folder.CHART.splitlines() if not line.startswith("5020"))
+    (path / "se01" / "accounts.csv").write_text(csv(chart), encoding="utf-8")
+    settings = path / "close.toml"
+    settings.write_text(settings.read_text(encoding="utf-8").replace('"5020"', '"6000"'), encoding="utf-8")
+    run = closed(path)
+    assert journal(run) == table("""
+        account  dim_department   amount
+        5020     .               -100.00
+        6000     .                100.00""")
+    assert "unknown_accounts" in run.codes()
+    held = run.rows("select adjusted from ledger.trial_balance where company = 'SE01' and account = '5020'")
+    assert held == [(0,)]
