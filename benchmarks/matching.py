@@ -18,11 +18,8 @@ from typing import Any
 
 ROWS, REPEAT, CORES = 2_000_000, 3, 2
 PRECISION, RECALL = 1.0, 0.98
-SPEED, SCANNED, PANDAS, MERGED, WORST = 20, 4.0, 12.0, 12.0, 20.0
-PART = 200  # pandas group by group takes one document in so many
-COLUMNS = "item, company, ledger, account, document_no, day, year, amount, discount_day"
+SPEED, SCANNED, PANDAS, WORST = 20, 4.0, 12.0, 20.0
 EQUAL = 4_000
-KEY = ["company", "ledger", "account", "year", "document_no"]
 CENT = 100  # amounts of a pool are ten-thousandths
 
 
@@ -57,11 +54,11 @@ def measures(place: Path, rows: int = ROWS, *, pandas: bool = True) -> list[Any]
     times = middle(exact) / middle(scanned)
     found.append(Measure("exact rules / bare scan of their columns", times, "x", SCANNED, False, both(exact, scanned)))
     if pandas:
-        for case, limit, how in (("pandas", PANDAS, "group by group"), ("merged", MERGED, "at its leanest, one merge")):
-            [other] = turns(folder, case)
-            each, ours = (middle(runs) / runs[0]["rows"] * 1e6 for runs in (other, exact))
-            behind = f"{each:.2f} s / {ours:.2f} s of the cores a million rows"
-            found.append(Measure(f"exact rules, faster than pandas {how}", each / ours, "x", limit, True, behind))
+        [other] = turns(folder, "pandas")
+        faster, same = middle(other) / middle(exact), measured("same", folder, script="matching.py")
+        found.append(Measure("exact rules, faster than pandas", faster, "x", PANDAS, True, both(other, exact)))
+        behind = f"{same['ours']:,} entries settled by the rules, {same['theirs']:,} by pandas"
+        found.append(Measure("exact rules, entries pandas settles otherwise", same["apart"], "", 0, False, behind))
     for name, figures in measured("worst", folder, script="matching.py")["pools"].items():
         behind = f"{figures['listed']:,} sums listed of {figures['bound']:,}, {figures['untried']:,} entries not tried"
         what = f"worst case, {name}"
@@ -108,10 +105,12 @@ def ladder(folder: Path) -> dict[str, Any]:
     """Every rule over the candidates, from the table to the groups found with their amounts."""
     import polars as pl
 
+    import exact_rules
     from tieout.rooms.settlement import keys
     from tieout.rooms.settlement.matching import Matching
 
-    books, rules = opened(folder), listed(folder)
+    books = opened(folder)
+    rules = exact_rules.chosen(books, (folder / "close.toml").read_text(encoding="utf-8"))
     barred = pl.DataFrame(schema={"item": pl.Int64, "rejected": pl.String})
     rows = books.rows("select count(*) from settlement.candidates")[0][0]
 
@@ -121,82 +120,6 @@ def ladder(folder: Path) -> dict[str, Any]:
         matching.groups()
 
     return timed(work) | {"rows": rows}
-
-
-def exact(folder: Path) -> dict[str, Any]:
-    """The exact rules alone: from the table to the groups they find."""
-    import polars as pl
-
-    import open_entries
-    from tieout.money import integers
-    from tieout.rooms.settlement import keys
-    from tieout.rooms.settlement import ladder as steps
-
-    books, rules = opened(folder), listed(folder)[: open_entries.EXACT]
-    barred = pl.DataFrame(schema={"item": pl.Int64, "rejected": pl.String})
-
-    def work() -> None:
-        frame = books.engine.frame(f"select {COLUMNS} from settlement.candidates")
-        frame = frame.with_columns(integers(pl.col("amount")).cast(pl.Int64))
-        for rule in rules:
-            steps.climb(rule, keys.entries(keys.Texts(books), rule, frame), barred)
-
-    return timed(work) | {"rows": books.rows("select count(*) from settlement.candidates")[0][0]}
-
-
-def scan(folder: Path) -> dict[str, Any]:
-    """A bare scan of the columns the exact rules read, into a frame."""
-    books = opened(folder)
-    return timed(lambda: books.engine.frame(f"select {COLUMNS} from settlement.candidates"))
-
-
-def pandas(folder: Path) -> dict[str, Any]:
-    """The same exact rule by pandas, straightforwardly: documents group by group, oldest debit with oldest credit.
-
-    Of one document in `PART`; seconds are compared a row.
-    """
-
-    def work(frame: Any) -> None:
-        pairs = []
-        for _, group in frame.groupby([*KEY, "size"]):
-            debits, credits_ = group[group.amount > 0], group[group.amount < 0]
-            if len(debits) == len(credits_):
-                pairs.extend(zip(debits.sort_values("day")["item"], credits_.sort_values("day")["item"], strict=True))
-
-    return by_pandas(folder, work, PART)
-
-
-def merged(folder: Path) -> dict[str, Any]:
-    """The same exact rule by pandas at its leanest: numbered in each group, both sides merged once."""
-
-    def work(frame: Any) -> None:
-        ordered = frame.sort_values(["day", "item"])
-        sides = []
-        for side in (ordered[ordered.amount > 0], ordered[ordered.amount < 0]):
-            grouped = side.groupby([*KEY, "size"])
-            sides.append(side.assign(turn=grouped.cumcount(), entries=grouped["item"].transform("size")))
-        sides[0].merge(sides[1], on=[*KEY, "size", "turn", "entries"])
-
-    return by_pandas(folder, work)
-
-
-def by_pandas(folder: Path, work: Any, part: int = 1) -> dict[str, Any]:
-    """Seconds of reading the columns from Parquet, amounts as integers, and working on them; one document in `part`."""
-    import pandas as pd
-
-    books, cents = opened(folder), folder / "cents.parquet"
-    books.engine.execute(
-        f"""copy (select company, ledger, account, document_no, year, day, item,
-            cast(amount * 100 as bigint) as amount from settlement.candidates
-            where document_no <> '' and hash(document_no) % {part} = 0) to '{cents}' (compression zstd)"""
-    )
-
-    def read_and_work() -> None:
-        frame = pd.read_parquet(cents)
-        frame["size"] = frame.amount.abs()
-        work(frame)
-
-    return timed(read_and_work) | {"rows": len(pd.read_parquet(cents, columns=["day"]))}
 
 
 def worst(_: Path) -> dict[str, Any]:
@@ -236,21 +159,41 @@ def worst(_: Path) -> dict[str, Any]:
     return {"pools": told}
 
 
-def listed(folder: Path) -> list[Any]:
-    """The rules of the folder."""
-    import tomllib
-
-    from tieout.rooms.settlement.rules import Rule
-
-    written = tomllib.loads((folder / "close.toml").read_text(encoding="utf-8"))["settlement"]
-    return [Rule.model_validate_json(json.dumps(rule)) for rule in written]
-
-
 def opened(folder: Path) -> Any:
     """The books of the close that was just run."""
     import cases
 
     return cases.opened(folder)
+
+
+def exact(folder: Path) -> dict[str, Any]:
+    """The exact rules alone: from the table to the groups they find."""
+    import exact_rules
+
+    books = opened(folder)
+    return timed(exact_rules.ours(books)) | {"rows": books.rows("select count(*) from settlement.candidates")[0][0]}
+
+
+def scan(folder: Path) -> dict[str, Any]:
+    """A bare scan of the columns the exact rules read, into a frame."""
+    import exact_rules
+
+    books = opened(folder)
+    return timed(lambda: books.engine.frame(exact_rules.READ))
+
+
+def pandas(folder: Path) -> dict[str, Any]:
+    """The same rules in pandas: from Parquet to the groups they find."""
+    import exact_rules
+
+    return timed(exact_rules.by_pandas(opened(folder), folder))
+
+
+def same(folder: Path) -> dict[str, Any]:
+    """Whether both find the same groups."""
+    import exact_rules
+
+    return exact_rules.compared(opened(folder), folder)
 
 
 def timed(work: Any) -> dict[str, float]:
@@ -261,7 +204,7 @@ def timed(work: Any) -> dict[str, float]:
     return {"cpu": time.process_time() - cpu, "seconds": time.perf_counter() - clock}
 
 
-CASES = {case.__name__: case for case in (close, ladder, exact, scan, pandas, merged, worst)}
+CASES = {case.__name__: case for case in (close, ladder, exact, scan, pandas, same, worst)}
 
 if __name__ == "__main__":
     if len(sys.argv) > 2:  # noqa: PLR2004 - a case and a folder

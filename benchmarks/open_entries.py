@@ -83,7 +83,6 @@ on = ["party"]
 within_days = 45
 max_group = 5
 """
-EXACT: Final = 1  # so many rules of the ladder are exact: one document, one amount
 CHART: Final = """\
 account,name,type,settle
 1510,Trade receivables,asset,true

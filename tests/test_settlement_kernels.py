@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from itertools import combinations
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pytest
@@ -12,9 +12,12 @@ from hypothesis import given
 from hypothesis import settings as trials
 from hypothesis import strategies as st
 
-from tieout.rooms.settlement import pairs, search, single, subsets, sums
+from tieout.rooms.settlement import pairs, search, single, subsets, sums, tables
 from tieout.rooms.settlement.found import POOL, Found
 from tieout.rooms.settlement.subsets import Bounds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Row = tuple[int, int, int]  # key, amount, day
 
@@ -164,9 +167,28 @@ def test_parts_oldest_first_leave_nothing_on_the_smaller_side(rows: list[Row]) -
     assert sorted(sums.in_parts(pool(*rows)).rows()) == sorted(by_hand)
 
 
-@given(entries(largest=9))
+def both_ways(kernel: Callable[[], Any]) -> tuple[Any, Any]:
+    """What a kernel says of a short pool, and what it would say by compiled loops."""
+    with pytest.MonkeyPatch.context() as patch:
+        short = kernel()
+        for module in (tables, single, sums):
+            patch.setattr(module, "LONG", 0)
+        return short, kernel()
+
+
+@given(entries(largest=9), st.integers(0, 2))
 @trials(max_examples=60, deadline=None)
-def test_long_pools_and_short_ones_are_paired_alike(rows: list[Row]) -> None:
-    short, long = single._by_group(pool(*rows)), single._by_table(pool(*rows))
+def test_long_pools_and_short_ones_are_settled_alike(rows: list[Row], tolerance: int) -> None:
+    mine = pool(*rows)
+    short, long = both_ways(lambda: single.alone(mine))
     for one, other in zip(short, long, strict=True):
         assert sorted(one.rows()) == sorted(other.rows())
+    short, long = both_ways(lambda: groups(sums.running_zero(mine, tolerance)))
+    assert short == long
+    short, long = both_ways(lambda: tables.two_sided(mine).rows())
+    assert short == long == [row for row in mine.rows() if {1, -1} == signs(row[1], mine)]
+
+
+def signs(key: int, mine: pl.DataFrame) -> set[int]:
+    """The sides of a key."""
+    return set(mine.filter(pl.col("key") == key)["amount"].sign())

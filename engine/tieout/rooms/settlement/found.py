@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
+import numpy as np
 import polars as pl
 
 POOL: Final = pl.Schema([("item", pl.Int64), ("key", pl.UInt64), ("amount", pl.Int64), ("day", pl.Int32)])
@@ -41,10 +42,14 @@ def together(parts: list[Found]) -> Found:
 
 def without(pool: pl.DataFrame, *groups: pl.DataFrame) -> pl.DataFrame:
     """The pool without the items of some groups."""
-    for one in groups:
-        if not one.is_empty():
-            pool = pool.join(one.select("item"), on="item", how="anti", maintain_order="left")
-    return pool
+    taken = [one["item"].to_numpy() for one in groups if not one.is_empty()]
+    if pool.is_empty() or not taken:
+        return pool
+    item = pool["item"].to_numpy()
+    gone = np.zeros(max(item.max(), *(each.max() for each in taken)) + 1, np.bool_)  # items are numbered through
+    for each in taken:
+        gone[each] = True
+    return pool.filter(pl.Series(~gone[item]))
 
 
 def couples(pairs: pl.DataFrame, reason: str) -> pl.DataFrame:
@@ -52,10 +57,3 @@ def couples(pairs: pl.DataFrame, reason: str) -> pl.DataFrame:
     named = pairs.select("debit", "credit", group=pl.min_horizontal("debit", "credit"))
     sides = [named.select(pl.col(side).alias("item"), "group") for side in ("debit", "credit")]
     return pl.concat(sides).with_columns(reason=pl.lit(reason)).select(GROUPS.names()).cast(GROUPS)
-
-
-def named(items: pl.DataFrame, by: list[str], reason: str) -> pl.DataFrame:
-    """Items as groups, one for each value of `by`."""
-    first = items.group_by(by).agg(group=pl.col("item").min())
-    joined = items.join(first, on=by).with_columns(reason=pl.lit(reason))
-    return joined.select(GROUPS.names()).cast(GROUPS)

@@ -14,6 +14,7 @@ import polars as pl
 from tieout.rooms.settlement import pairs, subsets, sums
 from tieout.rooms.settlement.found import GROUPS, POOL, Found, together, without
 from tieout.rooms.settlement.subsets import Bounds
+from tieout.rooms.settlement.tables import two_sided
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -55,7 +56,7 @@ def climb(rule: Rule, mine: pl.DataFrame, barred: pl.DataFrame) -> Settled:
     of it after its cash discount, else NULL) and discount_day. barred: item, rejected: two entries of one rejected
     group never settle each other.
     """
-    pool = mine.filter(pl.col("amount") != 0)
+    pool = two_sided(mine.filter(pl.col("amount") != 0))
     found = Found(pl.DataFrame(schema=GROUPS), pl.DataFrame(schema=GROUPS))
     for step in _steps(rule):
         left = without(pool, found.sure, found.doubtful)

@@ -12,10 +12,9 @@ import numpy as np
 import polars as pl
 
 from tieout.kernels import machine
+from tieout.rooms.settlement.tables import LONG, owners
 
-LONG: Final = 50_000
 MIXED: Final = 0x9E3779B97F4A7C15
-SPREAD: Final = 0xD6E8FEB86659FD93
 BUCKET: Final = pl.col("key") + pl.col("amount").abs().cast(pl.UInt64) * MIXED
 
 
@@ -42,15 +41,11 @@ def _by_group(pool: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 def _by_table(pool: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """As `alone`, for long pools."""
-    bucket, amount = pool.select(bucket=BUCKET)["bucket"].to_numpy(), pool["amount"].to_numpy()
-    item, day = pool["item"].to_numpy(), pool["day"].to_numpy()
-    bits = max(int(2 * len(bucket) - 1).bit_length(), 1)
-    table = np.full(1 << bits, -1, np.int64)
-    shape = len(bucket)
-    columns: Any = (np.zeros(shape, kind) for kind in (np.int64, np.int64, np.int32, np.int32))
-    first, last, count, debits = columns
-    start = ((bucket * np.uint64(SPREAD)) >> np.uint64(64 - bits)).astype(np.int64)
-    machine(fill)(bucket, start, amount, table, first, last, count, debits)
+    amount, item, day = (pool[name].to_numpy() for name in ("amount", "item", "day"))
+    owner = owners(pool.select(bucket=BUCKET)["bucket"])
+    columns: Any = (np.zeros(len(owner), kind) for kind in (np.int64, np.int32, np.int32))
+    last, count, debits = columns
+    machine(tally)(owner, amount, last, count, debits)
     both = (debits > 0) & (debits < count)
     single = both & (count == 2)  # noqa: PLR2004 - one of each side
     single[single] = amount[single] + amount[last[single]] == 0
@@ -61,23 +56,14 @@ def _by_table(pool: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
         "days": np.abs(day[one] - day[other]),
     }
     fuller = both & ~single
-    return pl.DataFrame(pairs), pool.filter(pl.Series(fuller[first])) if fuller.any() else pool.clear()
+    return pl.DataFrame(pairs), pool.filter(pl.Series(fuller[owner])) if fuller.any() else pool.clear()
 
 
-def fill(  # noqa: PLR0913, PLR0917 - a compiled function takes its columns one by one
-    bucket: Any, start: Any, amount: Any, table: Any, first: Any, last: Any, count: Any, debits: Any
-) -> None:  # fmt: skip
-    """Loop: the first row of each row's bucket; on that row the last one, how many there are and how many debits."""
-    wrap = len(table) - 1
-    for at in range(len(bucket)):
-        place = start[at]
-        while table[place] >= 0 and bucket[table[place]] != bucket[at]:
-            place = (place + 1) & wrap
-        if table[place] < 0:
-            table[place] = at
-        owner = table[place]
-        first[at] = owner
-        last[owner] = at
-        count[owner] += 1
+def tally(owner: Any, amount: Any, last: Any, count: Any, debits: Any) -> None:
+    """Loop: on the first row of each bucket its last one, how many there are and how many debits."""
+    for at in range(len(owner)):
+        first = owner[at]
+        last[first] = at
+        count[first] += 1
         if amount[at] > 0:
-            debits[owner] += 1
+            debits[first] += 1

@@ -15,9 +15,9 @@ import numpy as np
 import polars as pl
 
 from tieout.kernels import machine
-from tieout.rooms.settlement.found import GROUPS, ROOM, named
+from tieout.rooms.settlement.found import GROUPS, ROOM
+from tieout.rooms.settlement.tables import LONG, owners
 
-LONG: Final = 50_000
 PARTS: Final = pl.Schema([("debit", pl.Int64), ("credit", pl.Int64), ("amount", pl.Int64)])
 
 
@@ -60,56 +60,47 @@ def running_zero(pool: pl.DataFrame, tolerance: int = 0, window: int | None = No
 
 def _stretched(pool: pl.DataFrame, tolerance: int, window: int | None, reason: str) -> pl.DataFrame:
     """The stretches of a running balance that end at nil and hold debits and credits."""
-    ordered = pool.sort("key", "item")
-    marked = ordered.with_columns(stretch=pl.Series(_stretches(ordered, tolerance), dtype=pl.Int64))
-    met = (pl.col("amount") > 0).any() & (pl.col("amount") < 0).any()
-    near = pl.lit(value=True) if window is None else pl.col("day").max() - pl.col("day").min() <= window
-    good = marked.filter(pl.col("stretch") >= 0).group_by("stretch").agg(good=met & near)
-    return named(marked.join(good.filter("good"), on="stretch"), ["stretch"], reason)
+    ordered = pool.sort("item")
+    stretch, ended = _stretches(ordered, tolerance)
+    marked = ordered.with_columns(group=ordered["item"].gather(stretch)).filter(pl.Series(ended))
+    if tolerance:  # two of one side may come within it
+        marked = marked.filter((pl.col("amount") > 0).any().over("group"), (pl.col("amount") < 0).any().over("group"))
+    if window is not None:
+        marked = marked.filter((pl.col("day").max() - pl.col("day").min()).over("group") <= window)
+    return marked.with_columns(reason=pl.lit(reason)).select(GROUPS.names()).cast(GROUPS)
 
 
-def _stretches(ordered: pl.DataFrame, tolerance: int) -> Any:
-    """The number of the stretch each entry belongs to; -1 for what comes after the last nil of its key."""
-    key, amount = ordered["key"].to_numpy(), ordered["amount"].to_numpy()
-    if not len(key):
-        return np.zeros(0, np.int64)
-    first = np.r_[True, key[1:] != key[:-1]]
-    nil = _nil(first, amount) if tolerance == 0 else _within(first, amount, tolerance)
-    last = np.r_[first[1:], True]
-    stretch = np.cumsum(np.r_[0, (nil | last)[:-1]])  # a new one after each nil and with each key
-    return np.where(np.isin(stretch, stretch[last & ~nil]), -1, stretch)
+def _stretches(ordered: pl.DataFrame, tolerance: int) -> tuple[Any, Any]:
+    """The first row of the stretch each row belongs to, and whether that stretch ends at nil."""
+    owner, amount, rows = owners(ordered["key"]), ordered["amount"].to_numpy(), ordered.height
+    opened, stretch = np.full(rows, -1, np.int64), np.zeros(rows, np.int64)
+    ended = np.zeros(rows, np.bool_)
+    if rows < LONG:
+        amount, loop = amount.astype(object), balanced  # sums of Python, which have room for any
+    else:
+        loop = machine(balanced)
+    loop(owner, amount, tolerance, np.zeros_like(amount), opened, stretch, ended)
+    return stretch, ended[stretch]
 
 
-def _nil(first: Any, amount: Any) -> Any:
-    """Where the running balance of a key is nil; sums past 64 bits wrap, and their differences are right again."""
-    starts = np.flatnonzero(first)
-    total = np.cumsum(amount)
-    before = np.repeat((total - amount)[starts], np.diff(np.r_[starts, len(first)]))
-    return total == before
+def balanced(
+    owner: Any, amount: Any, tolerance: int, balance: Any, opened: Any, stretch: Any, ended: Any
+) -> None:  # fmt: skip
+    """Loop: each key's running balance; a stretch ends where it comes within the tolerance of nil, never at once.
 
-
-def _within(first: Any, amount: Any, tolerance: int) -> Any:
-    """Where the running balance comes within the tolerance of nil, counted anew after each such place."""
-    if len(first) < LONG:
-        return np.array(cuts(first.tolist(), amount.tolist(), tolerance, [False] * len(first)), bool)
-    return machine(cuts)(first, amount, tolerance, np.zeros(len(first), np.bool_))
-
-
-def cuts(first: Any, amount: Any, tolerance: int, ended: Any) -> Any:
-    """Loop: whether a stretch ends with each entry."""
-    balance = 0
-    entries = 0
-    for at in range(len(first)):
-        if first[at]:
-            balance = 0
-            entries = 0
-        balance += amount[at]
-        entries += 1
-        if entries > 1 and -tolerance <= balance <= tolerance:
-            ended[at] = True
-            balance = 0
-            entries = 0
-    return ended
+    Sums past 64 bits wrap, and a balance of nil is nil again.
+    """
+    for at in range(len(owner)):
+        key = owner[at]
+        begins = opened[key] < 0
+        if begins:
+            opened[key] = at
+            balance[key] = 0
+        stretch[at] = opened[key]
+        balance[key] += amount[at]
+        if not begins and -tolerance <= balance[key] <= tolerance:
+            ended[opened[key]] = True
+            opened[key] = -1
 
 
 def in_parts(pool: pl.DataFrame) -> pl.DataFrame:
