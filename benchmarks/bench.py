@@ -23,6 +23,7 @@ import costing
 import ledger
 import matching
 import readers
+import revaluing
 import stock_ledger
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -61,6 +62,8 @@ def main() -> int:
         measures += stock_ledger.measures(PLACE / "stock-ledger")
     if not options.no_matching:
         measures += matching.measures(PLACE / "settle", pandas=not options.no_pandas)
+    if not options.no_revaluing:
+        measures += revaluing.measures()
     print(f"\n{options.lines:,} lines, median of {options.repeat}")
     return table(measures)
 
@@ -84,6 +87,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--no-readers", action="store_true", help="leave out the readers of national ledgers")
     parser.add_argument("--no-costing", action="store_true", help="leave out stock: its cost, its ledger")
     parser.add_argument("--no-matching", action="store_true", help="leave out the settlement of entries")
+    parser.add_argument("--no-revaluing", action="store_true", help="leave out the revaluation of items and balances")
     return parser.parse_args()
 
 
