@@ -713,7 +713,7 @@ def test_faults_of_all_layouts_in_use_come_together(tmp_path: Path) -> None:
         ({"definition": "ifr"}, "did you mean"),
         ({"order": ("income_statement", "cash_flow")}, "not available yet"),
         ({"order": ("equity",)}, "not available yet"),
-        ({"columns": ("period", "budget")}, "not available yet"),
+        ({"columns": ("period", "companies")}, "not available yet"),
         ({"columns": ("year_to_dat",)}, "did you mean"),
     ],
 )

@@ -78,7 +78,7 @@ EXPLAINED = [
 def reviewed(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
     companies = {name: company(explanations=explained(*which)) for name, *which, _ in EXPLAINED}
     companies["budgeted"] = company(budget=BUDGET)
-    companies["misread"] = company(budget=BUDGET + "5010  sept  1.00\n")
+    companies["misread"] = company(budget=BUDGET + "5010  sept  1.00\n5019  2026-09  1.00\n")
     lost = ["income_statement  Costs", "trial_balance  5019", "income_statment  costs", "balance_sheet  costs"]
     rows = [f"{which}  New lease  Anna  2026-10-03" for which in ["income_statement  costs", *lost]]
     companies["of_nothing"] = company(explanations="\n".join(["statement  code  text  by  date", *rows]))
@@ -104,9 +104,12 @@ def test_an_explanation_takes_the_warning_away(reviewed: folder.Closed, name: st
     assert reviewed.rows(sql.format(name)) == ([("New lease", "Anna")] if counts else [("", "")])
 
 
-def test_a_month_of_the_budget_that_cannot_be_read_is_told(reviewed: folder.Closed) -> None:
-    sql = "select source_file, source_row from findings.findings where code = 'budget_month'"
-    assert reviewed.rows(sql) == [("misread/budget.csv", 6)]
+def test_a_row_of_the_budget_that_says_nothing_is_told(reviewed: folder.Closed) -> None:
+    sql = "select code, source_file, source_row from findings.findings where code like 'budget_%' order by source_row"
+    assert reviewed.rows(sql) == [
+        ("budget_month", "misread/budget.csv", 6),
+        ("budget_account", "misread/budget.csv", 7),
+    ]
 
 
 def test_an_explanation_of_nothing_is_told_with_its_row(reviewed: folder.Closed) -> None:
@@ -117,6 +120,20 @@ def test_an_explanation_of_nothing_is_told_with_its_row(reviewed: folder.Closed)
     assert {row[:2] for row in found} == {("warn", "of_nothing/explanations.csv")}
     assert [row[2] for row in found] == [3, 4, 5, 6]
     assert found[1][3].startswith("An explanation is given for 5019 in trial_balance, which is neither a line")
+
+
+def test_budget_and_variance_are_columns_of_the_income_statement(tmp_path: Path) -> None:
+    columns = '\n[statements]\ncolumns = ["year_to_date", "budget", "variance"]\n'
+    done = closed(tmp_path, columns, budget=BUDGET)
+    sql = """select code, column_name, amount from statements.cells
+        where statement = 'income_statement' and code in ('income', 'costs', 'result')"""
+    cells = {(code, column): amount for code, column, amount in done.rows(sql)}
+    assert [cells["income", name] for name in ("year_to_date", "budget", "variance")] == [31000, 30500, 500]
+    assert [cells["costs", name] for name in ("year_to_date", "budget", "variance")] == [-42300, -36000, -6300]
+    assert [cells["result", name] for name in ("year_to_date", "budget", "variance")] == [-11300, -5500, -5800]
+    sheet = "select distinct column_name from statements.cells where statement = 'balance_sheet'"
+    assert done.rows(sheet) == [("year_to_date",)]
+    assert done.codes() == []
 
 
 #   company        August      September   beyond 6,300.00 and 35 %?

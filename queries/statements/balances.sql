@@ -17,6 +17,11 @@ with counted as (
         and (columns.turnover or movements.period_type = 'opening')
         and (columns.closings or movements.period_type <> 'closing')
     group by columns.company, columns.statement, columns.column_name, movements.account
+    union all
+    select columns.company, columns.statement, columns.column_name, planned.account, planned.amount, planned.amount, 0, 0
+    from statements.columns
+    join statements.planned on planned.company = columns.company
+    where columns.column_name = 'budget'
 ),
 
 carriers as (

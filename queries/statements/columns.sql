@@ -1,6 +1,6 @@
 -- From which day to which day each column of each statement counts.
 -- One row a company, statement and column; the last 13 months of the charts are columns too ("month 1" is the latest).
--- A column never crosses the start of a fiscal year, where every balance opens anew. Income counts without closing entries; what opens a year belongs to the year to date only. A month before the first one in the books is no column, nor is an earlier span that no trial balance ends or begins, where a company gives those. Where the books begin with this year's openings, those are the balance sheet a year earlier.
+-- A column never crosses the start of a fiscal year, where every balance opens anew. Income counts without closing entries; what opens a year belongs to the year to date only. A month before the first one in the books is no column, nor is an earlier span that no trial balance ends or begins, where a company gives those. Where the books begin with this year's openings, those are the balance sheet a year earlier. The budget is a column of the income statement without days: its amounts are no movements.
 
 with months as (
     select days.company, date_trunc('month', days.day) as first_day, max(days.day) as last_day
@@ -10,15 +10,12 @@ with months as (
 ),
 
 opened as (
-    select company, min(month) as first_month
-    from statements.movements
-    group by company
+    select company, min(month) as first_month from statements.movements group by company
 ),
 
 latest as (
     select months.company, months.first_day, months.last_day, row_number() over (partition by months.company order by months.first_day desc) as back
-    from months
-    join opened on opened.company = months.company and months.last_day >= opened.first_month
+    from months join opened on opened.company = months.company and months.last_day >= opened.first_month
 ),
 
 spans as (
@@ -65,6 +62,9 @@ final as (
         true, opening_days.day is null, true
     from dated
     left join opening_days on opening_days.company = dated.company and opening_days.column_name = dated.column_name
+    union all
+    select distinct planned.company, 'income_statement', 'budget', cast(null as date), cast(null as date), false, false, false
+    from statements.planned join settings.statement_columns as asked on asked.column_name in ('budget', 'variance')
 )
 
 select

@@ -1,4 +1,4 @@
--- What moved beyond the thresholds and nobody has explained; months of the budget that cannot be read; explanations of nothing.
+-- What moved beyond the thresholds and nobody has explained; rows of the budget that say nothing; explanations of nothing.
 -- One row a company and line (or account whose line as a whole does not stand out), for its largest variance; one a row at fault.
 -- The code names what it was compared with; the subject never names the amount.
 with found as (
@@ -14,6 +14,13 @@ with found as (
         company, 'budget_month', 'warn', source_file || ' ' || account || ' ' || cast(source_row as varchar), amount, '', month, account, source_file, source_row
     from canonical.budget
     where month not like '____-__%'
+    union all
+    select
+        budget.company, 'budget_account', 'warn', budget.source_file || ' ' || budget.account || ' ' || cast(budget.source_row as varchar), budget.amount,
+        '', budget.account, budget.month, budget.source_file, budget.source_row
+    from canonical.budget as budget
+    left join canonical.accounts as chart on chart.company = budget.company and chart.account = budget.account
+    where chart.account is null
     union all
     select
         notes.company, 'explanation_unknown', 'warn', notes.source_file || ' ' || cast(notes.source_row as varchar), null,

@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from tieout.settings import Settings
 
 LATER_STATEMENTS: Final = ("cash_flow", "equity")
-COLUMNS: Final = ("period", "year_to_date", "prior_year", "prior_period")
-LATER_COLUMNS: Final = ("budget", "variance", "companies", "eliminations", "group")
+COLUMNS: Final = ("period", "year_to_date", "prior_year", "prior_period", "budget", "variance")
+LATER_COLUMNS: Final = ("companies", "eliminations", "group")
 PLACED: Final = ("units", "leaves", "accounts", "rows", "figures", "portions")
 PRINTED: Final = ("page_labels", "lines", "cells", "boxes", "row_figures", "page_lines", "page_trend")
 PROVED: Final = ("carried", "page_ties", "ties", "coverage", "kept_net", "findings")
@@ -67,6 +67,8 @@ def run(books: Books, settings: Settings) -> None:
     layouts = _layouts(books, settings.folder, outside=settings.allow_outside)
     tables.put(books, layouts)
     _put_lists(books, section)
+    planned = books.has("canonical.budget") and not books.empty("canonical.budget")
+    books.build_if(planned, "statements/planned")
     for name in ("movements", "columns", "balances"):
         books.build(f"statements/{name}")
     _put_parties(books, layouts)
