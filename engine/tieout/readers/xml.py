@@ -173,6 +173,8 @@ def _fed(parser: Any, chunk: bytes) -> Iterator[tuple[str, Element]]:
         parser.feed(chunk)
     except etree.XMLSyntaxError as error:
         raise _fault(parser, error) from None
+    if any(one.level_name == "FATAL" for one in parser.feed_error_log):  # some it tells only at the end, if ever
+        raise _fault(parser, None)
     found: Iterator[tuple[str, Element]] = parser.read_events()
     return found
 
@@ -197,7 +199,7 @@ def _prune(element: Element, names: Collection[str]) -> None:
         _drop_before(element)
 
 
-def _fault(parser: Any, error: etree.XMLSyntaxError, root_name: str = "", last: bytes = b"") -> text.Unreadable:
+def _fault(parser: Any, error: Any, root_name: str = "", last: bytes = b"") -> text.Unreadable:
     """What the parser could not read, as a reason; `last` is how the file ends, where it was read to its end."""
     first = next((one for one in parser.feed_error_log if one.level_name == "FATAL"), None)
     told, line = (first.message, first.line) if first else (str(error.msg), error.lineno)
