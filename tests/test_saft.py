@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import gzip
 import re
+from collections import Counter
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -24,6 +25,7 @@ from tieout.readers import text
 from tieout.readers.national import File
 from tieout.readers.saft import columns, countries, entries, parties
 from tieout.readers.saft.header import Header
+from tieout.readers.saft.keys import Keys, numbered
 from tieout.readers.saft.years import Years
 from tieout.readers.source import Source
 
@@ -303,6 +305,30 @@ def test_an_entry_is_dated_in_the_period_it_states(
     assert [mark[0] for mark in file.marks] == ([code] if code else [])
 
 
+VOUCHERS = st.lists(st.tuples(st.sampled_from("ABCDEFGH"), st.integers(1, 3)), min_size=1, max_size=6)
+
+
+@given(st.lists(VOUCHERS, max_size=8))
+def test_lines_of_a_number_used_again_are_counted_on(batches: list[list[tuple[str, int]]]) -> None:
+    """However transactions fall into batches, the lines of a number are counted from the first to the last."""
+    keys, counts, expected, found = Keys(whole=True, year=None), Counter[str](), [], []
+    for batch in batches:
+        for name, lines in batch:
+            expected += [f"{name}-{counts[name] + line}" for line in range(1, lines + 1)]
+            counts[name] += lines
+        given = keys.give(vouchers(batch))
+        owners = [place for place, (_, lines) in enumerate(batch) for _ in range(lines)]
+        found += numbered(given[owners])["entry_no"].to_list()
+    assert found == expected
+
+
+def vouchers(batch: list[tuple[str, int]]) -> pl.DataFrame:
+    """Transactions by number, each with how many lines it has."""
+    names = {"headTransactionID": [name for name, _ in batch], "lines": [lines for _, lines in batch]}
+    blank = {name: pl.lit("", pl.String) for name in ("journalJournalID", "headPeriodYear", "day")}
+    return pl.DataFrame(names, schema_overrides={"lines": pl.UInt32}).with_columns(**blank)
+
+
 @given(first=st.integers(1, 12), by_end=st.booleans(), months=st.lists(st.integers(0, 23), min_size=1, max_size=30))
 def test_the_fiscal_year_is_found_from_periods_and_dates(first: int, by_end: bool, months: list[int]) -> None:
     """Whatever month a year begins in, and whether it is named after its first or its last day."""
@@ -313,7 +339,7 @@ def test_the_fiscal_year_is_found_from_periods_and_dates(first: int, by_end: boo
         day = date(month // 12, month % 12 + 1, 15)
         start = begins[count // 12]
         named = (begins[count // 12 + 1] - timedelta(1)).year if by_end else start.year
-        rows.append({"day": f"{day}", "Period": str(count % 12 + 1), "PeriodYear": str(named)})
+        rows.append({"day": f"{day}", "Period": str(count % 12 + 1), "PeriodYear": str(named), "lines": 1})
     years = Years(Header())
     years.learn(pl.DataFrame(rows))
     assert years.year(date(2025, first, 20)) == (begins[1], begins[2] - timedelta(1))

@@ -6,20 +6,25 @@ import os
 import random
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from polars.testing import assert_frame_equal
 
 import saft_files as saft
 from tieout.readers import saft as reader
-from tieout.readers import text
+from tieout.readers import text, xml
 from tieout.readers.national import File, Told
 from tieout.readers.saft import plain
 from tieout.readers.source import Source
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BLOCK, UTF8 = plain.BLOCK, xml._utf8
 SHARED = Path(os.environ.get("TIEOUT_SHARED") or Path(__file__).resolve().parents[2] / "shared")
 FOLDER = SHARED / "real" / "saft"
 LINES = """
@@ -37,16 +42,26 @@ ODD = [
     "<Lines><Line><AccountID>1</AccountID></Line></Lines>", "<Analysis/>", "<Journal>", "<Amount>5</Amount>", "]]>",
     "<Description>a<b/>c</Description>", "<DebitAmount>7<Amount>8</Amount></DebitAmount>", "<AccountID/>", "text",
     "<TaxInformation><TaxCode>5</TaxCode><TaxBase>6</TaxBase></TaxInformation>", "<n:Line/>", "\ufffe", "<SourceID/>",
+    "<AccountID>&lt;1&gt;&amp;amp;&quot;&apos;</AccountID>", "&amp;lt;", "\ufeff", "\u00a0",
+    "<Description>\r</Description>",
+    "<Description>\u00a0Ø \u3000</Description>", "<Description>\ufeffx\ufeff</Description>", "<Period>\u2003</Period>",
+    '<Description xml:lang="no">x</Description>', "<Description\n>y</Description\t>", "<Descriptions>z</Descriptions>",
+    "<n:Description xmlns:n='u'>n</n:Description>", "<DebitAmount>€</DebitAmount>", "<TransactionID>1</TransactionID>",
 ]  # fmt: skip
 
 
 class Way:
     """A file read one way: what was told of it, or why it cannot be read."""
 
-    def __init__(self, folder: Path, content: bytes, monkeypatch: pytest.MonkeyPatch, *, kernel: bool) -> None:
+    def __init__(
+        self, folder: Path, content: bytes, monkeypatch: pytest.MonkeyPatch, *, kernel: bool, size: int = 0
+    ) -> None:
+        """`size`: the bytes come in pieces of so many."""
         path = folder / "saft.xml"
         path.write_bytes(content)
         self.cut = 0
+        monkeypatch.setattr(plain, "BLOCK", size or BLOCK)
+        monkeypatch.setattr(xml, "_utf8", lambda document: pieces(UTF8(document), size))
         monkeypatch.setattr(reader, "is_long", lambda _: kernel)
         monkeypatch.setattr(reader, "Runs", self._runs)
         source = Source("C1", "gl_entries", path, path.name, "saft")
@@ -61,7 +76,7 @@ class Way:
         runs = plain.Runs(known, compiled=False)
         read = runs._run
 
-        def counted(region: bytes, prefix: int) -> int:
+        def counted(region: memoryview, prefix: int) -> int:
             taken = read(region, prefix)
             self.cut += taken
             return taken
@@ -82,9 +97,24 @@ class Way:
         return {"tables": tables, "marks": told.marks, "stated": told.stated, "facts": told.facts}
 
 
-def both(folder: Path, content: bytes, monkeypatch: pytest.MonkeyPatch) -> tuple[Way, Way]:
+def pieces(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
+    """The same bytes in pieces."""
+    for chunk in chunks:
+        yield from (chunk[at : at + (size or len(chunk))] for at in range(0, len(chunk), size or len(chunk)))
+
+
+def both(folder: Path, content: bytes, monkeypatch: pytest.MonkeyPatch, size: int = 0) -> tuple[Way, Way]:
     """A file read by the parser alone, and with the kernel."""
-    return tuple(Way(folder, content, monkeypatch, kernel=kernel) for kernel in (False, True))  # type: ignore[return-value]
+    return tuple(Way(folder, content, monkeypatch, kernel=kernel, size=size) for kernel in (False, True))  # type: ignore[return-value]
+
+
+def with_odd(content: str, put: list[tuple[int, str]], begin: int = 0) -> str:
+    """A text with odd things put beside some of its tags."""
+    for place, odd in put:
+        tags = [one.start() for one in re.finditer("[<>]", content) if one.start() > begin]
+        at = tags[place % len(tags)] + (content[tags[place % len(tags)]] == ">")
+        content = content[:at] + odd + content[at:]
+    return content
 
 
 def test_the_kernel_reads_what_a_program_writes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,19 +132,33 @@ def test_a_prefix_is_one_of_the_whole_run(tmp_path: Path, monkeypatch: pytest.Mo
     assert kernel.cut > 1000
 
 
+ODDITIES = st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from(ODD)), min_size=1, max_size=3)
+
+
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from(ODD)), min_size=1, max_size=3))
+@given(ODDITIES, st.sampled_from((0, 97, 512, 2000)))
 def test_whatever_stands_wherever_both_ways_agree(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, put: list[tuple[int, str]]
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, put: list[tuple[int, str]], size: int
 ) -> None:
     content = saft.audit(lines=LINES).decode()
-    begin = content.index("<GeneralLedgerEntries>")
-    for place, odd in put:
-        tags = [one.start() for one in re.finditer("[<>]", content) if one.start() > begin]
-        at = tags[place % len(tags)] + (content[tags[place % len(tags)]] == ">")
-        content = content[:at] + odd + content[at:]
-    parser, kernel = both(tmp_path, content.encode(), monkeypatch)
+    content = with_odd(content, put, content.index("<GeneralLedgerEntries>"))
+    parser, kernel = both(tmp_path, content.encode(), monkeypatch, size)
     assert kernel.told == parser.told
+
+
+@settings(max_examples=200, deadline=None)
+@given(ODDITIES, st.booleans())
+def test_the_machine_reads_as_the_plain_kernel_does(put: list[tuple[int, str]], prefixed: bool) -> None:
+    one = "".join(re.findall("(?s)<Transaction>.*?</Transaction>", saft.audit(lines=LINES).decode()))
+    text = with_odd(one, put) + one
+    region = re.sub("<(/?)([A-Za-z])", r"<\1n1:\2", text) if prefixed else text
+    ways = [plain.Runs(reader.NAMES, compiled=compiled) for compiled in (False, True)]
+    plainly, fast = [way._run(memoryview(region.encode()), 3 if prefixed else 0) for way in ways]
+    assert plainly == fast
+    if plainly:
+        first, second = (way.waiting.popleft() for way in ways)
+        for table in ("heads", "lines", "pairs"):
+            assert_frame_equal(getattr(first, table), getattr(second, table))
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="the real files are not beside the checkout")

@@ -27,31 +27,39 @@ def kept(sources: Path) -> str:
     return str(folder) if os.access(folder, os.W_OK) else ""
 
 
-def machine(kernel: Callable[..., Any], *helpers: Callable[..., Any]) -> Callable[..., Any]:
-    """A plain loop compiled, with the helpers it calls; the functions themselves stay plain Python."""
+def machine(kernel: Callable[..., Any], *helpers: Callable[..., Any], lean: bool = False) -> Callable[..., Any]:
+    """A plain loop compiled, with the helpers it calls; the functions themselves stay plain Python.
+
+    `lean`: it makes no array, so that the helpers are written into it and no references are counted, where a step is
+    so short that a call and a count take longer than the step (two thirds of a walk over bytes).
+    """
     with ONE_AT_A_TIME:  # two threads that ask for a kernel get the same one
-        return compiled(kernel, *helpers)
+        return compiled(kernel, *helpers, lean=lean)
 
 
 @cache
-def compiled(kernel: Callable[..., Any], *helpers: Callable[..., Any]) -> Callable[..., Any]:
+def compiled(kernel: Callable[..., Any], *helpers: Callable[..., Any], lean: bool = False) -> Callable[..., Any]:
     """The kernel as numba makes it."""
     import numba
 
+    options: dict[str, Any] = {"_nrt": False} if lean else {}
     for helper in helpers:
-        registered(helper)
+        registered(helper, lean=lean)
     config: Any = numba.config
     before, config.CACHE_DIR = config.CACHE_DIR, kept(Path(kernel.__code__.co_filename).parent)
     try:
-        fast: Callable[..., Any] = numba.njit(cache=bool(config.CACHE_DIR), nogil=True)(kernel)
+        fast: Callable[..., Any] = numba.njit(cache=bool(config.CACHE_DIR), nogil=True, **options)(kernel)
     finally:
         config.CACHE_DIR = before
     return fast
 
 
 @cache
-def registered(helper: Callable[..., Any]) -> None:
+def registered(helper: Callable[..., Any], *, lean: bool = False) -> None:
     """Tell numba once that a helper is compiled with the kernels that call it."""
     from numba.extending import register_jitable
 
-    register_jitable(helper)
+    if lean:
+        register_jitable(forceinline=True, _nrt=False)(helper)
+    else:
+        register_jitable(helper)

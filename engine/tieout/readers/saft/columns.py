@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from tieout.readers.saft import countries
-from tieout.readers.saft.keys import Keys
+from tieout.readers.saft.keys import Keys, numbered
 from tieout.readers.saft.years import month
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from tieout.readers.saft.years import Years
 
 NUMBER = r"^[-+]?(\d+\.?\d*|\.\d+)$"
-FINE = r"^[-+]?\d*\.?\d{0,4}0*$"
+FINE = r"^[-+]?(\d+(\.\d{0,4}0*)?|\.\d{1,4}0*)$"  # a number of no more than four decimals
 DAY = r"^\d{4}-\d\d-\d\d"
 SUM = pl.Decimal(38, 9)
 SOURCES = {"GL": "gl", "AR": "ar", "AP": "ap"}
@@ -53,20 +53,34 @@ class Batch:
             self.notes.many("saft_repeated_analysis", lines, row, [])
         return found.text
 
-    def take(self, lines: pl.DataFrame) -> None:
-        """Make entries of these lines; their cells have no blanks around them and are NULL where they are empty."""
+    def take(self, lines: pl.DataFrame, heads: pl.DataFrame) -> None:
+        """Make entries of lines, each of the head its `transaction` numbers; cells have no blanks around them, or NULL.
+
+        What a transaction says is worked out once for all its lines.
+        """
         lines = lines.with_columns(
-            day=pl.coalesce("headGLPostingDate", "headTransactionDate").str.slice(0, 10),
-            Period=pl.col("headPeriod"),
-            PeriodYear=pl.col("headPeriodYear"),
             debit=pl.col("DebitAmount").cast(SUM, strict=False),
             credit=pl.col("CreditAmount").cast(SUM, strict=False),
         )
-        self.years.learn(lines)
         self._count(lines)
-        lines = self._closing(self._dated(self._parties(lines)))
+        vouchers = self.keys.give(self._vouchers(lines, heads))
+        lines = numbered(lines.hstack(vouchers[lines["transaction"].rle_id()]))
+        lines = self._closing(self._parties(lines))
         self._note(lines)
-        self.told.table("gl_entries").frame(self._cells(self.keys.give(lines)))
+        self.told.table("gl_entries").frame(self._cells(lines))
+
+    def _vouchers(self, lines: pl.DataFrame, heads: pl.DataFrame) -> pl.DataFrame:
+        """The heads of these lines in their order, each with the number of its lines and the day they count on."""
+        runs = lines["transaction"].rle().struct.unnest()
+        posted, written = (pl.col(f"head{name}").str.slice(0, 10) for name in ("GLPostingDate", "TransactionDate"))
+        vouchers = heads[runs["value"]].with_columns(posted=posted, written=written, lines=runs["len"])
+        vouchers = vouchers.with_columns(
+            Period=pl.col("headPeriod"),
+            PeriodYear=pl.col("headPeriodYear"),
+            day=pl.coalesce("posted", "written"),
+        )
+        self.years.learn(vouchers)
+        return self._dated(vouchers)
 
     def _count(self, lines: pl.DataFrame) -> None:
         """Totals as the standard counts them: each side as it is written."""
@@ -86,16 +100,18 @@ class Batch:
             SupplierID=pl.coalesce("SupplierID", pl.when(controls == "ap").then("headSupplierID")),
         )
 
-    def _dated(self, lines: pl.DataFrame) -> pl.DataFrame:
-        """The day an entry counts on."""
-        posted, written = pl.col("headGLPostingDate").str.slice(0, 10), pl.col("headTransactionDate").str.slice(0, 10)
+    def _dated(self, vouchers: pl.DataFrame) -> pl.DataFrame:
+        """The day the entries of a transaction count on."""
         stated = self.years.period() + pl.lit(self.years.distance, pl.Int32)
-        fits = {"posted": month(posted) == stated, "written": month(written) == stated}
-        keyed_in = fits["written"] & ~fits["posted"]
-        return lines.with_columns(
-            day=pl.when(keyed_in.fill_null(value=False)).then(written).otherwise(pl.coalesce(posted, written)),
-            written=pl.when(written.str.contains(DAY)).then(written),
-            keyed_in=keyed_in.fill_null(value=False),
+        fits = vouchers.select(
+            posted=month(pl.col("posted")) == stated,
+            written=month(pl.col("written")) == stated,
+        )
+        keyed_in = (fits["written"] & ~fits["posted"]).fill_null(value=False)
+        return vouchers.with_columns(
+            day=pl.when(keyed_in).then("written").otherwise("day"),
+            written=pl.when(pl.col("written").str.contains(DAY)).then("written"),
+            keyed_in=keyed_in,
             outside=~(fits["posted"] | fits["written"]).fill_null(value=True),
         )
 
@@ -130,9 +146,10 @@ class Batch:
             "saft_both_sides": ((pl.col("debit") != 0) & (pl.col("credit") != 0), "headTransactionID"),
             "saft_unread_cell": (_unread("CurrencyAmount") | _unread("TaxBase"), "headTransactionID"),
         }
-        for code, (condition, name) in table.items():
-            found = lines.filter(condition).select("row", name)
-            if found.height:
+        strays = lines.select(**{code: condition for code, (condition, _) in table.items()})
+        for code, (_, name) in table.items():
+            if strays[code].any():
+                found = lines.select("row", name).filter(strays[code])
                 names = found[name].drop_nulls().unique(maintain_order=True).head(10)
                 self.notes.many(code, found.height, found["row"][0], names)
 
@@ -172,7 +189,7 @@ def _missing(name: str, known: set[str]) -> pl.Expr:
 def _unread(name: str) -> pl.Expr:
     """Whether a figure no balance rests on cannot be kept exactly; the line counts without it."""
     figure = pl.col(name)
-    return figure.is_not_null() & ~(figure.str.contains(NUMBER) & figure.str.contains(FINE))
+    return figure.is_not_null() & ~figure.str.contains(FINE)
 
 
 def _turned(name: str) -> pl.Expr:

@@ -38,7 +38,7 @@ class Entries:
         self.batch = batch
         self.rows: list[list[int | str | None]] = []
         self.heads: list[tuple[str | None, ...]] = []  # of the transactions the rows are of
-        self.parts: list[pl.DataFrame] = []  # lines ready to be handed over, each with what its transaction says
+        self.parts: list[tuple[pl.DataFrame, pl.DataFrame]] = []  # lines to be handed over, and what transactions say
         self.gathered = 0  # their number
         self.number = self.transactions = 0
         self.holder: xml.Element = None
@@ -84,22 +84,24 @@ class Entries:
         journal = element.getparent()
         if journal is None or xml.local(journal) != "Journal":
             return
-        self.transactions += run.transactions
+        self.transactions += run.heads.height
         self._begin(journal)
         self._part()
         lines = run.lines.with_columns(
             pl.int_range(self.number + 1, self.number + run.lines.height + 1, dtype=pl.Int64).alias("row"),
             dims=self._dimensions(run.pairs, run.lines.height),
-            **{name: pl.lit(value, pl.String) for name, value in zip(JOURNALS, self.journal_head, strict=True)},
         )
+        named = zip(JOURNALS, self.journal_head, strict=True)
+        heads = run.heads.with_columns(**{name: pl.lit(value, pl.String) for name, value in named})
         self.number += lines.height
-        self._gather(lines.select(*LINES_OF, *HEADS_OF))
+        self._gather(lines.select(*LINES_OF), heads.select(*HEADS_OF))
 
     def flush(self) -> None:
-        """Hand over what was gathered: each line with what its transaction says."""
+        """Hand over what was gathered: the lines, and what their transactions say."""
         self._part()
         if self.parts:
-            self.batch.take(pl.concat(self.parts))
+            lines, heads = zip(*self.parts, strict=True)
+            self.batch.take(pl.concat(lines), pl.concat(heads))
             self.parts, self.gathered = [], 0
 
     def _part(self) -> None:
@@ -107,13 +109,13 @@ class Entries:
         if self.rows:
             lines, heads = _stripped(self.rows, LINES_OF), _stripped(self.heads, HEADS_OF)
             self.rows, self.heads = [], self.heads[-1:]
-            self._gather(lines.hstack(heads[lines["transaction"]]))
+            self._gather(lines, heads)
 
-    def _gather(self, lines: pl.DataFrame) -> None:
+    def _gather(self, lines: pl.DataFrame, heads: pl.DataFrame) -> None:
         """Keep lines until there are enough; transactions are numbered on within a batch."""
-        before = self.parts[-1]["transaction"][-1] + 1 if self.parts else 0
+        before = sum(one.height for _, one in self.parts)
         if lines.height:
-            self.parts.append(lines.with_columns(pl.col("transaction") + pl.lit(before, pl.UInt32)))
+            self.parts.append((lines.with_columns(pl.col("transaction") + pl.lit(before, pl.UInt32)), heads))
             self.gathered += lines.height
         if self.gathered >= BATCH:
             self.flush()

@@ -9,9 +9,13 @@ begin anew with each year are told apart by the year. Portugal's own number name
 
 from __future__ import annotations
 
+from typing import Any
+
 import polars as pl
 
 DASH = pl.lit("-")
+Array = Any  # of numpy
+TOGETHER = 1 << 17  # keys in an array from which on it stays as it is
 
 
 class Keys:
@@ -20,26 +24,66 @@ class Keys:
     def __init__(self, *, whole: bool, year: int | None) -> None:
         """`whole`: the number names all by itself; `year`: of transactions that name none."""
         self.whole, self.year = whole, year
-        self.met: list[pl.DataFrame] = []
+        self.met: list[tuple[Array, Array]] = []  # hashes in order, and how many lines
 
-    def give(self, lines: pl.DataFrame) -> pl.DataFrame:
-        """The lines with `journal`, `voucher` and `entry_no`."""
+    def give(self, vouchers: pl.DataFrame) -> pl.DataFrame:
+        """The transactions of a batch, `lines` in number, with `journal`, `voucher`, the `stem` of their keys.
+
+        `ahead` is what the place of a line in the batch lacks to its place in the voucher.
+        """
         journal, number = pl.col("journalJournalID").fill_null(""), pl.col("headTransactionID").fill_null("")
         alone = (journal == "") | (number == "") | number.str.starts_with(pl.concat_str(journal, DASH))
         voucher = pl.when(alone | self.whole).then(number).otherwise(pl.concat_str(journal, DASH, number))
         named = pl.lit(None if self.year is None else str(self.year), pl.String)
         year = pl.coalesce("headPeriodYear", named, pl.col("day").str.slice(0, 4), pl.lit(""))
         stem = voucher if self.whole else pl.concat_str(year, DASH, voucher)
-        return self._numbered(lines.with_columns(journal=journal, voucher=voucher, stem=stem))
+        found = vouchers.with_columns(journal=journal, voucher=voucher, stem=stem)
+        ahead = self._ahead(found["stem"].hash().to_numpy(), vouchers["lines"].cast(pl.Int64).to_numpy())
+        return found.with_columns(ahead=pl.Series(ahead))
 
-    def _numbered(self, lines: pl.DataFrame) -> pl.DataFrame:
-        """The lines of each voucher counted, those of earlier batches before them."""
-        keyed = lines.with_columns(key=pl.col("stem").hash())
-        empty = pl.DataFrame(schema={"key": pl.UInt64, "len": pl.UInt32})
-        counts = keyed.group_by("key").len()
-        again = pl.concat([empty, *self.met]).join(counts, on="key", how="semi")
-        before = again.group_by("key").agg(pl.col("len").sum())
-        self.met.append(counts)
-        place = pl.int_range(1, pl.len() + 1).over("key") + pl.col("len").fill_null(0)
-        counted = keyed.join(before, on="key", how="left", maintain_order="left")
-        return counted.with_columns(entry_no=pl.format("{}-{}", "stem", place))
+    def _ahead(self, keys: Array, lines: Array) -> Array:
+        """For each transaction, the lines of its key before it less all lines of the batch before it."""
+        import numpy as np
+
+        order, first = _grouped(keys)
+        names, counts = keys[order][first], np.add.reduceat(lines[order], first)
+        running = np.cumsum(lines[order]) - lines[order]
+        ahead = np.empty_like(lines)
+        ahead[order] = running + np.repeat(self._earlier(names) - running[first], np.diff(first, append=len(keys)))
+        self._keep(names, counts)
+        return ahead - (np.cumsum(lines) - lines)
+
+    def _earlier(self, names: Array) -> Array:
+        """How many lines each of these keys had before."""
+        import numpy as np
+
+        found = np.zeros(len(names), np.int64)
+        for met, counts in self.met:
+            near = np.minimum(np.searchsorted(met, names), len(met) - 1)
+            found += np.where(met[near] == names, counts[near], 0)
+        return found
+
+    def _keep(self, names: Array, counts: Array) -> None:
+        """Keep keys in order, in few arrays: a search costs little at any size, and so does putting two together."""
+        import numpy as np
+
+        while self.met and len(self.met[-1][0]) < min(2 * len(names), TOGETHER):
+            met, before = self.met.pop()
+            names, counts = np.concatenate([met, names]), np.concatenate([before, counts])
+            order, first = _grouped(names)
+            names, counts = names[order][first], np.add.reduceat(counts[order], first)
+        self.met.append((names, counts.astype(np.int32)))
+
+
+def _grouped(keys: Array) -> tuple[Array, Array]:
+    """The order that puts equal keys together, as they come, and where in it each key begins."""
+    import numpy as np
+
+    order = np.argsort(keys, kind="stable")
+    return order, np.flatnonzero(np.diff(keys[order], prepend=~keys[order[:1]]))
+
+
+def numbered(lines: pl.DataFrame) -> pl.DataFrame:
+    """Lines, each with what its voucher was given, with `entry_no`."""
+    place = pl.int_range(1, pl.len() + 1) + pl.col("ahead")
+    return lines.with_columns(entry_no=pl.format("{}-{}", "stem", place))

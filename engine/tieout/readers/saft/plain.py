@@ -15,38 +15,35 @@ import re
 import secrets
 from collections import deque
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
 from tieout.kernels import machine
-from tieout.readers.saft import names, scan
+from tieout.readers.saft import gather, letters, names, scan
+from tieout.readers.saft.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
     from tieout.readers.xml import Element
 
-BLOCK = 1 << 20  # bytes looked at together
-LONGEST = 8 * BLOCK  # a transaction beyond this is left to the parser
+BLOCK = 2 << 20  # bytes looked at together
+LONGEST = 8 << 20  # bytes; a longer transaction is left to the parser
 SMALLEST = 64  # bytes a line, a transaction or a dimension takes at least, or the parser reads it
 FIRST = re.compile(rb"<((?:[A-Za-z_][\w.-]*:)?)Transaction(?=[\s>])")
 ROOT = re.compile(rb"<[A-Za-z_]")
 OTHERWISE = (b"<!", b"<?")
-ENTITIES = {"&lt;": "<", "&gt;": ">", "&quot;": '"', "&apos;": "'", "&amp;": "&"}  # the last one last
-MEANINGS = {
-    scan.TRANSACTION: ("Transaction",), scan.LINE: names.LINES, scan.ANALYSIS: ("Analysis",),
-    scan.TAX: ("TaxInformation",), scan.SIDE: names.SIDES, scan.CURRENCY: names.CURRENCY, scan.AMOUNT: ("Amount",),
-    scan.TAXED: names.TAX, scan.KIND: ("AnalysisType",), scan.CODE: ("AnalysisID",),
+TABLE: dict[str, Any] = {
+    "has_header": False, "quote_char": None, "separator": chr(gather.BETWEEN), "eol_char": chr(gather.AFTER),
 }  # fmt: skip
 
 
 @dataclass(frozen=True)
 class Run:
-    """Transactions read together: their number, their lines (with what the transaction says), the dimensions."""
+    """Transactions read together: what each says, the lines (each with its transaction's place), the dimensions."""
 
-    transactions: int
+    heads: pl.DataFrame
     lines: pl.DataFrame
     pairs: pl.DataFrame
 
@@ -73,7 +70,7 @@ class Runs:
             held.append(chunk)
             size += len(chunk)
             if size >= BLOCK:
-                block = b"".join(held)
+                block, held = b"".join(held), []
                 end = len(block) if self.over else self._whole(block)
                 yield self._shortened(block[:end])
                 held, size = [block[end:]], 0  # what is left does not count, or a long transaction were read again
@@ -102,7 +99,7 @@ class Runs:
             if stop < start or self._odd(block, place, start):
                 break
             yield block[place:start]
-            place = start + self._run(block[start:stop], len(found[1]))
+            place = start + self._run(memoryview(block)[start:stop], len(found[1]))
             if place > start:
                 lines = b"\n" * block.count(b"\n", start, place)
                 yield b'<%sTransaction %s=""%s/>' % (found[1], self.mark.encode(), lines)
@@ -118,17 +115,17 @@ class Runs:
         self.over = self.over or any(block.find(sign, start, stop) >= 0 for sign in OTHERWISE)
         return self.over
 
-    def _run(self, region: bytes, prefix: int) -> int:
+    def _run(self, region: memoryview, prefix: int) -> int:
         """Read transactions from the first byte on; how many bytes were taken."""
         import numpy as np
 
-        found = room(len(region))
+        found = room(len(region), len(self.words.known))
         text = np.frombuffer(region, np.uint8) if self.compiled else region
-        kernel, gather = (machine(scan.scan, *HELPERS), machine(scan.gather)) if self.compiled else PLAIN
-        kernel(text, prefix, self.words, found)
+        read, write = compiled() if self.compiled else PLAIN
+        read(text, prefix, self.words, found)
         state = found.state
         if state[scan.END]:
-            self.waiting.append(Columns(text, found, gather).run())
+            self.waiting.append(Columns(text, found, write).run())
         return int(state[scan.END])
 
 
@@ -138,51 +135,48 @@ class Columns:
 
     text: Any
     found: scan.Found
-    gather: Callable[..., None]
+    write: Callable[..., tuple[int, bool]]
 
     def run(self) -> Run:
         """The run, its cells without blanks around them, NULL where they are empty."""
         state, found = self.found.state, self.found
         transactions, lines, pairs = (int(state[done]) for done in (scan.DONE_HEADS, scan.DONE_LINES, scan.DONE_PAIRS))
-        heads = self._texts([f"head{name}" for name in names.HEAD], found.heads[:transactions])
         owners = pl.Series("transaction", found.owners[:lines], dtype=pl.UInt32)
         held = self._texts(("kind", "code"), found.pairs[:pairs, 1:].reshape(-1, 2, 2))
         return Run(
-            transactions,
-            self._texts(names.LINE, found.cells[:lines]).with_columns(owners).hstack(heads[owners]),
+            self._texts([f"head{name}" for name in names.HEAD], found.heads[:transactions]),
+            self._texts(names.LINE, found.cells[:lines]).with_columns(owners),
             held.with_columns(pl.col(pl.String).fill_null(""), pl.Series("line", found.pairs[:pairs, 0])),
         )
 
     def _texts(self, titles: Collection[str], spans: Any) -> pl.DataFrame:
-        """The columns of cells that stand there (by row and column, start and length)."""
-        return pl.DataFrame([self._column(title, spans[:, place]) for place, title in enumerate(titles)])
-
-    def _column(self, title: str, spans: Any) -> pl.Series:
-        """One column, copied out of the text; its cells lie one behind the other, a sign no text has between them."""
+        """The columns of cells that stand there: written one behind the other as a table of text, and read as such."""
         import numpy as np
 
-        size = int(spans[:, 1].sum())
-        if not size:
-            return pl.Series(title, [None], dtype=pl.String).new_from_index(0, len(spans))
-        data = np.empty(size + len(spans), np.uint8)
-        self.gather(self.text, spans, data)
-        letters = data[:-1].tobytes()
-        column = pl.Series(title, [letters.decode()]).str.split(chr(scan.BETWEEN)).explode()
-        if self.found.state[scan.ESCAPED] and b"&" in letters:
-            for entity, letter in ENTITIES.items():
-                column = column.str.replace_all(entity, letter, literal=True)
-        column = column if letters.isascii() else column.str.strip_chars()  # there are blanks the kernel does not know
-        return column.replace("", None)
+        schema = dict.fromkeys(titles, pl.String)
+        if not len(spans):
+            return pl.DataFrame(schema=schema)
+        data = np.empty(int(spans[:, :, 1].sum()) + spans.shape[0] * spans.shape[1], np.uint8)
+        end, blanks = self.write(self.text, spans, data)
+        found = pl.read_csv(data[:end].tobytes(), schema=schema, **TABLE)
+        return found.with_columns(pl.all().str.strip_chars().replace("", None)) if blanks else found
 
 
 HELPERS = (
-    scan.passed, scan.slot, scan.named, scan.began, scan.line_began, scan.in_line, scan.ended, scan.kept,
+    scan.walked, letters.passed, scan.slot, scan.named, scan.opened, scan.closed, scan.began, scan.line_began,
+    scan.in_line, scan.ended, scan.kept,
 )  # fmt: skip
-PLAIN = (scan.scan, scan.gather)
+WRITERS = (letters.passed, letters.meant, letters.wide_blank)
+PLAIN = (scan.scan, gather.gather)
 
 
-def room(size: int) -> scan.Found:
-    """Room for what so many bytes may hold."""
+def compiled() -> tuple[Callable[..., None], Callable[..., tuple[int, bool]]]:
+    """The kernels in machine code."""
+    return machine(scan.scan, *HELPERS, lean=True), machine(gather.gather, *WRITERS, lean=True)
+
+
+def room(size: int, known: int) -> scan.Found:
+    """Room for what so many bytes may hold, of names so many known."""
     import numpy as np
 
     rows = size // SMALLEST + 1
@@ -190,51 +184,5 @@ def room(size: int) -> scan.Found:
         np.empty((rows, len(names.LINE), 2), np.int32), np.empty(rows, np.uint32),
         np.empty((rows, len(names.HEAD), 2), np.int32), np.empty((rows, 5), np.int32),
         np.zeros((scan.DEEPEST, 5), np.int64), np.zeros(scan.STATES, np.int64),
+        np.zeros((known, 3), np.int64),
     )  # fmt: skip
-
-
-@cache
-def words(known: frozenset[str]) -> scan.Words:
-    """The names with what they mean; those of `known` that mean nothing inside a transaction are foreign there."""
-    import numpy as np
-
-    meanings = {name: meaning for meaning, those in MEANINGS.items() for name in those}
-    meanings = dict.fromkeys((*names.LINE, *names.HEAD), scan.OTHER) | dict.fromkeys(known, scan.FOREIGN) | meanings
-    spelling = bytearray()
-    rows: list[tuple[int, ...]] = [(0, 0, scan.OTHER, -1, -1)]
-    index = np.zeros(1024, np.int64)
-    for name, meaning in sorted(meanings.items()):
-        word = name.encode()
-        at = scan.slot(len(word), word[0], word[-1])
-        while index[at]:
-            at = (at + 1) % len(index)
-        index[at] = len(rows)
-        places = (held.index(name) if name in held else -1 for held in (names.LINE, names.HEAD))
-        rows.append((len(spelling), len(word), meaning, *places))
-        spelling += word
-    spelt = np.frombuffer(bytes(spelling), np.uint8)
-    return scan.Words(letters(), naming(), index, spelt, np.array(rows, np.int64))
-
-
-def letters() -> Any:
-    """What each byte of a text is."""
-    import numpy as np
-
-    found = np.full(256, scan.SOLID, np.uint8)
-    found[:32] = scan.RARE
-    for byte, kind in ((9, 0), (10, 0), (32, 0), (13, scan.RETURN), (0xEF, scan.RARE), (ord(">"), scan.RARE)):
-        found[byte] = kind
-    found[ord("<")], found[ord("&")] = scan.MARKUP, scan.ESCAPE
-    return found
-
-
-def naming() -> Any:
-    """Which bytes may stand in a name, begin one, or are blanks."""
-    import numpy as np
-
-    found = np.zeros(256, np.uint8)
-    for byte in range(128):
-        letter = chr(byte)
-        found[byte] = (letter.isalnum() or letter in "_.-") + 2 * (letter.isalpha() or letter == "_")
-        found[byte] += 4 * (letter in " \t\r\n")
-    return found

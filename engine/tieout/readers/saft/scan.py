@@ -6,15 +6,14 @@ byte it does not know, and where a closing tag does not fit, it stops, and what 
 transaction that was whole. The XML parser reads the rest and judges it.
 """
 
-# ruff: noqa: C901, PLR0912, PLR0913, PLR0917, PLR1714, PLR2004 - a walk over bytes, in what the compiler knows
+# ruff: noqa: C901, PLR0912, PLR2004 - a walk over bytes, in what the compiler knows
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
+from tieout.readers.saft.letters import Array, passed
 from tieout.readers.saft.names import TAX_BASE, TAX_CODE
-
-Array = Any  # of numpy; in the kernel a plain sequence of integers
 
 # What a byte of a text is; from STOP on it ends the quick walk over a text.
 SOLID, RETURN, STOP, MARKUP, ESCAPE, RARE = 1, 2, 4, 5, 6, 7
@@ -22,10 +21,10 @@ SOLID, RETURN, STOP, MARKUP, ESCAPE, RARE = 1, 2, 4, 5, 6, 7
 OTHER, TRANSACTION, LINE, ANALYSIS, TAX, SIDE, CURRENCY, AMOUNT, TAXED, KIND, CODE, FOREIGN = range(12)
 FIELD: Final = 12  # the role of an element whose text is a cell
 HEADS, PAIRS = 100, 200  # where cells of a transaction and of a dimension begin; below, those of a line
-NAME_AT, NAME_END, ROLE, TARGET, HOLDS = range(5)  # of an open element
-DEPTH, HEADING, HOLDER, TAXABLE, ESCAPED, N_HEADS, N_LINES, N_PAIRS, END, DONE_HEADS, DONE_LINES, DONE_PAIRS = range(12)
+NAME_AT, NAME_LENGTH, ROLE, TARGET, HOLDS = range(5)  # of an open element
+DEPTH, HEADING, HOLDER, TAXABLE, LAST, N_HEADS, N_LINES, N_PAIRS, END, DONE_HEADS, DONE_LINES, DONE_PAIRS = range(12)
 STATES, DEEPEST = 12, 32
-SLASH, MORE, AND, BETWEEN = ord("/"), ord(">"), ord("&"), 0x1F
+SLASH, MORE = ord("/"), ord(">")
 SPACE, NEWLINE, TAB = ord(" "), ord("\n"), ord("\t")
 
 
@@ -48,29 +47,16 @@ class Found(NamedTuple):
     pairs: Array  # of dimensions: line, start and length of the kind, of the code
     stack: Array
     state: Array
+    follow: Array  # by the number of a name: where the one after it stood last, its length, its number
 
 
 def scan(text: Array, prefix: int, words: Words, found: Found) -> None:
     """Read transactions from the first byte on, as far as all is plain; `prefix` letters stand before each name."""
-    place, state, letters, naming = 0, found.state, words.letters, words.naming
+    place, naming = 0, words.naming
     while place < len(text):
-        first, seen = place, 0
-        while place < len(text):
-            kind = letters[text[place]]
-            if kind >= STOP:
-                if kind == MARKUP:
-                    break
-                step = passed(text, place)
-                if step == 0:
-                    return
-                if kind == ESCAPE:
-                    state[ESCAPED] = 1
-                seen |= SOLID
-                place += step
-            else:
-                seen |= kind
-                place += 1
-        if place == len(text):
+        first = place
+        place, seen = walked(text, first, words.letters)
+        if place < 0:
             return
         last = place
         closes = text[place + 1] == SLASH
@@ -79,48 +65,81 @@ def scan(text: Array, prefix: int, words: Words, found: Found) -> None:
             if text[start + letter] != text[1 + letter]:
                 return
         start += prefix
-        stop = start
-        while naming[text[stop]] & 1:
-            stop += 1
+        code = 0
+        if closes:
+            stop = closed(text, start, naming, found)
+        else:
+            stop, code = opened(text, start, words, found)
+        if stop == start:
+            return
         place = stop
         while naming[text[place]] & 4:
             place += 1
         alone = text[place] == SLASH and not closes
         if alone:
             place += 1
-        if text[place] != MORE or not naming[text[start]] & 2:
+        if text[place] != MORE:
             return
         place += 1
-        if not closes and not began(text, start, stop, seen, words, found):
+        if not closes and not began(code, start, stop, seen, words, found):
             return
         if alone:
             first = last = seen = 0
-        if (closes or alone) and not ended(text, start, stop, first, last, seen, place, found):
+        if (closes or alone) and not ended(text, first, last, seen, place, found):
             return
 
 
-def passed(text: Array, place: int) -> int:
-    """How long an entity or a rare letter is; 0 where it is none that plain texts have."""
-    left = len(text) - place
-    if text[place] == 0xEF:  # all it begins are letters, but for U+FFFE and U+FFFF
-        return 1 if left > 2 and not (text[place + 1] == 0xBF and text[place + 2] >= 0xBE) else 0
-    if text[place] == AND and left > 5:
-        one, two, three, four, five = (
-            text[place + 1],
-            text[place + 2],
-            text[place + 3],
-            text[place + 4],
-            text[place + 5],
-        )
-        if (one == 108 or one == 103) and two == 116 and three == 59:  # &lt; &gt;
-            return 4
-        if one == 97 and two == 109 and three == 112 and four == 59:  # &amp;
-            return 5
-        if one == 113 and two == 117 and three == 111 and four == 116 and five == 59:  # &quot;
-            return 6
-        if one == 97 and two == 112 and three == 111 and four == 115 and five == 59:  # &apos;
-            return 6
-    return 0
+def walked(text: Array, place: int, letters: Array) -> tuple[int, int]:
+    """Where the next tag begins and what the text before it holds; below nought where the parser must look."""
+    seen = 0
+    while place < len(text):
+        kind = letters[text[place]]
+        if kind < STOP:
+            seen |= kind
+            place += 1
+            continue
+        if kind == MARKUP:
+            return place, seen
+        step = passed(text, place)
+        if step == 0:
+            return -1, seen
+        seen |= SOLID
+        place += step
+    return -1, seen
+
+
+def opened(text: Array, start: int, words: Words, found: Found) -> tuple[int, int]:
+    """Where the name of an element that begins ends (`start` where none is one), and the number of the name.
+
+    Lines are alike: it is compared first with the name that last followed the one before it.
+    """
+    naming, last = words.naming, found.state[LAST]
+    before, length, code = found.follow[last, 0], found.follow[last, 1], found.follow[last, 2]
+    letter = 0
+    while letter < length and text[start + letter] == text[before + letter]:
+        letter += 1
+    stop = start + letter
+    if length == 0 or letter < length or naming[text[stop]] & 1:
+        stop = start
+        if naming[text[start]] & 2:
+            while naming[text[stop]] & 1:
+                stop += 1
+            code = named(text, start, stop, words)
+            found.follow[last, 0], found.follow[last, 1], found.follow[last, 2] = start, stop - start, code
+    found.state[LAST] = code
+    return stop, code
+
+
+def closed(text: Array, start: int, naming: Array, found: Found) -> int:
+    """Where the name of the element that is open ends again; `start` where another stands, or none is open."""
+    depth = found.state[DEPTH] - 1
+    if depth < 0:
+        return start
+    before, length = found.stack[depth, NAME_AT], found.stack[depth, NAME_LENGTH]
+    letter = 0
+    while letter < length and text[start + letter] == text[before + letter]:
+        letter += 1
+    return start if letter < length or naming[text[start + letter]] & 1 else start + letter
 
 
 def slot(length: int, first: int, last: int) -> int:
@@ -146,10 +165,10 @@ def named(text: Array, start: int, stop: int, words: Words) -> int:
     return 0
 
 
-def began(text: Array, start: int, stop: int, seen: int, words: Words, found: Found) -> bool:
+def began(code: int, start: int, stop: int, seen: int, words: Words, found: Found) -> bool:
     """An element has begun: what it is here; False where the parser must look."""
     state, stack = found.state, found.stack
-    depth, code = state[DEPTH], named(text, start, stop, words)
+    depth = state[DEPTH]
     meaning, role, target = words.known[code, 2], OTHER, -1
     if depth == DEEPEST:
         return False
@@ -183,7 +202,7 @@ def began(text: Array, start: int, stop: int, seen: int, words: Words, found: Fo
             role, target = FIELD, PAIRS + (1 if meaning == KIND else 3)
         elif above == OTHER and depth == 2:
             state[HEADING] = 0
-    stack[depth, NAME_AT], stack[depth, NAME_END] = start, stop
+    stack[depth, NAME_AT], stack[depth, NAME_LENGTH] = start, stop - start
     stack[depth, ROLE], stack[depth, TARGET], stack[depth, HOLDS] = role, target, 0
     state[DEPTH] = depth + 1
     return True
@@ -222,15 +241,10 @@ def in_line(meaning: int, column: int, found: Found) -> tuple[int, int]:
     return (FIELD, column) if column >= 0 else (OTHER, -1)
 
 
-def ended(text: Array, start: int, stop: int, first: int, last: int, seen: int, place: int, found: Found) -> bool:
+def ended(text: Array, first: int, last: int, seen: int, place: int, found: Found) -> bool:
     """An element has ended; its text, where it holds no other, goes from `first` to `last`."""
     state, stack = found.state, found.stack
     depth = state[DEPTH] - 1
-    if depth < 0 or stack[depth, NAME_END] - stack[depth, NAME_AT] != stop - start:
-        return False
-    for letter in range(stop - start):
-        if text[stack[depth, NAME_AT] + letter] != text[start + letter]:
-            return False
     role = stack[depth, ROLE]
     state[DEPTH] = depth
     if role == FIELD or (role == SIDE and not stack[depth, HOLDS]):
@@ -268,14 +282,3 @@ def kept(text: Array, target: int, first: int, last: int, seen: int, found: Foun
         found.cells[state[N_LINES], target, 0] = first
         found.cells[state[N_LINES], target, 1] = length
     return True
-
-
-def gather(text: Array, spans: Array, data: Array) -> None:
-    """Copy cells (start and length) one behind the other, a sign that is no letter of XML after each."""
-    end = 0
-    for row in range(len(spans)):
-        for letter in range(spans[row, 0], spans[row, 0] + spans[row, 1]):
-            data[end] = text[letter]
-            end += 1
-        data[end] = BETWEEN
-        end += 1

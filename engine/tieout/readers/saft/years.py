@@ -46,13 +46,14 @@ class Years:
         dated = pl.col("day").str.slice(0, 4).cast(pl.Int32, strict=False)
         return pl.coalesce(named, pl.lit(self.header.fiscal_year, pl.Int32), dated) * YEAR + number - 1
 
-    def learn(self, lines: pl.DataFrame) -> None:
-        """Take notice of the dates and periods of these lines (columns day, Period, PeriodYear)."""
+    def learn(self, vouchers: pl.DataFrame) -> None:
+        """Take notice of dates and periods (columns day, Period, PeriodYear, and how many lines say so)."""
         plain = pl.col("Period").cast(pl.Int32, strict=False).is_between(1, YEAR)
-        distance = lines.filter(plain).select((month(pl.col("day")) - self.period()).alias("distance")).to_series()
-        for found, count in distance.drop_nulls().value_counts().iter_rows():
+        distance = (month(pl.col("day")) - self.period()).alias("distance")
+        told = vouchers.filter(plain).select(distance, "lines").drop_nulls()
+        for found, count in told.group_by("distance", maintain_order=True).agg(pl.col("lines").sum()).iter_rows():
             self.seen[found] += count
-        self.latest = max(self.latest, str(lines["day"].max() or ""))
+        self.latest = max(self.latest, str(vouchers["day"].max() or ""))
 
     @property
     def distance(self) -> int | None:
