@@ -304,7 +304,7 @@ def extract(folder: Path, books: Books) -> None:
         [(cost, cost, "A", INSIDE, "direct_cost", cents(amount), cents(amount), amount, amount, amount, f"D{cost}")
          for cost, _, amount in stock],
     )  # fmt: skip
-    lines = [line for line in books.lines if line.cost >= 0]
+    lines = {line.number: line for line in books.lines if line.cost >= 0}.values()  # one may be of several costs
     table(folder / "gl_entries.csv", "entry_no voucher posting_date account amount document_no source", [
         (line.number, line.document, line.day, line.account, cents(line.amount), line.document, line.source)
         for line in lines
@@ -343,3 +343,51 @@ def test_every_fault_is_found_by_a_close(tmp_path_factory: pytest.TempPathFactor
         assert mine == books.expected(), company
     assert run.rows("select count(*) from inventory.reconciliation where unexplained <> 0") == [(0,)]
     assert run.rows("select count(*) from inventory.reconciliation where company = 'C0' and difference <> 0") == [(0,)]
+
+
+def swapped(books: Books) -> None:
+    """Two lines of stock carry each other's amount: no sum of the account shows it."""
+    books.lines[0], books.lines[2] = (
+        replace(books.lines[0], amount=books.lines[2].amount), replace(books.lines[2], amount=books.lines[0].amount)
+    )  # fmt: skip
+
+
+def cancelling(books: Books) -> None:
+    """Three lines edited so that neither their sum nor that weighed by 21, 55 and 103 is another."""
+    for place, change in ((0, -48), (2, 82), (4, -34)):
+        books.lines[place] = replace(books.lines[place], amount=books.lines[place].amount + change)
+
+
+def shared(books: Books) -> None:
+    """The line of the first cost stands for the second as well, of the same amount, whose own line is gone."""
+    books.lines[2] = replace(books.lines[2], cost=-1)
+    books.lines.append(replace(books.lines[0], cost=2))
+
+
+def exchanged(books: Books) -> None:
+    """Two costs are posted on each other's accounts: each account holds as much as it should, of other entries."""
+    books.lines[1], books.lines[7] = (
+        replace(books.lines[1], account=books.lines[7].account), replace(books.lines[7], account=books.lines[1].account)
+    )  # fmt: skip
+
+
+HIDDEN = {swapped: 600, cancelling: 164, shared: 500, exchanged: 2000}  # what is told of each, signs apart
+
+
+def test_errors_that_cancel_in_every_sum_are_found(tmp_path: Path) -> None:
+    """Costs of 5.00, 5.00, 8.00 and 5.00: whatever they add up to, each is held against its own lines."""
+    text = '[close]\nname = "Hidden"\nperiod = "2026-09"\ncurrency = "EUR"\n'
+    for spoil in HIDDEN:
+        books = Books()
+        books.post(1, 500, "direct_cost_applied")
+        books.post(2, 800 if spoil is swapped else 500, "direct_cost_applied")
+        books.post(3, 800, "direct_cost_applied")
+        books.post(4, 500, "inventory_adjustment")
+        spoil(books)
+        extract(tmp_path / spoil.__name__, books)
+        text += f'[[company]]\nid = "{spoil.__name__}"\ncurrency = "EUR"\nextracts = "{spoil.__name__}"\n'
+    (tmp_path / "close.toml").write_text(text, encoding="utf-8")
+    run = closed(tmp_path)
+    told = run.rows("select company, sum(abs(amount)) * 100 from inventory.differences group by 1")
+    assert dict(told) == {spoil.__name__: amount for spoil, amount in HIDDEN.items()}
+    assert run.rows("select count(*) from inventory.reconciliation where unexplained <> 0") == [(0,)]

@@ -10,7 +10,7 @@ with final as (
     from canonical.inventory_gl_relations as relations
     join inventory.ledger_spans as spans on spans.company = relations.company
     join inventory.searched_bundles as searched
-        on searched.company = relations.company and searched.bundle = relations.value_entry_no // 512
+        on searched.company = relations.company and searched.bundle = relations.value_entry_no // 252
     left join canonical.value_entries as costs on costs.company = relations.company and costs.entry_no = relations.value_entry_no
     left join canonical.gl_entries as entries on entries.company = relations.company and entries.entry_no = relations.gl_entry_no
     where costs.entry_no is null or (entries.entry_no is null and costs.posting_date >= spans.since)

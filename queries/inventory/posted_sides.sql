@@ -27,7 +27,7 @@ left join inventory.recognised as recognised
     and recognised.cost_kind = mapped.cost_kind and recognised.side = mapped.side
 left join linked on linked.company = mapped.company and linked.value_entry_no = mapped.value_entry_no
 left join inventory.searched_bundles as searched
-    on searched.company = mapped.company and searched.bundle = mapped.value_entry_no // 512
+    on searched.company = mapped.company and searched.bundle = mapped.value_entry_no // 252
 where mapped.value_entry_no is not null and mapped.posted <> coalesce(recognised.amount, 0)
     and (mapped.posting_date >= spans.since or linked.value_entry_no is not null)
     and (searched.bundle is not null or not spans.linked)

@@ -6,7 +6,7 @@ with related as (
     select distinct relations.company, relations.value_entry_no, relations.gl_entry_no
     from canonical.inventory_gl_relations as relations
     join inventory.searched_bundles as searched
-        on searched.company = relations.company and searched.bundle = relations.value_entry_no // 512
+        on searched.company = relations.company and searched.bundle = relations.value_entry_no // 252
 )
 
 select

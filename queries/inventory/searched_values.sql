@@ -5,4 +5,4 @@
 select entries.*
 from canonical.value_entries as entries
 join inventory.searched_bundles as searched
-    on searched.company = entries.company and searched.bundle = entries.entry_no // 512
+    on searched.company = entries.company and searched.bundle = entries.entry_no // 252

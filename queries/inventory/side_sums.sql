@@ -1,5 +1,5 @@
 -- What all costs of stock come to on each account, before what came back of this room's own proposals.
--- One row a company, role, role of the other side, account, span of days and bundle; debit positive.
+-- One row a company, role, role of the other side, account, span of days, bundle and kind of amount as in line_sums; debit positive.
 -- An item without value has in the ledger what was posted of it, no more.
 
 with sides as (
@@ -9,7 +9,12 @@ with sides as (
         case when sides.side = 'first' then 1 else -1 end as sign,
         case when sides.cost_kind = 'actual' then sums.cost_actual else sums.cost_expected end as cost,
         case when sides.cost_kind = 'actual' then sums.posted_actual else sums.posted_expected end as posted,
-        case when sides.cost_kind = 'actual' then sums.weighed_actual else sums.weighed_expected end as weighed
+        case when sides.cost_kind = 'actual' then sums.actual_costs else sums.expected_costs end as costs,
+        case when sides.cost_kind = 'actual' then sums.actual_1 else sums.expected_1 end as entries_1,
+        case when sides.cost_kind = 'actual' then sums.actual_2 else sums.expected_2 end as entries_2,
+        case when sides.cost_kind = 'actual' then sums.actual_3 else sums.expected_3 end as entries_3,
+        case when sides.cost_kind = 'actual' then sums.actual_4 else sums.expected_4 end as entries_4,
+        case when sides.cost_kind = 'actual' then 1 else 3 end + case when sides.side = 'first' then 0 else 1 end as kind
     from inventory.posting_sums as sums
     join inventory.posting_sides as sides
         on sides.company = sums.company and sides.entry_type = sums.entry_type and sides.value_type = sums.value_type
@@ -28,9 +33,14 @@ select
     is_before,
     is_in_year,
     bundle,
+    kind,
     cast(sum(sign * cost) as decimal(38, 4)) as cost,
     cast(sum(sign * case when worthless then posted else cost end) as decimal(38, 4)) as amount,
     cast(sum(sign * posted) as decimal(38, 4)) as posted,
-    cast(sum(sign * weighed) as decimal(38, 4)) as weighed
+    sum(costs) as costs,
+    bit_or(entries_1) as entries_1,
+    bit_or(entries_2) as entries_2,
+    bit_or(entries_3) as entries_3,
+    bit_or(entries_4) as entries_4
 from sides
-group by company, account_role, other_role, account, is_before, is_in_year, bundle
+group by company, account_role, other_role, account, is_before, is_in_year, bundle, kind

@@ -3,7 +3,7 @@
 -- An entry of several costs can only be judged with all of them.
 
 with related as (
-    select company, gl_entry_no, value_entry_no // 512 as bundle
+    select company, gl_entry_no, value_entry_no // 252 as bundle
     from canonical.inventory_gl_relations
 ),
 

@@ -27,6 +27,7 @@ from tieout.places import PACKAGE, place
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from contextlib import AbstractContextManager
 
     import polars as pl
     import pyarrow as pa
@@ -132,6 +133,10 @@ class Spark:
     def save(self) -> None:
         """Write the books down at home."""
         self.home.save()
+
+    def roomy(self) -> AbstractContextManager[None]:
+        """More memory for a query that holds two long tables at once, at home."""
+        return self.home.roomy()
 
     def close(self) -> None:
         """Stop Spark, remove what was handed over, and let the books go."""

@@ -35,6 +35,11 @@ ENTRY: Final = ["company", "value_entry_no"]
 ANY: Final = "select 1 from inventory.ledger_spans where {word} linked limit 1"
 MOVEMENTS: Final = "select 1 from settings.inventory where model = 'movements' limit 1"
 SHARED: Final = "select 1 from inventory.ledger_accounts where shared limit 1"
+DOUBLED: Final = (  # more relations of the ledger's entries than entries
+    "select 1 from (select company, sum(lines) as lines from inventory.line_sums group by company) as told"
+    " join (select company, count(*) as lines from inventory.ledger_lines where counts group by company) as held"
+    " on held.company = told.company where held.lines <> told.lines"
+)
 SEARCHED: Final = (
     "select sides.* from inventory.posted_sides as sides join inventory.ledger_spans as spans"
     " on spans.company = sides.company and spans.linked"
@@ -60,7 +65,8 @@ def run(books: Books) -> None:
     linked, unlinked = (bool(books.rows(ANY.format(word=word))) for word in ("", "not"))
     for name in ("cost_sums", "role_totals", "account_balances"):
         books.build(f"inventory/{name}")
-    books.build_if(linked, "inventory/line_sums")
+    with books.engine.roomy():
+        books.build_if(linked, "inventory/line_sums")
     books.build_if(own, "inventory/recognised_lines")
     _searched(books)
     _sided(books, unlinked)
@@ -113,11 +119,16 @@ def roles() -> pl.DataFrame:
 
 
 def _searched(books: Books) -> None:
-    """Make inventory.searched_bundles: the value entries to be looked at, with all that is related to them."""
+    """Make inventory.searched_bundles: the value entries to be looked at, with all that is related to them.
+
+    Bundles hang together only where an entry of the ledger is related to several costs.
+    """
+    doubled = bool(books.rows(DOUBLED))
+    books.build_if(doubled, "inventory/doubled_bundles")
     books.build("inventory/searched_bundles")
     count = "select count(*) from inventory.searched_bundles"
     before, [(found,)] = 0, books.rows(count)
-    while found > before:
+    while doubled and found > before:
         books.build("inventory/widened_bundles")
         books.put("inventory.searched_bundles", books.frame("inventory.widened_bundles"))
         before, [(found,)] = found, books.rows(count)
