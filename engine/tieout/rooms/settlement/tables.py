@@ -25,12 +25,12 @@ def owners(numbers: pl.Series) -> Any:
     """The first row with each row's number."""
     if len(numbers) < LONG:
         rows = numbers.to_frame("number").with_row_index("row")
-        return rows.select(pl.col("row").cast(pl.Int64).first().over("number"))["row"].to_numpy()
+        return rows.select(pl.col("row").cast(pl.Int32).first().over("number"))["row"].to_numpy()
     number = numbers.to_numpy()
     bits = int(2 * len(number) - 1).bit_length()
     start = ((number * np.uint64(SPREAD)) >> np.uint64(64 - bits)).astype(np.int64)
-    owner = np.empty(len(number), np.int64)
-    machine(own)(number, start, np.full(1 << bits, -1, np.int64), owner)
+    owner = np.empty(len(number), np.int32)  # half as wide, half as far from the processor
+    machine(own)(number, start, np.full(1 << bits, -1, np.int32), owner)
     return owner
 
 
