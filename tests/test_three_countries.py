@@ -16,11 +16,13 @@ from pdfminer.high_level import extract_text
 
 import tieout
 from sie_files import SHARED
+from tieout import pack
 
 if TYPE_CHECKING:
     from tieout.runs import Run
 
 REAL = SHARED / "real"
+LAID_OUT = pack.laid_out
 COMPANY = """
 [[company]]
 id = "{id}"
@@ -61,7 +63,9 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     moved = re.sub(r"\b2018(-\d\d-\d\d|<)", r"2021\1", dutch)
     (folder / "NL01" / "auditfile.xaf").write_text(moved, encoding="utf-8")
     (folder / "close.toml").write_text(SETTINGS, encoding="utf-8")
-    return tieout.close(folder)
+    with pytest.MonkeyPatch.context() as patch:  # the packs of the companies are read here, the group's is not
+        patch.setattr(pack, "laid_out", lambda jobs, workers: LAID_OUT(jobs[1:], workers))
+        return tieout.close(folder)
 
 
 def rows(run: Run, sql: str) -> dict[str, Decimal]:
