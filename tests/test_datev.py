@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from folder import Closed, closed, csv, write
+from folder import Closed, closed, csv, loaded, write
 from tieout.errors import Unusable
 from tieout.readers import datev, text
 from tieout.readers.datev import head, tax
@@ -57,9 +57,9 @@ def batch(  # noqa: PLR0913 - what a first line may say
 def ledger(
     folder: Path, table: str, *, files: dict[str, str | bytes] | None = None, period: str = "2026-09", **options: str
 ) -> Closed:
-    """The close of one batch; no chart beside it unless `files` brings one."""
+    """One batch loaded, its ledger struck; no chart beside it unless `files` brings one."""
     content = {"EXTF_Buchungsstapel.csv": batch(table, **options), **(files or {})}
-    return closed(write(folder, content, period=period, chart="account  name  type"))
+    return loaded(write(folder, content, period=period, chart="account  name  type"), "ledger")
 
 
 class Taken:
@@ -361,7 +361,7 @@ def test_what_is_no_ledger_is_left_aside_by_name(tmp_path: Path) -> None:
     terms = (
         b'"EXTF";700;46;"Zahlungsbedingungen";2;20261001120000000;;;;;1001;456;20260101;4\r\nNummer;Text\r\n1;netto\r\n'
     )
-    run = closed(write(tmp_path, {"EXTF_Buchungsstapel.csv": batch(SALE), "EXTF_Zahlungsbedingungen.csv": terms}))
+    run = loaded(write(tmp_path, {"EXTF_Buchungsstapel.csv": batch(SALE), "EXTF_Zahlungsbedingungen.csv": terms}))
     assert run.rows("select file from load.unread") == [("c1/EXTF_Zahlungsbedingungen.csv",)]
 
 
@@ -395,7 +395,7 @@ def test_the_files_of_a_company_share_one_chart_and_one_client(tmp_path: Path) -
     assert totals(run)["1400"] == "100.00"
     assert {"datev_other_client", "datev_repeated"} & set(run.codes()) == set()
     mixed = {"EXTF_01.csv": january, "EXTF_02.csv": batch(SALE, client="457"), "EXTF_copy.csv": january}
-    assert {"datev_other_client", "datev_repeated"} <= set(closed(write(tmp_path / "b", mixed)).codes())
+    assert {"datev_other_client", "datev_repeated"} <= set(loaded(write(tmp_path / "b", mixed)).codes())
 
 
 def test_what_the_rows_show_beside_their_amounts_is_told(tmp_path: Path) -> None:
@@ -466,11 +466,11 @@ MANIFEST = {
 
 
 def real(folder: Path, name: str, period: str) -> Closed:
-    """The close of a real file."""
+    """A real file loaded, its ledger struck."""
     path = REAL / name
     if not path.is_file():
         pytest.skip("the real DATEV files are not beside this checkout")
-    return closed(write(folder, {name: path.read_bytes()}, period=period, chart="account  name  type"))
+    return loaded(write(folder, {name: path.read_bytes()}, period=period, chart="account  name  type"), "ledger")
 
 
 @pytest.mark.parametrize("name", MANIFEST)
