@@ -155,9 +155,9 @@ def _check(own: Facts, rule: AllocationRule, booked: Booked) -> None:
             kinds.add(own.charts[cell.company, cell.account] == "statistical")
     if len(kinds) > 1:
         raise Refused("allocation_statistical")
-    shut = sorted({f"{cell.company} {cell.account}" for cell in _due(own, rule, booked) if cell[:2] in own.suspended})
-    if shut:
-        raise Refused("allocation_suspended_account", actual=", ".join(shut))
+    if own.suspended and (shut := [cell for cell in _due(own, rule, booked) if cell[:2] in own.suspended]):
+        named = sorted({f"{cell.company} {cell.account}" for cell in shut})
+        raise Refused("allocation_suspended_account", actual=", ".join(named))
 
 
 def _due(own: Facts, rule: AllocationRule, booked: Booked) -> Iterable[Cell]:
