@@ -192,6 +192,13 @@ def test_the_parted_on_on_which_they_part_is_named(run: Closed) -> None:
     ]
 
 
+@books(held(value_entries=bytes(STOCK["value_entries"]).replace(b",MAIN,D4,", b",,D4,")))
+def test_a_cost_that_names_no_location_is_where_its_movement_is(run: Closed) -> None:
+    """Of case 4, gone from the ledger, the value entry is silent about the place; the item entry says MAIN."""
+    parted = "select location, document_no from inventory.divergences where item <> '' order by location"
+    assert run.rows(parted) == [("MAIN", "D4"), ("SHED", "D10")]
+
+
 @cases
 def test_ties_and_findings_say_it(run: Closed) -> None:
     assert run.rows("select count(*), count(distinct state) from inventory.page_ties where state = 'open'") == [(0, 0)]

@@ -18,11 +18,14 @@ entered as (
             when told.class = 'date_mismatch' and entries.posting_date is not null then cast(entries.posting_date as varchar)
             else coalesce(told.detail, '')
         end as detail,
-        coalesce(costs.posting_date, entries.posting_date) as posting_date, costs.item, costs.location,
+        coalesce(costs.posting_date, entries.posting_date) as posting_date,
+        costs.item, coalesce(nullif(costs.location, ''), moved.location) as location,
         coalesce(entries.source_file, costs.source_file) as source_file, coalesce(entries.source_row, costs.source_row) as source_row
     from told
     left join canonical.value_entries as costs
         on costs.company = told.company and costs.entry_no = told.value_entry_no and not costs.duplicate
+    left join canonical.item_entries as moved
+        on moved.company = costs.company and moved.entry_no = costs.item_entry_no and not moved.duplicate
     left join canonical.gl_entries as entries
         on entries.company = told.company and entries.entry_no = told.gl_entry_no and not entries.duplicate
 ),
