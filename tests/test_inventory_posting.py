@@ -100,21 +100,24 @@ AFTERWARDS = {  # company: what its extract holds when it is closed again
     "C1": VALUES + "3  1  A  2026-09-20  direct_cost  10.00  0  10  0  0  F1\n",
     "C2": BOUGHT,
     "C3": VALUES,
+    "C4": VALUES,
 }
+MOVED = GENERAL_SETUP.replace("4010", "4060")  # cost of sales has another account since
 BY_HAND = LEDGER + "3  V2  2026-09-20  1460  7.00\n4  V2  2026-09-20  4020  -7.00\n"
 Twice = tuple[dict[str, Own], ...]
 
 
 @pytest.fixture(scope="module")
 def twice(tmp_path_factory: pytest.TempPathFactory) -> Twice:
-    """Three companies closed, their journals imported, their value entries changed, and closed again."""
+    """Companies closed, their journals imported, their value entries or setup changed, and closed again."""
     folder = tmp_path_factory.mktemp("twice")
-    before: list[dict[str, str]] = [{}, {}, {"gl_entries": BY_HAND}]
+    before: list[dict[str, str]] = [{}, {}, {"gl_entries": BY_HAND}, {}]
     first = side_by_side(folder, before, inventory='act = "journal"')
     run = closed(first, out=folder / "first")
     for company in AFTERWARDS:
         import_journals(folder, run, company=company, extracts=company)
     after = [files | {"value_entries": AFTERWARDS[f"C{number}"]} for number, files in enumerate(before, start=1)]
+    after[3] |= {"general_posting_setup": MOVED}
     again = closed(side_by_side(folder, after, inventory='act = "journal"'))
     return tuple({company: Own(each, company) for company in AFTERWARDS} for each in (Closed(run.run), again))
 
@@ -132,6 +135,19 @@ def test_what_changed_after_the_import_is_the_difference(twice: Twice) -> None:
 def test_what_the_erp_posted_itself_after_the_import_is_taken_back(twice: Twice) -> None:
     """The journal of the purchase was imported, and then the ERP posted it too: the import is reversed."""
     assert lines(twice[1]["C2"]) == [("INV-2609-1-2", "1460", "-60.00"), ("INV-2609-1-2", "4030", "60.00")]
+
+
+def test_what_stands_on_an_account_the_setup_no_longer_names_is_taken_back(twice: Twice) -> None:
+    """20.00 and 4.00 were imported on 4010; the setup now says 4060: 4010 is turned, 4060 takes its place."""
+    moved = [
+        ("INV-2609-2-2", "4010", "-20.00"), ("INV-2609-2-2", "4060", "20.00"),
+        ("INV-2609-C2-2", "4010", "-4.00"), ("INV-2609-C2-2", "4060", "4.00"),
+    ]  # fmt: skip
+    assert sorted(lines(twice[1]["C4"])) == moved
+    postings = "select value_entry_no, item_entry_no, account, account_role, amount from inventory.postings order by 5"
+    assert twice[1]["C4"].rows(postings) == [
+        (2, 2, "4010", "", -20), (None, 2, "4010", "", -4), (None, 2, "4060", "cogs", 4), (2, 2, "4060", "cogs", 20),
+    ]  # fmt: skip
 
 
 @books(

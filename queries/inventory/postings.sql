@@ -1,6 +1,27 @@
 -- The inventory journal that is not in the ledger yet.
--- One row a value entry (value_entry_no blank for this run's), kind of amount and side; debit positive.
+-- One row a value entry (value_entry_no blank for this run's), kind of amount and side, or a reversal on an account its setup no longer names; debit positive.
 -- Each pair of accounts adds up to nil; what could not be posted is in inventory.skipped.
+-- No row without: inventory.unposted
+
+with roles as (
+    select company, account, min(account_role) as account_role
+    from inventory.setup_accounts
+    group by company, account
+),
+
+rows as (
+    select
+        company, value_entry_no, item_entry_no, posting_date, account, account_role, to_post, item, location, document_no, entry_type, value_type,
+        cost_kind, side, other_role, inventory_posting_group, product_posting_group, business_posting_group, dims, entry_no
+    from inventory.unposted
+    where reason = ''
+    union all
+    select
+        back.company, back.value_entry_no, back.item_entry_no, back.posting_date, back.account, coalesce(roles.account_role, ''), back.amount,
+        back.item, back.location, back.document_no, back.entry_type, back.value_type, 'actual', '', '', '', '', '', back.dims, back.entry_no
+    from inventory.taken_back as back
+    left join roles on roles.company = back.company and roles.account = back.account
+)
 
 select
     cast(company as varchar) as company,
@@ -23,6 +44,5 @@ select
     cast(business_posting_group as varchar) as business_posting_group,
     cast(dims as varchar) as dims,
     cast(entry_no as bigint) as entry_no
-from inventory.unposted
-where reason = ''
-order by company, entry_no, cost_kind, side
+from rows
+order by company, entry_no, cost_kind, side, account

@@ -35,23 +35,46 @@ LINE: Final = [
     "account",
     "dims",
 ]
+SUBJECT: Final = ["company", "proposal_id"]
+TEXTS: Final = ("company", "account", "dims", "item", "location", "document_no", "entry_type", "value_type")
+TAKEN_BACK: Final = pl.Schema(
+    dict.fromkeys(TEXTS, pl.String)
+    | dict.fromkeys(("value_entry_no", "item_entry_no", "entry_no"), pl.Int64)
+    | {"posting_date": pl.Date, "amount": pl.Decimal(18, 4)}
+)
 PLACES: Final = "select currency as reporting_currency, decimals as places from settings.currencies"
 SUM: Final = pl.Decimal(38, 4)
 
 
 def propose(books: Books, found: pl.DataFrame) -> None:
-    """Make inventory.journals, and post them; nothing where nothing is left to post.
+    """Make inventory.journals and taken_back, and post them; no journals where nothing is left to post.
 
     `found`: the rows that belong to proposals in the ledger (recognised.find). A proposal is handed in as if none of
     it were posted, and `net_of_posted` leaves the rest.
     """
     rows = books.engine.frame(UNPOSTED)
     if rows.is_empty():
+        books.put("inventory.taken_back", pl.DataFrame(schema=TAKEN_BACK))
         return
     rules = books.frame("inventory.posting_rules")
-    lines = _lines(_reported(books, _whole(books, rows, found, rules), rules), _words(books))
-    books.put("inventory.journals", net_of_posted(lines, books.frame("ledger.posted_proposals")))
+    whole = _whole(books, rows, found, rules)
+    lines = _lines(_reported(books, whole, rules), _words(books))
+    net = net_of_posted(lines, books.frame("ledger.posted_proposals"))
+    books.put("inventory.taken_back", _taken_back(net, lines, whole))
+    books.put("inventory.journals", net)
     post(books, "inventory")
+
+
+def _taken_back(net: pl.DataFrame, lines: pl.DataFrame, rows: pl.DataFrame) -> pl.DataFrame:
+    """What is reversed on accounts that no row of its proposal names: the setup is another since it was imported.
+
+    A fact that all rows of the proposal agree on is that of the reversal too.
+    """
+    strange = net.join(lines, on=[*SUBJECT, "account", "dims"], how="anti", maintain_order="left")
+    facts = [name for name in TAKEN_BACK if name not in strange.columns]
+    agreed = (pl.when(pl.col(name).n_unique() == 1).then(pl.col(name).first()) for name in facts)
+    known = strange.join(rows.group_by(SUBJECT).agg(agreed), on=SUBJECT, how="left", maintain_order="left")
+    return known.select(pl.col(name).cast(kind) for name, kind in TAKEN_BACK.items())
 
 
 def _whole(books: Books, rows: pl.DataFrame, found: pl.DataFrame, rules: pl.DataFrame) -> pl.DataFrame:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CLEARED: Final = pl.Schema([("company", pl.String), ("entry_no", pl.Int64), ("amount", pl.Decimal(18, 4))])
 
-OF_UNPOSTED: Final = ("postings", "skipped", "runs", "posting_findings", "page_runs", "page_skips", "page_skipped")
+OF_UNPOSTED: Final = ("skipped", "runs", "posting_findings", "page_runs", "page_skips", "page_skipped")
 RATES: Final = pl.Schema(
     [
         ("company", pl.String), ("date", pl.Date), ("numerator", pl.Decimal(38, 0)), ("denominator", pl.Decimal(38, 0)),
@@ -58,6 +58,7 @@ def run(books: Books) -> None:
         books.build(f"inventory/{name}")
     ties.run(books)
     journals.propose(books, found)
+    books.build("inventory/postings")
 
 
 def _followed(books: Books, found: pl.DataFrame) -> None:
