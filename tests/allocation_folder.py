@@ -6,6 +6,7 @@ import csv as csv_file
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import tieout
 from closing import table
 from folder import Closed, csv
 from tieout.close import close
@@ -119,6 +120,11 @@ def rule(name: str, **keys: str) -> str:
 def closed(path: Path) -> Closed:
     """The folder closed without the PDF."""
     return Closed(close(path, pdf=False))
+
+
+def allocated(path: Path) -> Closed:
+    """The folder closed up to its allocations, for tests that read nothing of what follows."""
+    return Closed(tieout.allocate(path))
 
 
 def shown(run: Closed, sql: str) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import allocation_folder as folder
-from allocation_folder import METRES, RENT, closed, imported, journal, late, line_of, messages, rule, shown
+from allocation_folder import METRES, RENT, allocated, closed, imported, journal, late, line_of, messages, rule, shown
 from closing import table
 from folder import Closed, csv
 from tieout.close import close
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 def test_rent_goes_to_departments_by_the_latest_floor_space(tmp_path: Path) -> None:
-    run = closed(folder.write(tmp_path, RENT, "5010 1000.00\n5010 77.00 SALES", drivers=METRES))
+    run = allocated(folder.write(tmp_path, RENT, "5010 1000.00\n5010 77.00 SALES", drivers=METRES))
     assert journal(run) == table("""
         account  dim_department   amount
         5010     ADM              333.33
@@ -71,7 +71,7 @@ def methods(tmp_path_factory: pytest.TempPathFactory) -> Closed:
     source = '{ accounts = ["5010"], dim_department = "" }'
     rates = "rate_type  from_currency  to_currency  date  rate\nclosing  SEK  EUR  2026-01-31  0.1"
     rules = "".join(rule(f"rule {n}", **{"source": source} | keys) for n, (keys, _) in enumerate(METHODS))
-    return closed(folder.write(tmp_path_factory.mktemp("methods"), rules, ledger, rates=rates))
+    return allocated(folder.write(tmp_path_factory.mktemp("methods"), rules, ledger, rates=rates))
 
 
 @pytest.mark.parametrize("number", range(len(METHODS)))
@@ -85,7 +85,7 @@ def test_methods_keys_and_operations(methods: Closed, number: int) -> None:
 
 def test_what_a_destination_does_not_name_comes_from_the_source(tmp_path: Path) -> None:
     keys = {"source": '{ accounts = ["50*"] }', "destinations": '[{ dim_department = "ADM", weight = 1 }]'}
-    run = closed(folder.write(tmp_path, rule("rule", **keys), "5010 10.00 HR P1\n5020 20.00 HR\n5020 5.00 IT P2"))
+    run = allocated(folder.write(tmp_path, rule("rule", **keys), "5010 10.00 HR P1\n5020 20.00 HR\n5020 5.00 IT P2"))
     assert journal(run, columns="account, dim_department, dim_project, amount") == table("""
         account  dim_department  dim_project  amount
         5010     ADM             P1            10.00
@@ -100,7 +100,7 @@ def test_the_cents_of_many_balances_do_not_all_go_to_the_first(tmp_path: Path) -
     keys = {"method": '"equally"', "source": '{ accounts = ["5010"], dim_department = "" }', "destinations":
             '[{ dim_department = "A" }, { dim_department = "B" }, { dim_department = "C" }]'}  # fmt: skip
     ledger = "\n".join(f"5010 0.01 - P{number}" for number in range(30))
-    run = closed(folder.write(tmp_path, rule("rule", **keys), ledger))
+    run = allocated(folder.write(tmp_path, rule("rule", **keys), ledger))
     totals = "select dim_department, sum(amount) as amount from allocation.lines group by 1 order by 1"
     assert shown(run, totals) == table("dim_department amount\nA 0.10\nB 0.10\nC 0.10")
 
@@ -121,7 +121,7 @@ def test_heads_of_two_companies_share_one_cost(tmp_path: Path) -> None:
     rules = rule("management", method='"basis"', basis='{ accounts = ["9100"] }', source='{ accounts = ["5010"] }',
                  destinations='[{ account = "6000" }, { company = "DK01", account = "6000" }]')  # fmt: skip
     heads = "9100 3 - - 2026-02-01"
-    run = closed(folder.write(tmp_path, rules, f"5010 1000.00\n{heads}", dk01="9100 1 SALES - 2026-07-01"))
+    run = allocated(folder.write(tmp_path, rules, f"5010 1000.00\n{heads}", dk01="9100 1 SALES - 2026-07-01"))
     assert journal(run, columns="account, amount") == table("""
         account    amount
         6000       750.00
@@ -149,7 +149,7 @@ def test_a_later_step_passes_on_what_an_earlier_one_gave(tmp_path: Path) -> None
         + rule("first", source='{ accounts = ["7010"], dim_department = "HR" }',
                destinations='[{ dim_department = "IT", weight = 1 }, { dim_department = "SALES", weight = 3 }]')
     )  # fmt: skip
-    run = closed(folder.write(tmp_path, rules, "7010 100.00 HR\n7010 50.00 IT"))
+    run = allocated(folder.write(tmp_path, rules, "7010 100.00 HR\n7010 50.00 IT"))
     assert shown(run, "select rule, source, allocated from allocation.rules") == table("""
         rule    source  allocated
         second  75.00   75.00
@@ -158,7 +158,7 @@ def test_a_later_step_passes_on_what_an_earlier_one_gave(tmp_path: Path) -> None
 
 def test_departments_that_serve_each_other_are_solved_together(tmp_path: Path) -> None:
     # HR = 80,000 + 8 % of IT, IT = 120,000 + 20 % of HR
-    run = closed(folder.write(tmp_path, HR_AND_IT, "7010 80000.00 HR\n7010 120000.00 IT"))
+    run = allocated(folder.write(tmp_path, HR_AND_IT, "7010 80000.00 HR\n7010 120000.00 IT"))
     assert shown(run, "select rule, source from allocation.rules") == table("""
         rule  source
         HR     91056.91
@@ -174,7 +174,7 @@ def test_departments_that_serve_each_other_are_solved_together(tmp_path: Path) -
 
 def test_a_circle_that_is_not_solved_together_is_refused_by_name(tmp_path: Path) -> None:
     rules = HR_AND_IT.replace("reciprocal = true\n", "")
-    run = closed(folder.write(tmp_path, rules, "7010 80000.00 HR\n7010 120000.00 IT"))
+    run = allocated(folder.write(tmp_path, rules, "7010 80000.00 HR\n7010 120000.00 IT"))
     assert run.rows("select * from ledger.journals") == []
     (said,) = messages(run, "allocation_circle")
     assert said.startswith(
@@ -194,7 +194,7 @@ TO_DENMARK = rule(
 
 
 def test_another_company_is_charged_at_the_rate_of_the_day_and_both_balance(tmp_path: Path) -> None:
-    run = closed(folder.write(tmp_path, TO_DENMARK, "5010 1000.00 HR"))
+    run = allocated(folder.write(tmp_path, TO_DENMARK, "5010 1000.00 HR"))
     columns = "account, currency, amount_currency, amount, amount_reporting, partner_company"
     assert journal(run, columns=columns) == table("""
         account  currency  amount_currency   amount  amount_reporting  partner_company
@@ -220,7 +220,7 @@ def test_another_company_is_charged_at_the_rate_of_the_day_and_both_balance(tmp_
 
 def test_a_credit_owes_the_other_way_round(tmp_path: Path) -> None:
     rules = rule("refund", source='{ accounts = ["5010"] }', destinations='[{ company = "DK01", weight = 1 }]')
-    run = closed(folder.write(tmp_path, rules, "5010 -100.00"))
+    run = allocated(folder.write(tmp_path, rules, "5010 -100.00"))
     assert journal(run, columns="account, amount") == table("account amount\n5010 100.00\n2860 -100.00")
     assert journal(run, "DK01", "account, amount") == table("account amount\n5010 -66.50\n1660 66.50")
 

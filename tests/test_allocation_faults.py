@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import allocation_folder as folder
-from allocation_folder import METRES, RENT, imported, late, line_of, messages, rule
+from allocation_folder import METRES, RENT, allocated, imported, late, line_of, messages, rule
 from allocation_folder import closed as close_folder
 from folder import Closed, csv
 from tieout.close import close
@@ -104,7 +104,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Closed]:
     drivers += "mixed  2026-01-01  5  SALES\nmixed  2026-01-01  -1  ADM"
     rules = "".join(rule(name, **{"source": SOURCE} | keys) for name, (keys, *_) in NAMED.items())
     path = folder.write(tmp_path_factory.mktemp("faulty"), GOOD + rules, LEDGER, drivers=drivers)
-    return path, close_folder(path)
+    return path, allocated(path)
 
 
 @pytest.mark.parametrize("name", NAMED)
@@ -153,7 +153,7 @@ def test_nothing_is_posted_to_a_suspended_account(tmp_path: Path) -> None:
 
 def test_the_same_fault_in_two_places_of_a_rule_is_one(tmp_path: Path) -> None:
     keys = {"source": '{ accounts = ["5999"] }', "offset": '{ account = "5999" }'}
-    run = close_folder(
+    run = allocated(
         folder.write(tmp_path, rule("bad", destinations='[{ account = "5999", weight = 1 }]', **keys), LEDGER)
     )
     assert len(messages(run, "allocation_unknown_account")) == 1
@@ -161,7 +161,7 @@ def test_the_same_fault_in_two_places_of_a_rule_is_one(tmp_path: Path) -> None:
 
 def test_an_all_zero_basis_may_be_passed_over(tmp_path: Path) -> None:
     drivers = "driver  date  quantity  dim_department\nsquare_metres  2026-01-01  0  SALES"
-    run = close_folder(folder.write(tmp_path, RENT, LEDGER, drivers=drivers))
+    run = allocated(folder.write(tmp_path, RENT, LEDGER, drivers=drivers))
     assert run.codes() == []
     assert "allocation_basis_zero" in run.codes("warn")
 
@@ -169,14 +169,14 @@ def test_an_all_zero_basis_may_be_passed_over(tmp_path: Path) -> None:
 def test_a_negative_basis_may_be_allowed(tmp_path: Path) -> None:
     drivers = "driver  date  quantity  dim_department\nsquare_metres  2026-01-01  5  SALES\n"
     drivers += "square_metres  2026-01-01  -1  ADM"
-    run = close_folder(folder.write(tmp_path, RENT + 'negative_basis = "allow"\n', LEDGER, drivers=drivers))
+    run = allocated(folder.write(tmp_path, RENT + 'negative_basis = "allow"\n', LEDGER, drivers=drivers))
     rows = run.rows("select dim_department, amount from allocation.lines order by 1")
     assert rows == [("ADM", -25), ("SALES", 125)]
 
 
 def test_less_than_a_hundred_percent_warns_with_what_stays(tmp_path: Path) -> None:
     keys = {"method": '"fixed_percentage"', "source": SOURCE, "destinations": '[{ account = "6000", percent = "60" }]'}
-    run = close_folder(folder.write(tmp_path, rule("rule", **keys), LEDGER))
+    run = allocated(folder.write(tmp_path, rule("rule", **keys), LEDGER))
     (said,) = messages(run, "allocation_under_hundred")
     assert "the percentages add up to 60; 40.00 SEK stays on the source" in said
     assert run.codes() == []
@@ -188,7 +188,7 @@ def test_no_account_for_what_another_company_owes(tmp_path: Path) -> None:
     )
     settings = path / "close.toml"
     settings.write_text(settings.read_text(encoding="utf-8").replace('due_to = "2860", ', ""), encoding="utf-8")
-    run = close_folder(path)
+    run = allocated(path)
     (said,) = messages(run, "allocation_due_account")
     assert "DK01 names no account for it" in said
     assert run.rows("select * from ledger.journals") == []
@@ -225,7 +225,7 @@ RECIPROCAL = {"source": '{ accounts = ["7010"], dim_department = "SALES" }', "re
     ],
 )  # fmt: skip
 def test_what_cannot_be_solved_together_is_named(tmp_path: Path, rules: str, code: str, names: str) -> None:
-    run = close_folder(folder.write(tmp_path, rules, LEDGER))
+    run = allocated(folder.write(tmp_path, rules, LEDGER))
     (said,) = messages(run, code)
     assert names in said
     assert run.rows("select * from ledger.journals") == []
@@ -235,7 +235,7 @@ def test_what_comes_too_late_to_be_passed_on_is_told(tmp_path: Path) -> None:
     rules = rule("rent", source=SOURCE, destinations=TO_SALES)
     rules += rule("sales", source='{ accounts = ["5010", "7010"], dim_department = "SALES" }',
                   destinations='[{ dim_department = "ADM", weight = 1 }]')  # fmt: skip
-    run = close_folder(folder.write(tmp_path, rules, LEDGER))
+    run = allocated(folder.write(tmp_path, rules, LEDGER))
     (said,) = messages(run, "allocation_left_behind")
     assert "Rule rent gives to the source of rule sales, which runs no later" in said
 
