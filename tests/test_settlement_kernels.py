@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 Row = tuple[int, int, int]  # key, amount, day
+FEW, MANY = 2, 12
 
 
 def pool(*rows: Row) -> pl.DataFrame:
@@ -64,13 +65,15 @@ def test_thousands_of_equal_amounts_come_to_an_end() -> None:
 
 
 @st.composite
-def entries(draw: st.DrawFn, largest: int = 4) -> list[Row]:
+def entries(draw: st.DrawFn, largest: int = 4, keys: int = 2) -> list[Row]:
+    """Some entries of a few keys; keys never meet, so that many keys are many cases in one call."""
     amounts = st.integers(-largest, largest).filter(bool)
-    return draw(st.lists(st.tuples(st.integers(1, 2), amounts, st.integers(0, 6)), max_size=9))
+    row = st.tuples(st.integers(1, keys), amounts, st.integers(0, 6))
+    return draw(st.lists(row, min_size=0 if keys <= FEW else 4 * keys, max_size=5 * keys))
 
 
-@trials(max_examples=200, deadline=None)
-@given(entries(), st.none() | st.integers(0, 3))
+@trials(max_examples=40, deadline=None)
+@given(entries() | entries(keys=MANY), st.none() | st.integers(0, 3))
 def test_pairs_are_pairs_and_nothing_sure_has_a_nearer_rival(rows: list[Row], window: int | None) -> None:
     found = pairs.one_to_one(pool(*rows), window)
     used = [item for group in groups(found.sure) for item in group]
@@ -127,8 +130,8 @@ def test_what_passes_the_bound_is_told() -> None:
     assert len(found.untried) == 400
 
 
-@trials(max_examples=200, deadline=None)
-@given(entries(), st.integers(0, 2))
+@trials(max_examples=40, deadline=None)
+@given(entries() | entries(keys=MANY), st.integers(0, 2))
 def test_running_balances_like_a_clerk_does_it(rows: list[Row], tolerance: int) -> None:
     def by_hand(items: list[int], slack: int) -> list[tuple[int, ...]]:
         made, run, balance = [], list[int](), 0
@@ -142,7 +145,7 @@ def test_running_balances_like_a_clerk_does_it(rows: list[Row], tolerance: int) 
         return made
 
     expected = []
-    for key in (1, 2):
+    for key in range(1, MANY + 1):
         items = [item for item, row in enumerate(rows) if row[0] == key]
         exact = by_hand(items, 0)
         gone = {item for group in exact for item in group}
@@ -150,12 +153,12 @@ def test_running_balances_like_a_clerk_does_it(rows: list[Row], tolerance: int) 
     assert groups(sums.running_zero(pool(*rows), tolerance)) == sorted(expected)
 
 
-@trials(max_examples=200, deadline=None)
-@given(entries(largest=50))
+@trials(max_examples=40, deadline=None)
+@given(entries(largest=50) | entries(largest=50, keys=MANY))
 def test_parts_oldest_first_leave_nothing_on_the_smaller_side(rows: list[Row]) -> None:
     left = [amount for _, amount, _ in rows]
     by_hand = []
-    for key in (1, 2):
+    for key in range(1, MANY + 1):
         debits = [item for item, row in enumerate(rows) if row[0] == key and row[1] > 0]
         credits_ = [item for item, row in enumerate(rows) if row[0] == key and row[1] < 0]
         while debits and credits_:
@@ -176,8 +179,8 @@ def both_ways(kernel: Callable[[], Any]) -> tuple[Any, Any]:
         return short, kernel()
 
 
-@given(entries(largest=9), st.integers(0, 2))
-@trials(max_examples=60, deadline=None)
+@given(entries(largest=9) | entries(largest=9, keys=MANY), st.integers(0, 2))
+@trials(max_examples=25, deadline=None)
 def test_long_pools_and_short_ones_are_settled_alike(rows: list[Row], tolerance: int) -> None:
     mine = pool(*rows)
     short, long = both_ways(lambda: single.alone(mine))
