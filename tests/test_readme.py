@@ -12,13 +12,18 @@ import os
 import re
 import shlex
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.main import get_command
 
-from tieout import cli
+from tieout import cli, pack
 from tieout.cli import app
 
+if TYPE_CHECKING:
+    from tieout.pack.pdf import Job
+
+LAID_OUT = pack.laid_out
 ROOT = Path(__file__).resolve().parents[1]
 README = ROOT / "README.md"
 FILE = re.compile(r"^```\w+ (\S+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -38,14 +43,23 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def output(command: str, folder: Path) -> str:
-    """What a command of the README prints; `make demo` is the set-up and then `tieout demo`, whose pack is laid out."""
+    """What a command of the README prints; `make demo` is the set-up and then `tieout demo`.
+
+    Of the packs only the one of the demo that the README leads to is laid out.
+    """
+
+    def laid_out(jobs: list[Job], workers: int) -> None:
+        wanted = [one for one in jobs if arguments[0] == "demo" and Path(one.target).name == "pack.pdf"]
+        for one in jobs:
+            Path(one.target).touch()
+        LAID_OUT(wanted, workers)
+
     _, *arguments = shlex.split(command.replace("make demo", "tieout demo"))
     with contextlib.redirect_stdout(io.StringIO()) as printed, pytest.MonkeyPatch.context() as patched:
         patched.chdir(folder)
         for name, value in {"COLUMNS": "120", "NO_COLOR": "1", "TERM": "dumb"}.items():
             patched.setenv(name, value)
-        if arguments[0] != "demo":
-            patched.setattr("tieout.pack.laid_out", lambda jobs, _: [Path(one.target).touch() for one in jobs])
+        patched.setattr(pack, "laid_out", laid_out)
         assert cli.run(arguments) in (0, 1), f"$ {command}"
     lines = (line.rstrip() for line in printed.getvalue().replace(f"{folder}/", "").splitlines())
     return "".join(f"{line}\n" for line in lines)
