@@ -42,6 +42,20 @@ def in_turn(
     return cost, provisional
 
 
+@compiled()
+def placed(stock: Column, stocks: int) -> tuple[Column]:
+    """The places of entries stock by stock, those of one stock as they stand: counted, for sorting grows with them."""
+    following, order = zeros(stocks + 1), zeros(len(stock))
+    for place in range(len(stock)):
+        following[stock[place] + 1] += 1
+    for number in range(stocks):
+        following[number + 1] += following[number]
+    for place in range(len(stock)):
+        order[following[stock[place]]] = place
+        following[stock[place]] += 1
+    return (order,)
+
+
 @helper
 def layers(
     begin: int, end: int, card: int, step: int, quantity: Column, value: Column, cost: Column, provisional: Column

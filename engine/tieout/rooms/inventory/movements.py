@@ -79,32 +79,34 @@ def chosen(part: pl.DataFrame) -> pl.DataFrame:
     return pl.DataFrame([part[name].cast(dtype).alias(shown) for (shown, dtype), name in columns])
 
 
-def narrow(entries: pl.DataFrame) -> tuple[pl.DataFrame, list[str]]:
-    """The columns read here, and which of STOCK tell stocks apart: what has one value throughout is kept as that value.
+def narrow(entries: pl.DataFrame) -> tuple[pl.DataFrame, list[str], dict[str, pl.Expr]]:
+    """The columns read here, which of STOCK tell stocks apart, and those of one value throughout, kept as that value.
 
     A lot counts only where items are specific.
     """
     work = entries.select(READ)
     if work.is_empty():
-        return work, ["item"]
+        return work, ["item"], {}
     first = work.row(0, named=True)
     alike = {
         name: (pl.col(name) == pl.col(name).first()).all() for name in (*STOCK, "method", "decimals") if name != "item"
     }
     same = work.select(**alike).row(0, named=True) | {name: work[name].null_count() == len(work) for name in LINKS}
-    kept = [name for name in same if same[name] and name != "company"]
-    work = work.with_columns(pl.lit(first[name], work.schema[name]).alias(name) for name in kept)
+    fixed = {name: pl.lit(first[name], work.schema[name]).alias(name) for name in same if same[name]}
     if same["method"] and first["method"] != "specific":
-        work, same = work.with_columns(lot=pl.lit("")), same | {"lot": True}
+        fixed["lot"] = pl.lit("").alias("lot")
     elif not same["lot"]:
         work = work.with_columns(lot=pl.when(pl.col("method") == "specific").then("lot").otherwise(pl.lit("")))
-    return work, [name for name in STOCK if name == "item" or not same[name]]
+    work = work.with_columns(one for name, one in fixed.items() if name != "company")
+    return work, [name for name in STOCK if name not in fixed], fixed
 
 
-def in_order(work: pl.DataFrame, keys: list[str]) -> tuple[pl.DataFrame, pl.Series, pl.Series]:
+def in_order(
+    work: pl.DataFrame, keys: list[str], fixed: dict[str, pl.Expr]
+) -> tuple[pl.DataFrame, pl.Series, pl.Series]:
     """Entries stock by stock, by number within; where stocks begin, and where the date falls.
 
-    Sorted only where they do not stand so.
+    Moved only where they do not stand so, and of those only the columns that are not `fixed`.
     """
     for part in (work[:FEW], work):  # a glance first: what was read in the order of posting shows it soon
         begins, numbers, dates = edges(part, keys)
@@ -113,18 +115,23 @@ def in_order(work: pl.DataFrame, keys: list[str]) -> tuple[pl.DataFrame, pl.Seri
             break
     else:
         return work, begins, dates
-    low, high = work.select(low=pl.col("entry_no").min(), high=pl.col("entry_no").max()).row(0)
-    span = high - low + 1
-    if "company" not in keys:
-        work = work.with_columns(company=pl.lit(work["company"][0]))
-    codes = [work[name].cast(pl.Categorical).to_physical().cast(pl.Int64) for name in keys]
-    if len(keys) == 1 and int(codes[0].max()) * span < 2**62:  # type: ignore[arg-type]
-        order = (codes[0] * span + (work["entry_no"] - low)).arg_sort()
-        work = work.rechunk()[order]  # from columns in many pieces rows are gathered five times as slowly
-    else:
-        work = work.with_columns(stock=pl.struct(codes)).sort("stock", "entry_no").drop("stock")
+    order = by_stock(work, keys)
+    columns = work.columns
+    # from columns in many pieces rows are gathered five times as slowly
+    work = work.drop(fixed).rechunk()[order].with_columns(fixed.values()).select(columns)
     begins, _, dates = edges(work, keys)
     return work, begins, dates
+
+
+def by_stock(work: pl.DataFrame, keys: list[str]) -> pl.Series:
+    """The places of the entries stock by stock, by number within: counted where they stand by number, else sorted."""
+    codes = [work[name].cast(pl.Categorical).to_physical().cast(pl.Int64) for name in keys]
+    if len(keys) == 1 and work["entry_no"].is_sorted():
+        (order,) = in_turn.placed(codes[0], int(codes[0].max()) + 1)  # type: ignore[arg-type]
+        return pl.Series(order)
+    return (
+        work.select(pl.struct(codes).alias("stock"), "entry_no").select(pl.arg_sort_by("stock", "entry_no")).to_series()
+    )
 
 
 def edges(work: pl.DataFrame, keys: list[str]) -> tuple[pl.Series, pl.Series, pl.Series]:
