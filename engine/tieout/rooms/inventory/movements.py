@@ -55,7 +55,9 @@ def value(entries: pl.DataFrame, days: pl.DataFrame, scope: str, stated: pl.Data
     `entries`: the columns of inventory.entries; `days`: company, day, period of average cost; `scope`: item or
     item_location_variant; `stated`: applications of the extract (applications.APPLIED), which then count.
     """
-    work, begins, falls = in_order(*narrow(entries))
+    work, keys, fixed = narrow(entries)
+    del entries  # a long extract twice is too much
+    work, begins, falls = in_order(work, keys, fixed)
     work, faults = priced(work)
     straight, begins, rest = parted(work, begins, falls, scope, stated)
     parts, found, averaged = [in_one_pass(straight, begins, days)], [faults], []
