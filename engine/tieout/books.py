@@ -67,6 +67,10 @@ class Books:
         """Whether the table `schema.table` is there."""
         return self.engine.has(name)
 
+    def count(self, name: str) -> int:
+        """How many rows the table holds."""
+        return self.engine.count(name)
+
     def empty(self, name: str) -> bool:
         """Whether the table holds no row."""
         return self.engine.empty(name)

@@ -116,6 +116,11 @@ class DuckDB:
             self.tables = {one for (one,) in self.rows(TABLES)}
         return name in self.tables
 
+    def count(self, name: str) -> int:
+        """How many rows the table or view `schema.table` holds."""
+        known = self.counts.get(name)
+        return int(self.rows(f"select count(*) from {name}")[0][0]) if known is None else known
+
     def empty(self, name: str) -> bool:
         """Whether the table or view `schema.table` holds no row."""
         count = self.counts.get(name)

@@ -117,6 +117,10 @@ class Spark:
         """Whether the table or view is there."""
         return self.home.has(name)
 
+    def count(self, name: str) -> int:
+        """How many rows the table or view holds."""
+        return self.home.count(name)
+
     def empty(self, name: str) -> bool:
         """Whether the table or view holds no row."""
         return self.home.empty(name)
