@@ -1,7 +1,7 @@
 -- The inventory journal that is not in the ledger yet.
 -- One row a value entry (value_entry_no blank for this run's), kind of amount and side, or a reversal on an account its setup no longer names; debit positive.
 -- Each pair of accounts adds up to nil; what could not be posted is in inventory.skipped.
--- No row without: inventory.unposted
+-- No row without: inventory.taken_back or inventory.unposted
 
 with roles as (
     select company, account, min(account_role) as account_role
