@@ -46,7 +46,7 @@ def wholes(
 
 def fits(pool: pl.DataFrame) -> bool:
     """Whether every sum of amounts of the pool stays below 2^62."""
-    return pool.is_empty() or float(pool["amount"].cast(pl.Float64).abs().sum()) < ROOM / 2
+    return int(pool["amount"].cast(pl.Int128).abs().sum()) < ROOM
 
 
 def running_zero(pool: pl.DataFrame, tolerance: int = 0, window: int | None = None) -> pl.DataFrame:
