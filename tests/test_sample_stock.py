@@ -139,6 +139,13 @@ def test_september_in_figures(tmp_path: Path) -> None:
     done = run(SEPTEMBER, tmp_path / "close")
     inventory = "select subledger, ledger, difference from inventory.reconciliation where account_role = 'inventory'"
     assert done.rows(inventory) == [(30815, 30525, -290)]
+    # 1465: -290 = 550 of cost on its way + 600 of another month + 300 by hand - 1,200 lost - 540 edited
+    messages = dict(done.rows("select subject, message from findings.findings where company = 'SE01'"))
+    assert messages["1465 (inventory)"] == (
+        "Control account 1465 (inventory) stands at 30,525.00 in the ledger and at 30,815.00 in the subledger:"
+        " −840.00 SEK is not explained."
+    )
+    assert messages["1465 24 5039"].endswith("than value entry 24 says was posted (ledger entry 5039).")
     runs = "select run, account, amount from inventory.runs where account_role = 'inventory' order by 1"
     assert done.rows(runs) == [("adjust_cost", "1465", -10), ("post_inventory_cost", "1465", 500)]
     assert done.rows("select count(*) from ledger.journals where room = 'inventory' and export") == [(0,)]

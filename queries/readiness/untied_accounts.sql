@@ -23,7 +23,7 @@ named as (
 ),
 
 final as (
-    select t.*, coalesce(n.documents, 'none') as documents, coalesce(n.source_file, '') as source_file, n.source_row
+    select t.*, coalesce(n.documents, case when t.ledger = 'inventory' then 'stock' else 'none' end) as documents, coalesce(n.source_file, '') as source_file, n.source_row
     from readiness.subledger_ties as t
     cross join settings.readiness as r
     left join named as n

@@ -33,8 +33,9 @@ finding-unbalanced-vouchers = { $detail ->
         [dimension] Flyt linjerne til den rigtige værdi, eller bogfør de udlignende linjer mellem enhederne i ERP-systemet.
        *[other] Led først efter en linje, der er gået tabt i eksporten; er bilaget sådan i ERP-systemet, skal den manglende side bogføres dér. Lav et nyt udtræk.
     }
-finding-subledger-ties = Samlekonto { $subject } står med { $actual } i finans og med { $expected } i reskontroen: differencen er { $amount } { $currency }.
+finding-subledger-ties = Samlekonto { $subject } står med { $actual } i finans og med { $expected } i reskontroen: { $amount } { $currency } er ikke forklaret.
     .remedy = { $detail ->
+        [stock] Siden med lagerafstemningen nævner hver årsag med sit beløb (inventory.differences): ret det, der står dér. Kostpris på vej til finans er forklaret og skal kun bogføres.
         [none] Intet enkelt dokument fra året forklarer differencen: sammenlign primosaldoen med det, der var åbent ved årets begyndelse, og led efter udligninger dateret efter perioden.
        *[other] Begynd med { $detail }: readiness.tie_differences viser hvert dokument, der kun findes på den ene side eller på begge med forskellige beløb. Bogfør eller ret det dér, hvor det mangler.
     }

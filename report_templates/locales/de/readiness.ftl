@@ -33,8 +33,9 @@ finding-unbalanced-vouchers = { $detail ->
         [dimension] Verschieben Sie die Zeilen zum richtigen Wert, oder buchen Sie im ERP-System die Ausgleichszeilen zwischen den Einheiten.
        *[other] Suchen Sie zuerst eine beim Export verlorene Zeile; steht der Beleg so im ERP-System, buchen Sie dort die fehlende Seite. Exportieren Sie neu.
     }
-finding-subledger-ties = Sammelkonto { $subject } steht im Hauptbuch mit { $actual } und im Nebenbuch mit { $expected }: Die Differenz beträgt { $amount } { $currency }.
+finding-subledger-ties = Sammelkonto { $subject } steht im Hauptbuch mit { $actual } und im Nebenbuch mit { $expected }: { $amount } { $currency } sind nicht erklärt.
     .remedy = { $detail ->
+        [stock] Die Seite der Lagerabstimmung nennt jede Ursache mit ihrem Betrag (inventory.differences): Berichtigen Sie, was dort steht. Kosten auf dem Weg ins Hauptbuch sind erklärt und müssen nur gebucht werden.
         [none] Kein einzelner Beleg dieses Jahres erklärt die Differenz: Vergleichen Sie den Saldovortrag mit dem, was zu Jahresbeginn offen war, und suchen Sie Ausgleiche mit Datum nach der Periode.
        *[other] Beginnen Sie mit { $detail }: readiness.tie_differences nennt jeden Beleg, der nur auf einer Seite steht oder auf beiden mit verschiedenen Beträgen. Buchen oder berichtigen Sie ihn dort, wo er fehlt.
     }

@@ -33,8 +33,9 @@ finding-unbalanced-vouchers = { $detail ->
         [dimension] Move the lines to the right value, or post the balancing lines between the units in the ERP.
        *[other] Look for a line lost in the export first; if the voucher is so in the ERP, post the missing side there. Export again.
     }
-finding-subledger-ties = Control account { $subject } stands at { $actual } in the ledger and at { $expected } in the subledger: the difference is { $amount } { $currency }.
+finding-subledger-ties = Control account { $subject } stands at { $actual } in the ledger and at { $expected } in the subledger: { $amount } { $currency } is not explained.
     .remedy = { $detail ->
+        [stock] The page of the inventory reconciliation names each cause with its amount (inventory.differences): put right what stands there. Cost on its way to the ledger is explained and needs its posting run only.
         [none] No single document of this year carries the difference: compare the opening balance with what was open at the start of the year, and look for applications dated after the period.
        *[other] Begin with { $detail }: readiness.tie_differences lists every document that is in only one of the two, or in both with different amounts. Post or correct it where it is missing.
     }

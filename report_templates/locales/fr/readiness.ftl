@@ -33,8 +33,9 @@ finding-unbalanced-vouchers = { $detail ->
         [dimension] Déplacez les lignes vers la bonne valeur, ou passez dans l’ERP les lignes d’équilibre entre les unités.
        *[other] Cherchez d’abord une ligne perdue à l’export ; si la pièce est ainsi dans l’ERP, passez-y le côté manquant. Refaites l’extraction.
     }
-finding-subledger-ties = Le compte collectif { $subject } s’élève à { $actual } au grand livre et à { $expected } dans l’auxiliaire : écart de { $amount } { $currency }.
+finding-subledger-ties = Le compte collectif { $subject } s’élève à { $actual } au grand livre et à { $expected } dans l’auxiliaire : { $amount } { $currency } ne sont pas expliqués.
     .remedy = { $detail ->
+        [stock] La page du rapprochement des stocks nomme chaque cause avec son montant (inventory.differences) : corrigez ce qui y figure. Le coût en route vers le grand livre est expliqué et n’attend que sa comptabilisation.
         [none] Aucun document de l’exercice ne porte l’écart à lui seul : comparez le solde d’ouverture avec les postes ouverts au début de l’exercice, et cherchez les lettrages postérieurs à la période.
        *[other] Commencez par { $detail } : readiness.tie_differences énumère chaque document présent d’un seul côté, ou des deux côtés pour des montants différents. Passez ou corrigez l’écriture là où elle manque.
     }

@@ -33,8 +33,9 @@ finding-unbalanced-vouchers = { $detail ->
         [dimension] Verplaats de regels naar de juiste waarde, of boek in het ERP-systeem de tegenregels tussen de eenheden.
        *[other] Zoek eerst naar een regel die bij het exporteren verloren ging; staat het boekstuk zo in het ERP-systeem, boek daar dan de ontbrekende zijde. Exporteer opnieuw.
     }
-finding-subledger-ties = Verzamelrekening { $subject } staat in het grootboek op { $actual } en in de subadministratie op { $expected }: het verschil is { $amount } { $currency }.
+finding-subledger-ties = Verzamelrekening { $subject } staat in het grootboek op { $actual } en in de subadministratie op { $expected }: { $amount } { $currency } is niet verklaard.
     .remedy = { $detail ->
+        [stock] De pagina van de voorraadaansluiting noemt elke oorzaak met haar bedrag (inventory.differences): corrigeer wat daar staat. Kosten op weg naar het grootboek zijn verklaard en hoeven alleen te worden geboekt.
         [none] Geen enkel document van dit jaar verklaart het verschil: vergelijk het beginsaldo met wat aan het begin van het jaar openstond, en zoek afletteringen die na de periode zijn gedateerd.
        *[other] Begin met { $detail }: readiness.tie_differences toont elk document dat maar aan één kant voorkomt, of aan beide kanten met verschillende bedragen. Boek of corrigeer het waar het ontbreekt.
     }

@@ -33,8 +33,9 @@ finding-unbalanced-vouchers = { $detail ->
         [dimension] Flytta raderna till rätt värde, eller bokför utjämnande rader mellan enheterna i affärssystemet.
        *[other] Sök först efter en rad som försvunnit i exporten; ser verifikationen ut så i affärssystemet ska den saknade sidan bokföras där. Exportera på nytt.
     }
-finding-subledger-ties = Samlingskonto { $subject } uppgår till { $actual } i huvudboken och till { $expected } i reskontran: differensen är { $amount } { $currency }.
+finding-subledger-ties = Samlingskonto { $subject } uppgår till { $actual } i huvudboken och till { $expected } i reskontran: { $amount } { $currency } är inte förklarade.
     .remedy = { $detail ->
+        [stock] Lageravstämningens sida nämner varje orsak med sitt belopp (inventory.differences): rätta det som står där. Kostnad på väg till huvudboken är förklarad och behöver bara bokföras.
         [none] Inget enskilt dokument under året förklarar differensen: jämför den ingående balansen med vad som var öppet vid årets början, och sök efter kvittningar daterade efter perioden.
        *[other] Börja med { $detail }: readiness.tie_differences visar varje dokument som bara finns på ena sidan, eller på båda med olika belopp. Bokför eller rätta det där det saknas.
     }
