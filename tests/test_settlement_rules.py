@@ -319,6 +319,7 @@ def test_differences_left_to_the_erp_count_and_are_not_exported(tmp_path: Path) 
     ours = close(tmp_path / "ours")
     assert booked(ours) == {"1510": 30, "3961": -30}
     assert ours.rows("select distinct export from ledger.journals") == [(False,)]
+    assert ours.rows("select distinct room, status from ledger.page_journals") == [("settlement", "left_to_erp")]
     assert (ours.run.folder / "journals.csv").read_text().count("\n") == 1  # its headings
     assert "A2" in (ours.run.folder / "settlements.csv").read_text()
     erp.apply("A2", "A1", "2026-10-15", "1000.00", "30.00")

@@ -56,3 +56,4 @@ explain-rest =
        *[other] Yderligere { $count }
     }
 explain-nothing = Der ligger intet bag beløbet: ingen postering, ingen primosaldo, intet forslag.
+status-left-to-erp = Eksporteres ikke: start denne kørsel i ERP-systemet

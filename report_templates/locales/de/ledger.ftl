@@ -56,3 +56,4 @@ explain-rest =
        *[other] { $count } weitere
     }
 explain-nothing = Hinter dem Betrag steht nichts: keine Buchung, kein Saldovortrag, kein Vorschlag.
+status-left-to-erp = Nicht exportiert: diesen Lauf im ERP-System starten

@@ -56,3 +56,4 @@ explain-rest =
        *[other] { $count } more
     }
 explain-nothing = Nothing stands behind it: no entry, no opening, no proposal.
+status-left-to-erp = Not exported: start this run in the ERP

@@ -56,3 +56,4 @@ explain-rest =
        *[other] { $count } autres
     }
 explain-nothing = Rien derrière ce montant : ni écriture, ni à-nouveau, ni proposition.
+status-left-to-erp = Non exporté : lancez ce traitement dans l’ERP

@@ -56,3 +56,4 @@ explain-rest =
        *[other] Nog { $count }
     }
 explain-nothing = Achter dit bedrag zit niets: geen boeking, geen beginsaldo, geen voorstel.
+status-left-to-erp = Niet geëxporteerd: start deze run in het ERP-systeem

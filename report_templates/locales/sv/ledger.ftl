@@ -56,3 +56,4 @@ explain-rest =
        *[other] Ytterligare { $count }
     }
 explain-nothing = Inget ligger bakom beloppet: ingen post, ingen ingående balans, inget förslag.
+status-left-to-erp = Exporteras inte: starta denna körning i ERP-systemet
