@@ -244,7 +244,7 @@ def test_an_entry_outside_the_year_of_the_file_is_told(tmp_path: Path) -> None:
 def test_blocks_are_cut_between_vouchers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     body = "".join(VOUCHER.replace("A 1 ", f"A {number} ") for number in range(1, 60))
     whole = taken(tmp_path / "whole", written(body)).frame("gl_entries")
-    monkeypatch.setattr(lines.blocks, "__defaults__", (300,))
+    monkeypatch.setattr(lines, "BLOCK", 300)
     parts = taken(tmp_path / "parts", written(body)).frame("gl_entries")
     assert parts.equals(whole)
     assert whole.height == 118
@@ -750,7 +750,7 @@ def test_a_number_used_twice_keeps_every_line(tmp_path: Path, monkeypatch: pytes
     one = "#VER A 5 20210105\n{\n#TRANS 1910 {} 1\n#TRANS 3010 {} -1\n}\n"
     keys = [("A-5-1",), ("A-5-2",), ("A-5-3",), ("A-5-4",)]
     assert taken(tmp_path / "whole", written(one * 2)).rows("gl_entries", "entry_no") == keys
-    monkeypatch.setattr(lines.blocks, "__defaults__", (50,))
+    monkeypatch.setattr(lines, "BLOCK", 50)
     assert taken(tmp_path / "parts", written(one * 2)).rows("gl_entries", "entry_no") == keys
 
 

@@ -18,9 +18,10 @@ import re
 import polars as pl
 
 from tieout.readers import national, text
-from tieout.readers.sie import balances, chart, dimensions, letters, lines, marks, periods, together, vouchers
+from tieout.readers.sie import balances, chart, dimensions, letters, marks, periods, together, vouchers
 from tieout.readers.sie import head as heads
 from tieout.readers.sie.book import Book, fill
+from tieout.readers.sie.reader import Reader
 from tieout.readers.sie.survey import AGAIN, Survey
 from tieout.readers.source import Stop
 from tieout.readers.values import Style
@@ -45,9 +46,9 @@ def take(file: national.File) -> national.Told:
     file.workspace.mkdir(parents=True, exist_ok=True)
     encoding = letters.decided(file)
     path = text.clean(file.source.path, file.look, CLEAN.get(encoding, encoding), file.workspace / "clean.txt")
-    survey = Survey(encoding)
-    for block in lines.blocks(path):
-        survey.add(block)
+    reader, survey = Reader(path), Survey(encoding)
+    for others in reader.others():
+        survey.add(others)
     told = national.Told(file.workspace, Style(), generate=False)
     head = survey.head()
     years = heads.years(head)
@@ -58,8 +59,8 @@ def take(file: national.File) -> national.Told:
     told.facts = heads.facts(head, years)
     told.table("accounts").frame(chart.accounts(head))
     tally, known = vouchers.Tally(years.get(0)), dimensions.names(head)
-    for block in lines.blocks(path):
-        told.table("gl_entries").frame(vouchers.read(block, file.source.path.name, known, tally))
+    for cells in reader.cells():
+        told.table("gl_entries").frame(vouchers.read(cells, file.source.path.name, known, tally))
     stated = balances.read(head)
     other = together.opener(file)
     book = Book(

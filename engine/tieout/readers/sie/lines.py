@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-BLOCK = 1 << 24
+BLOCK = 1 << 22
 EIGHT = 8  # digits of a date
 LONGEST = 20  # signs of an amount
 BOM = b"\xef\xbb\xbf"
@@ -27,21 +27,18 @@ LABELS = """FLAGGA PROGRAM FORMAT GEN SIETYP PROSA FTYP FNR ORGNR BKOD ADRESS FN
 FIELD = r'\{(?:"(?:\\.|[^"\\])*"|[^}"])*\}|"(?:\\.|[^"\\]|"[^\s"}])*"|"[^"]*$|[^\s"{}]+'
 
 
-def blocks(path: Path, size: int = BLOCK) -> Iterator[pl.DataFrame]:
-    """The lines of a clean text, block by block: row, line (without the blanks around it), label.
-
-    label: the word after `#` in capitals, `{`, `}`, "" for a blank line, `?` for a line that is none of these.
-    """
+def pieces(path: Path) -> Iterator[tuple[int, bytes]]:
+    """The bytes of the blocks, each with the number of its first line."""
     row, rest = 1, b""
     with path.open("rb") as file:
-        rest = file.read(size).removeprefix(BOM)
-        while chunk := file.read(size):
+        rest = file.read(BLOCK).removeprefix(BOM)
+        while chunk := file.read(BLOCK):
             rest += chunk
             if cut := _cut(rest):
-                yield _lines(rest[:cut], row)
+                yield row, rest[:cut]
                 row, rest = row + rest.count(b"\n", 0, cut), rest[cut:]
     if rest:
-        yield _lines(rest, row)
+        yield row, rest
 
 
 def _cut(data: bytes) -> int:
@@ -54,16 +51,19 @@ def _cut(data: bytes) -> int:
     return 0 if b"TRANS" in data else data.rfind(b"\n") + 1
 
 
-def _lines(data: bytes, first: int) -> pl.DataFrame:
+def frame(data: bytes, first: int) -> pl.DataFrame:
     """A block as a frame."""
     text = data.decode("utf-8", "replace").removesuffix("\n")
+    found = pl.Series("line", [text]).str.split("\n").explode().str.strip_chars().to_frame()
+    return labelled(found.with_row_index("row", first))
+
+
+def labelled(found: pl.DataFrame) -> pl.DataFrame:
+    """Lines with their label: the word after `#` in capitals, `{`, `}`, "" for a blank line, `?` for any other."""
     line = pl.col("line")
     word = line.str.extract(r'^#([^\s"{]+)', 1).str.to_uppercase()
     brace = pl.when(line.is_in(["{", "}", ""])).then(line).otherwise(pl.lit("?"))
-    frame = pl.Series("line", [text]).str.split("\n").explode().str.strip_chars().to_frame()
-    return frame.with_row_index("row", first).select(
-        pl.col("row").cast(pl.Int64), line, pl.coalesce(word, brace).alias("label")
-    )
+    return found.select(pl.col("row").cast(pl.Int64), line, pl.coalesce(word, brace).alias("label"))
 
 
 def fields(frame: pl.DataFrame) -> pl.DataFrame:
@@ -98,3 +98,9 @@ def day(text: pl.Expr) -> pl.Expr:
     is_date = (bare.str.len_bytes() == EIGHT) & bare.str.to_date("%Y%m%d", strict=False).is_not_null()
     iso = pl.concat_str(bare.str.head(4), bare.str.slice(4, 2), bare.str.tail(2), separator="-")
     return pl.when(is_date).then(iso)
+
+
+def days(cells: pl.Series) -> pl.Series:
+    """Dates as `day` reads them, each of the few that there are once."""
+    found = pl.DataFrame({"cell": cells.unique()}).with_columns(day(pl.col("cell")).alias("day")).drop_nulls()
+    return cells.replace_strict(found["cell"], found["day"], default=None, return_dtype=pl.String)

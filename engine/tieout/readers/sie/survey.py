@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import polars as pl
 
 from tieout.readers.sie import lines
 from tieout.readers.sie.checksum import Checksum
 from tieout.readers.source import Stop
+
+if TYPE_CHECKING:
+    from tieout.readers.sie.reader import Others
 
 AGAIN = "export it again from the accounting system"
 
@@ -20,15 +25,15 @@ class Survey:
         self.heads: list[pl.DataFrame] = []
         self.opened = self.closed = self.vouchers = 0
 
-    def add(self, block: pl.DataFrame) -> None:
+    def add(self, others: Others) -> None:
         """Take in the next lines."""
-        label = pl.col("label")
+        label, block = pl.col("label"), others.frame
         self.checksum.add(block)
         self.heads.append(block.filter(~label.is_in([*lines.VOUCHERS, "", "{", "}"])))
         opening = (label == "{") | ((label == "VER") & pl.col("line").str.ends_with("{"))
-        self.opened = _last(block.filter(opening), self.opened)
-        self.closed = _last(block.filter(label == "}"), self.closed)
-        self.vouchers += block.filter(label == "VER").height
+        self.opened = max(_last(block.filter(opening), self.opened), others.opened)
+        self.closed = max(_last(block.filter(label == "}"), self.closed), others.closed)
+        self.vouchers += block.filter(label == "VER").height + others.vouchers
 
     def stops(self, name: str) -> list[Stop]:
         """Why the file cannot be used: it was cut off."""

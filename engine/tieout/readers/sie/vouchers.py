@@ -14,14 +14,16 @@ A voucher without a number (import files leave it to the ledger that reads them)
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
+from tieout.readers.numbering import Numbering
 from tieout.readers.sie import dimensions, lines
 
-DATE = r"^\d{4}-?\d\d-?\d\d$"
-HEAD = ("series", "number", "date", "text", "registered", "signature")
+if TYPE_CHECKING:
+    from tieout.readers.sie.cells import Cells
+
 SUMS: dict[str, Any] = {"account": pl.String, "amount": pl.Decimal(38, 4), "row": pl.Int64}
 
 
@@ -35,7 +37,7 @@ class Tally:
     added: int = 0
     struck: int = 0
     heads: list[pl.DataFrame] = field(default_factory=list)
-    lengths: list[pl.DataFrame] = field(default_factory=list)
+    numbering: Numbering = field(default_factory=Numbering)
     sums: list[pl.DataFrame] = field(default_factory=list)
     faults: dict[str, tuple[int, int]] = field(default_factory=dict)
 
@@ -51,68 +53,41 @@ class Tally:
         return frame.group_by("account").agg(pl.col("amount").sum(), pl.col("row").min())
 
 
-def read(block: pl.DataFrame, name: str, known: dict[str, str], tally: Tally) -> pl.DataFrame:
-    """The entries of a block of lines, as records of gl_entries; `name` is the file's, `known` its dimensions."""
-    found = lines.fields(block.filter(pl.col("label").is_in(lines.VOUCHERS)))
-    found = found.with_columns(pl.when(pl.col("label") == "VER").then("row").forward_fill().alias("ver"))
-    heads = _heads(found.filter(pl.col("label") == "VER"), name, tally)
-    items = _counted(_items(found.filter(pl.col("label") != "VER")), tally)
-    entries = _dated(items.join(heads, on="ver", how="left", maintain_order="left"), tally)
+def read(cells: Cells, name: str, known: dict[str, str], tally: Tally) -> pl.DataFrame:
+    """The entries of a block's vouchers, as records of gl_entries; `name` is the file's, `known` its dimensions."""
+    heads = _heads(cells.heads, name, tally)
+    entries = _dated(_counted(cells.items, tally), heads, tally)
     tally.rows += entries.height
     tally.sums.append(entries.group_by("account").agg(lines.number(pl.col("amount")).sum(), pl.col("row").min()))
-    return _records(_numbered(entries, tally), known)
+    return _records(entries.with_columns(entry_no=_numbers(entries, heads, tally)), known)
 
 
-def _heads(frame: pl.DataFrame, name: str, tally: Tally) -> pl.DataFrame:
-    """The #VER lines: ver (their row), journal, voucher, and what their entries take from them."""
-    place = pl.when(_lacks_series()).then(0).otherwise(1)
-    cells = [lines.field(place + offset).alias(cell) for offset, cell in enumerate(HEAD)]
-    found = frame.select(pl.col("row").alias("ver"), "row", _lacks_series().alias("shifted"), *cells)
-    found = found.with_columns(pl.when("shifted").then(pl.lit("")).otherwise("series").alias("series"))
+def _heads(found: pl.DataFrame, name: str, tally: Tally) -> pl.DataFrame:
+    """What the entries of a voucher take from it: each #VER with its key, its journal and its days."""
     tally.vouchers += found.height
     tally.heads.append(found.select("row", "series", "number", "date"))
     tally.fault("sie_number_missing", found.filter(pl.col("number") == ""))
     tally.fault("sie_series_missing", found.filter(pl.col("series") == "", pl.col("number") != ""))
     place_in_file = pl.format("({}:{})", pl.lit(name), pl.col("row"))
     number = pl.when(pl.col("number") == "").then(place_in_file).otherwise(pl.col("number"))
-    voucher = pl.when(pl.col("series") == "").then(number).otherwise(pl.format("{}-{}", "series", number))
-    created = lines.day(pl.col("registered")).fill_null("")
+    voucher = pl.when(pl.col("series") == "").then(number).otherwise(pl.concat_str("series", pl.lit("-"), number))
+    day = lines.days(found["date"])
     return found.select(
-        "ver", "date", lines.day(pl.col("date")).alias("document_date"), pl.col("series").alias("journal"),
-        voucher.alias("voucher"), pl.col("text").alias("voucher_text"), created.alias("created_at"), "signature",
-    )  # fmt: skip
-
-
-def _lacks_series() -> pl.Expr:
-    """Whether the series was left out without quotes in its place: the date stands one field too early."""
-    return ~lines.field(3).str.contains(DATE) & lines.field(2).str.contains(DATE)
-
-
-def _items(frame: pl.DataFrame) -> pl.DataFrame:
-    """The lines of vouchers: ver, row, label, account, objects, amount, date, text, signature, as they are written."""
-    third = pl.col("fields").list.get(2, null_on_oob=True).fill_null("")
-    fourth = pl.col("fields").list.get(3, null_on_oob=True).fill_null("")
-    listed = third.str.starts_with("{")
-    bare = ~pl.col("line").str.contains("{", literal=True) & ((fourth == "") | fourth.str.contains(rf'^"|{DATE}'))
-    place = pl.when(listed).then(3).otherwise(2)
-    amount = lines.amount(lines.field(place))
-    return frame.select(
-        "ver", "row", "label", lines.field(1).alias("account"),
-        pl.when(listed).then(third).fill_null("").alias("objects"),
-        pl.when(listed | bare).then(amount).otherwise("line").alias("amount"),  # else it is rejected with its line
-        lines.field(place + 1).alias("own_date"), lines.field(place + 2).alias("own_text"),
-        lines.field(place + 4).alias("own_signature"),
+        voucher.alias("voucher"), pl.col("series").alias("journal"), day.alias("document_date"),
+        pl.coalesce(day, "date").alias("voucher_date"), pl.col("text").alias("voucher_text"), "signature",
+        created_at=lines.days(found["registered"]),
     )  # fmt: skip
 
 
 def _counted(items: pl.DataFrame, tally: Tally) -> pl.DataFrame:
     """The lines that count: every #TRANS, and a #RTRANS only where no #TRANS of its voucher repeats it."""
+    items = items.with_columns(lines.amount(pl.col("amount")))
     counts = pl.col("label") == "TRANS"
     tally.struck += items.filter(pl.col("label") == "BTRANS").height
     added = items.filter(pl.col("label") == "RTRANS")
     if not added.height:
         return items.filter(counts)
-    key = ["ver", "account", "objects", "amount"]
+    key = ["head", "account", "objects", "amount"]
     repeats = items.filter(counts).group_by(key).len("repeats")
     numbered = added.with_columns(pl.int_range(1, pl.len() + 1).over(key).alias("place"))
     alone = numbered.join(repeats, on=key, how="left").filter(pl.col("place") > pl.col("repeats").fill_null(0))
@@ -121,18 +96,19 @@ def _counted(items: pl.DataFrame, tally: Tally) -> pl.DataFrame:
     return items.filter(counts | pl.col("row").is_in(alone["row"].implode()))
 
 
-def _dated(entries: pl.DataFrame, tally: Tally) -> pl.DataFrame:
+def _dated(items: pl.DataFrame, heads: pl.DataFrame, tally: Tally) -> pl.DataFrame:
     """The entries with their posting date: their own where they have one, else the voucher's; texts likewise.
 
     What stands in the place of a date and is none is taken for the text where no text follows.
     """
-    own, voucher = lines.day(pl.col("own_date")), pl.col("document_date")
-    odd = own.is_null() & (pl.col("own_date") != "")
+    entries = items.hstack(heads.select(pl.all().gather(items["head"])))
+    own = lines.days(entries["own_date"])
+    odd = pl.lit(own.is_null()) & (pl.col("own_date") != "")
     text = pl.when(odd & (pl.col("own_text") == "")).then("own_date").otherwise("own_text")
     found = entries.with_columns(
-        pl.coalesce(own, voucher, pl.col("date")).fill_null("").alias("posting_date"),
+        pl.coalesce(pl.lit(own), "voucher_date").fill_null("").alias("posting_date"),
         pl.when(text == "").then("voucher_text").otherwise(text).alias("description"),
-        (own != voucher).fill_null(value=False).alias("is_apart"),
+        (own != entries["document_date"]).fill_null(value=False).alias("is_apart"),
         (odd & (pl.col("own_text") != "")).alias("is_odd"),
     )
     tally.fault("sie_line_dates", found.filter("is_apart"))
@@ -143,24 +119,31 @@ def _dated(entries: pl.DataFrame, tally: Tally) -> pl.DataFrame:
     return found
 
 
-def _numbered(entries: pl.DataFrame, tally: Tally) -> pl.DataFrame:
-    """The entries with their key: voucher and line within it, lines of an earlier voucher of that number counted."""
-    empty = pl.DataFrame(schema={"voucher": pl.String, "before": pl.UInt32})
-    before = pl.concat([empty, *tally.lengths]).group_by("voucher").agg(pl.col("before").sum())
-    tally.lengths.append(entries.group_by("voucher").agg(pl.len().alias("before")))
-    joined = entries.join(before, on="voucher", how="left", maintain_order="left")
-    place = pl.int_range(1, pl.len() + 1).over("voucher") + pl.col("before").fill_null(0)
-    return joined.with_columns(pl.format("{}-{}", "voucher", place).alias("entry_no"))
+def _numbers(entries: pl.DataFrame, heads: pl.DataFrame, tally: Tally) -> pl.Expr:
+    """The keys of entries: voucher and line within it, lines of an earlier voucher of that number counted."""
+    import numpy as np
+
+    owned = entries["head"].drop_nulls()
+    counts = np.bincount(owned.to_numpy(), minlength=heads.height)
+    ahead = pl.Series(tally.numbering.ahead(heads["voucher"], counts))
+    first = 1 - entries["head"].null_count()  # lines before the first voucher are of none
+    place = pl.int_range(first, first + pl.len()) + pl.lit(ahead.gather(entries["head"]))
+    return pl.concat_str("voucher", pl.lit("-"), place)
 
 
 def _records(entries: pl.DataFrame, known: dict[str, str]) -> pl.DataFrame:
-    """The entries in the columns of gl_entries."""
+    """The entries in the columns of gl_entries; what nobody wrote is NULL."""
     signature = pl.when(pl.col("own_signature") == "").then("signature").otherwise("own_signature")
     joined = entries.join(dimensions.texts(entries["objects"], known), on="objects", how="left", maintain_order="left")
     return joined.select(
         "row", "entry_no", "voucher", "journal", "posting_date", "document_date", "account", "amount", "description",
-        "dims", "party", pl.col("invoice").alias("document_no"), signature.alias("created_by"), "created_at",
+        "dims", "party", pl.col("invoice").alias("document_no"), _filled(signature).alias("created_by"), "created_at",
     )  # fmt: skip
+
+
+def _filled(cell: pl.Expr) -> pl.Expr:
+    """A cell, NULL where it is blank: a column of blanks takes six times as long to write."""
+    return pl.when(cell != "").then(cell)
 
 
 def repeated(tally: Tally) -> pl.DataFrame:
