@@ -135,6 +135,13 @@ def test_real_files_are_the_same_both_ways(tmp_path: Path, monkeypatch: pytest.M
     assert told(tmp_path, content) == told(tmp_path, content, monkeypatch)
 
 
+def test_the_machine_reads_as_the_plain_kernel_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    body = written(VOUCHER + '#DIM 6 "Projekt"\n')
+    expressions = told(tmp_path, body)
+    monkeypatch.setattr(reader, "LONG", 0)
+    assert told(tmp_path / "machine", body) == expressions
+
+
 def told(folder: Path, content: str | bytes, monkeypatch: pytest.MonkeyPatch | None = None) -> dict[str, Any]:
     """Everything a file tells; with a monkeypatch, read by the kernel as plain Python."""
     if monkeypatch:
