@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 COLUMNS: Final = "item, company, ledger, account, document_no, party, day, year, amount, discount_day"
+NUMBERS: Final = ("item", "place", "document", "party", "day", "year", "amount", "discount_day")  # of them all
 READ: Final = f"select {COLUMNS} from settlement.candidates"
 RULES: Final = f"""
 [[settlement]]
@@ -49,16 +50,15 @@ def chosen(books: Any, written: str) -> list[Any]:
 
 def ours(books: Any) -> Callable[[], pl.DataFrame]:
     """All groups that our rules find, each rule on what the one before has left."""
-    from tieout.money import integers
-    from tieout.rooms.settlement import keys, ladder
+    from tieout.rooms.settlement import keys, ladder, reading
     from tieout.rooms.settlement.found import without
 
-    rules, texts = chosen(books, RULES), keys.Texts(books)
+    rules = chosen(books, RULES)
     barred = pl.DataFrame(schema={"item": pl.Int64, "rejected": pl.String})
 
     def work() -> pl.DataFrame:
-        frame, found = books.engine.frame(READ), []
-        frame = frame.with_columns(integers(pl.col("amount")).cast(pl.Int64))
+        frame, found = reading.candidates(books, NUMBERS), []
+        texts = reading.Texts(books, frame)
         for rule in rules:
             found.append(ladder.climb(rule, keys.entries(texts, rule, frame), barred).groups)
             frame = without(frame, found[-1])

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import settings as trials
 from hypothesis import strategies as st
 
-from tieout.rooms.settlement import pairs, search, single, subsets, sums, tables
+from tieout.rooms.settlement import keys, pairs, search, single, subsets, sums, tables
 from tieout.rooms.settlement.found import POOL, Found
 from tieout.rooms.settlement.subsets import Bounds
 
@@ -176,6 +176,7 @@ def both_ways(kernel: Callable[[], Any]) -> tuple[Any, Any]:
         short = kernel()
         for module in (tables, single, sums):
             patch.setattr(module, "LONG", 0)
+        patch.setattr(tables, "PART", 1)
         return short, kernel()
 
 
@@ -190,6 +191,25 @@ def test_long_pools_and_short_ones_are_settled_alike(rows: list[Row], tolerance:
     assert short == long
     short, long = both_ways(lambda: tables.two_sided(mine).rows())
     assert short == long == [row for row in mine.rows() if {1, -1} == signs(row[1], mine)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 2**64 - 1), st.integers(1, 9)), min_size=1, max_size=60))
+@trials(max_examples=40, deadline=None)
+def test_rows_of_one_number_share_a_part_and_know_the_first_of_them(drawn: list[tuple[int, int]]) -> None:
+    numbers = [number for number, times in drawn for _ in range(times)]
+    given_ = pl.Series(numbers, dtype=pl.UInt64), pl.Series(range(len(numbers)), dtype=pl.Int64)
+    for made in both_ways(lambda: list(tables.parts(*given_))):
+        firsts = {}
+        for part in made:
+            assert sorted(part.row) == list(part.row) == list(part.amount)
+            firsts |= dict(zip(part.row.tolist(), part.row[part.first].tolist(), strict=True))
+        assert firsts == {row: numbers.index(number) for row, number in enumerate(numbers)}
+
+
+def test_a_key_tells_its_columns_apart() -> None:
+    mine = pl.DataFrame({"party": [7, 8, 7], "document": [8, 7, 8]}).cast(pl.UInt64)
+    one, turned, again = mine.select(keys.key(["party", "document"])).to_series()
+    assert one == again != turned
 
 
 def signs(key: int, mine: pl.DataFrame) -> set[int]:

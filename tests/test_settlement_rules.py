@@ -83,6 +83,7 @@ Case = tuple[str, dict[str, str], list[str], list[set[str]]]
 CASES: dict[str, Case] = {
     "same document": ("one_to_one", {"on": '["document_no"]'},
         ["2026-09-01 100 A", "2026-09-02 -100 B", "2026-09-03 -100 A"], [{"1", "3"}]),
+    "no document": ("one_to_one", {"on": '["document_no"]'}, ["2026-09-01 100 -", "2026-09-02 -100 -"], []),
     "document in a text": ("one_to_one", {"on": '["document_no"]', "reference_pattern": '"INV-(\\\\d+)"'},
         ["2026-09-01 100 INV-7", "2026-09-02 -100 BANK1 Thanks INV-7", "2026-09-02 -100 BANK2 Thanks INV-8"],
         [{"1", "2"}]),

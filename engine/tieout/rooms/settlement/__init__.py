@@ -17,7 +17,7 @@ import polars as pl
 
 from tieout import accounts, rates, recognition
 from tieout.money import RATE, SUM, UNITS
-from tieout.rooms.settlement import decisions, keys, posting, rules
+from tieout.rooms.settlement import decisions, posting, reading, rules
 from tieout.rooms.settlement.matching import FOUND, UNTRIED, Matching
 from tieout.rooms.settlement.rules import Rule, SettlementsSettings
 
@@ -109,7 +109,7 @@ def _settle(books: Books, listed: Sequence[Rule]) -> None:
     decided = _decided(books)
     found, untried = pl.DataFrame(schema=FOUND), pl.DataFrame(schema=UNTRIED)
     if listed:
-        candidates = keys.in_ten_thousandths(books.frame("settlement.candidates"))
+        candidates = reading.candidates(books)
         matching = Matching(books, _without(candidates, decided.honoured), decided.barred)
         matching.run(listed)
         found, untried = matching.groups(), matching.stopped()

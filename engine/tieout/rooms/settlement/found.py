@@ -49,7 +49,12 @@ def without(pool: pl.DataFrame, *groups: pl.DataFrame) -> pl.DataFrame:
     gone = np.zeros(max(item.max(), *(each.max() for each in taken)) + 1, np.bool_)  # items are numbered through
     for each in taken:
         gone[each] = True
-    return pool.filter(pl.Series(~gone[item]))
+    return only(pool, pl.Series(~gone[item]))
+
+
+def only(pool: pl.DataFrame, kept: pl.Series) -> pl.DataFrame:
+    """The rows to be kept; where that is all of them, nothing is copied."""
+    return pool if kept.all() else pool.filter(kept)
 
 
 def couples(pairs: pl.DataFrame, reason: str) -> pl.DataFrame:

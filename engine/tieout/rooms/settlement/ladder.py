@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from tieout.rooms.settlement import pairs, subsets, sums
-from tieout.rooms.settlement.found import GROUPS, POOL, Found, together, without
+from tieout.rooms.settlement.found import GROUPS, POOL, Found, only, together, without
 from tieout.rooms.settlement.subsets import Bounds
 from tieout.rooms.settlement.tables import two_sided
 
@@ -56,9 +56,11 @@ def climb(rule: Rule, mine: pl.DataFrame, barred: pl.DataFrame) -> Settled:
     of it after its cash discount, else NULL) and discount_day. barred: item, rejected: two entries of one rejected
     group never settle each other.
     """
-    pool = two_sided(mine.filter(pl.col("amount") != 0))
+    steps, pool = list(_steps(rule)), only(mine, mine["amount"] != 0)
+    if len(steps) > 1:  # a single step is as fast as looking who has no other side
+        pool = two_sided(pool)
     found = Found(pl.DataFrame(schema=GROUPS), pl.DataFrame(schema=GROUPS))
-    for step in _steps(rule):
+    for step in steps:
         left = without(pool, found.sure, found.doubtful)
         if left.is_empty():
             break

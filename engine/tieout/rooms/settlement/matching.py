@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 import polars as pl
 
 from tieout import money
-from tieout.rooms.settlement import keys, ladder
+from tieout.rooms.settlement import keys, ladder, reading
 from tieout.rooms.settlement.found import without
 from tieout.rooms.settlement.ladder import DOUBT, SURE
 
@@ -39,9 +39,9 @@ class Matching:
     """What is still open while the rules go over it, and what they have found."""
 
     def __init__(self, books: Books, candidates: pl.DataFrame, barred: pl.DataFrame) -> None:
-        """candidates: settlement.candidates in ten-thousandths, less what people have settled."""
+        """candidates: as `reading.candidates` gives them, less what people have settled."""
         self.books, self.open, self.barred = books, candidates, barred
-        self.texts = keys.Texts(books)
+        self.texts = reading.Texts(books, candidates)
         self.found: list[pl.DataFrame] = []
         self.untried: list[pl.DataFrame] = []
         self.numbers = 0
@@ -100,13 +100,13 @@ class Matching:
         ]
         both = (
             pl.concat(sides)
-            .join(self.open.select("item", "company", *TAKEN), on="item", how="left")
+            .join(self.open.select("item", "place", *TAKEN), on="item", how="left")
             .sort("item", "group")
         )
         whole = pl.col(unit).abs().cast(pl.Int128)
         upto = pl.col("part").cast(pl.Int128).cum_sum().over("item")
         steps = self._steps()
-        both = both.join(steps, on="company", how="left")
+        both = both.join(steps, on="place", how="left")
         shares = {}
         for name in TAKEN:
             step = pl.lit(1, dtype=pl.Int128) if name == "amount_currency" else pl.col(f"{name}_step")
@@ -117,15 +117,16 @@ class Matching:
         return both.with_columns(**{name: one.cast(pl.Int64) for name, one in shares.items()}).sort("group", "item")
 
     def _steps(self) -> pl.DataFrame:
-        """The smallest parts of the accounting and the reporting currency of each company, in ten-thousandths."""
+        """The smallest parts of the accounting and the reporting currency of each place, in ten-thousandths."""
         decimals = self.books.engine.frame(
             """select c.company, cast(c.decimals as integer) as amount_step,
                       cast(y.decimals as integer) as amount_reporting_step
                from settings.companies as c join settings.currencies as y on y.currency = c.reporting_currency"""
         )
-        return decimals.with_columns(
+        steps = decimals.with_columns(
             money.stored_places(pl.col(name)).alias(name) for name in ("amount_step", "amount_reporting_step")
         )
+        return self.texts.places.select("company", "place").join(steps, on="company")
 
     def groups(self) -> pl.DataFrame:
         """Everything found, amounts as money."""

@@ -12,8 +12,12 @@ import numpy as np
 import polars as pl
 
 from tieout.kernels import machine
-from tieout.rooms.settlement.tables import LONG, owners
+from tieout.rooms.settlement.found import only
+from tieout.rooms.settlement.tables import LONG, NONE, parts
 
+FULLER: Final = NONE - 1  # instead of another row: there are several
+DEBIT: Final = 2**32
+CREDIT: Final = 1
 MIXED: Final = 0x9E3779B97F4A7C15
 BUCKET: Final = pl.col("key") + pl.col("amount").abs().cast(pl.UInt64) * MIXED
 
@@ -41,29 +45,31 @@ def _by_group(pool: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
 
 def _by_table(pool: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """As `alone`, for long pools."""
-    amount, item, day = (pool[name].to_numpy() for name in ("amount", "item", "day"))
-    owner = owners(pool.select(bucket=BUCKET)["bucket"])
-    columns: Any = (np.zeros(len(owner), kind) for kind in (np.int64, np.int32, np.int32))
-    last, count, debits = columns
-    machine(tally)(owner, amount, last, count, debits)
-    both = (debits > 0) & (debits < count)
-    single = both & (count == 2)  # noqa: PLR2004 - one of each side
-    single[single] = amount[single] + amount[last[single]] == 0
-    one, other = np.flatnonzero(single), last[single]
+    other = np.full(pool.height, NONE, np.int32)
+    for part in parts(pool.select(bucket=BUCKET).to_series(), pool["amount"]):
+        rows = len(part.row)
+        machine(mate)(part.row, part.amount, part.first, np.empty(rows, np.int32), np.zeros(rows, np.int64), other)
+    one, item, day = np.flatnonzero(other >= 0), pool["item"].to_numpy(), pool["day"].to_numpy()
+    other_item, other_day = item[other[one]], day[other[one]]
+    item, day = item[one], day[one]
     pairs = {
-        "group": np.minimum(item[one], item[other]),
-        "last": np.maximum(item[one], item[other]),
-        "days": np.abs(day[one] - day[other]),
+        "group": np.minimum(item, other_item),
+        "last": np.maximum(item, other_item),
+        "days": np.abs(day - other_day),
     }
-    fuller = both & ~single
-    return pl.DataFrame(pairs), pool.filter(pl.Series(fuller[owner])) if fuller.any() else pool.clear()
+    return pl.DataFrame(pairs), only(pool, pl.Series(other == FULLER))
 
 
-def tally(owner: Any, amount: Any, last: Any, count: Any, debits: Any) -> None:
-    """Loop: on the first row of each bucket its last one, how many there are and how many debits."""
-    for at in range(len(owner)):
-        first = owner[at]
-        last[first] = at
-        count[first] += 1
-        if amount[at] > 0:
-            debits[first] += 1
+def mate(row: Any, amount: Any, first: Any, last: Any, sides: Any, other: Any) -> None:
+    """Loop: count each bucket, debits above credits; the first of one and one gets the other, all of more are noted."""
+    for at in range(len(row)):
+        last[first[at]] = at
+        sides[first[at]] += DEBIT if amount[at] > 0 else CREDIT  # a sum, not a branch: nobody could foretell it
+    for at in range(len(row)):
+        bucket = first[at]
+        if sides[bucket] < DEBIT or sides[bucket] % DEBIT == 0:
+            continue
+        if sides[bucket] != DEBIT + CREDIT or amount[bucket] + amount[last[bucket]] != 0:
+            other[row[at]] = FULLER
+        elif at == bucket:
+            other[row[at]] = row[last[at]]

@@ -16,7 +16,7 @@ import polars as pl
 
 from tieout.kernels import machine
 from tieout.rooms.settlement.found import GROUPS, ROOM
-from tieout.rooms.settlement.tables import LONG, owners
+from tieout.rooms.settlement.tables import LONG, NONE, parts
 
 PARTS: Final = pl.Schema([("debit", pl.Int64), ("credit", pl.Int64), ("amount", pl.Int64)])
 
@@ -60,9 +60,10 @@ def running_zero(pool: pl.DataFrame, tolerance: int = 0, window: int | None = No
 
 def _stretched(pool: pl.DataFrame, tolerance: int, window: int | None, reason: str) -> pl.DataFrame:
     """The stretches of a running balance that end at nil and hold debits and credits."""
-    ordered = pool.sort("item")
-    stretch, ended = _stretches(ordered, tolerance)
-    marked = ordered.with_columns(group=ordered["item"].gather(stretch)).filter(pl.Series(ended))
+    ordered = pool if pool["item"].is_sorted() else pool.sort("item")
+    leader = _leaders(ordered, tolerance)
+    settled = np.flatnonzero(leader != NONE)
+    marked = ordered[settled].with_columns(group=ordered["item"].gather(leader[settled]))
     if tolerance:  # two of one side may come within it
         marked = marked.filter((pl.col("amount") > 0).any().over("group"), (pl.col("amount") < 0).any().over("group"))
     if window is not None:
@@ -70,28 +71,26 @@ def _stretched(pool: pl.DataFrame, tolerance: int, window: int | None, reason: s
     return marked.with_columns(reason=pl.lit(reason)).select(GROUPS.names()).cast(GROUPS)
 
 
-def _stretches(ordered: pl.DataFrame, tolerance: int) -> tuple[Any, Any]:
-    """The first row of the stretch each row belongs to, and whether that stretch ends at nil."""
-    owner, amount, rows = owners(ordered["key"]), ordered["amount"].to_numpy(), ordered.height
-    opened, stretch = np.full(rows, -1, np.int64), np.zeros(rows, np.int64)
-    ended = np.zeros(rows, np.bool_)
-    if rows < LONG:
-        amount, loop = amount.astype(object), balanced  # sums of Python, which have room for any
-    else:
-        loop = machine(balanced)
-    loop(owner, amount, tolerance, np.zeros_like(amount), opened, stretch, ended)
-    return stretch, ended[stretch]
+def _leaders(ordered: pl.DataFrame, tolerance: int) -> Any:
+    """The first row of the stretch each row belongs to, -1 where that stretch does not end at nil."""
+    leader = np.full(ordered.height, NONE, np.int32)
+    for part in parts(ordered["key"], ordered["amount"]):
+        amount, loop = part.amount, machine(balanced)
+        if ordered.height < LONG:
+            amount, loop = amount.astype(object), balanced  # sums of Python, which have room for any
+        notes = np.full((3, len(part.row)), NONE, np.int32)
+        loop(part.row, amount, part.first, tolerance, np.zeros_like(amount), notes, leader)
+    return leader
 
 
-def balanced(
-    owner: Any, amount: Any, tolerance: int, balance: Any, opened: Any, stretch: Any, ended: Any
-) -> None:  # fmt: skip
+def balanced(row: Any, amount: Any, first: Any, tolerance: int, balance: Any, notes: Any, leader: Any) -> None:
     """Loop: each key's running balance; a stretch ends where it comes within the tolerance of nil, never at once.
 
     Sums past 64 bits wrap, and a balance of nil is nil again.
     """
-    for at in range(len(owner)):
-        key = owner[at]
+    opened, stretch, ended = notes
+    for at in range(len(row)):
+        key = first[at]
         begins = opened[key] < 0
         if begins:
             opened[key] = at
@@ -99,8 +98,11 @@ def balanced(
         stretch[at] = opened[key]
         balance[key] += amount[at]
         if not begins and -tolerance <= balance[key] <= tolerance:
-            ended[opened[key]] = True
-            opened[key] = -1
+            ended[opened[key]] = at
+            opened[key] = NONE
+    for at in range(len(row)):
+        if ended[stretch[at]] != NONE:
+            leader[row[at]] = row[stretch[at]]
 
 
 def in_parts(pool: pl.DataFrame) -> pl.DataFrame:
