@@ -21,7 +21,7 @@ Column = Any
 FINE: Final = 10**12
 FORGIVEN: Final = 2000  # what many cut fractions may be off together, far below the smallest real one
 LAST_SWEEP: Final = 100
-CALM: Final = 60  # from here on a cent that goes to and fro is left where it is
+CALM: Final = 60  # from here on a cent that goes to and fro between pools is left where it is, and followed
 
 
 @helper
@@ -224,7 +224,7 @@ def settle(
             base[e] = base[e] if rv_partial[r] else plus(base[e], rv_amount[r])
         total[e] = plus(cost[e], extra[e])
     for item in range(len(averaged)):
-        step, sweep, most = steps[item], 0, 1
+        step, sweep, most, calm = steps[item], 0, 1, False
         while most > 0 and sweep < LAST_SWEEP:
             most = 0
             length = starts[item + 1] - starts[item]
@@ -246,7 +246,7 @@ def settle(
                     base[e] = plus(base[e], new - cost[e])
                     total[e] = plus(total[e], new - cost[e])
                     cost[e] = new
-            if averaged[item]:
+            if averaged[item] and not calm:
                 change = averaged_item(
                     order_starts[item], order_starts[item + 1], rv_order_starts[item], rv_order_starts[item + 1], step,
                     pooled, order, ordered_group, ordered_scope, quantity, total, cost, existing, source, recipient,
@@ -255,7 +255,6 @@ def settle(
                 )  # fmt: skip
                 most = change if change > most else most
             sweep += 1
-            if sweep >= CALM and most <= step:
-                most = 0
+            calm = calm or (sweep >= CALM and most <= step)
         sweeps[item] = sweep if most == 0 else -1
     return cost, total, shares, sweeps
