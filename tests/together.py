@@ -4,7 +4,8 @@
     def test_nothing_is_left_of_it(run: Closed) -> None:
         assert run.rows("select remaining from ...") == []    # after: the rows of this company only
 
-Companies that one close.toml can hold lie in one folder, which is closed once, when its first test asks for it.
+Companies that one close.toml can hold lie in one folder, which is closed once, when its first test asks for it. Where a
+test asks about a few rooms, or about the load alone, `only` names the rooms, and no other runs.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from folder import Closed, closed, csv
+from folder import CHART, Closed, closed, csv, loaded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,12 +56,13 @@ class Company:
 
 @dataclass
 class Folder:
-    """One close.toml, and the companies that are closed by it."""
+    """One close.toml, and the companies that are closed by it: by all rooms, or after the load by these only."""
 
     period: str
     close: str
     rules: str
     files: Mapping[str, str]
+    only: tuple[str, ...] | None = None
     companies: list[Company] = field(default_factory=list)
 
     def write(self, path: Path) -> Path:
@@ -87,7 +89,8 @@ class Closes:
     def of(self, folder: Folder) -> Closed:
         """The close of a folder."""
         if id(folder) not in self.made:
-            self.made[id(folder)] = closed(folder.write(self.path.mktemp("together")))
+            path = folder.write(self.path.mktemp("together"))
+            self.made[id(folder)] = closed(path) if folder.only is None else loaded(path, *folder.only)
         return self.made[id(folder)]
 
     def end(self) -> None:
@@ -111,7 +114,18 @@ def company(
 ) -> Company:
     """A company in the folder of those with the same rules; `shared` files lie in the folder's root."""
     key = (period, close, rules, *(shared or {}).items())
-    folder = FOLDERS.setdefault(key, Folder(period, close, rules, shared or {}))
+    return _in(FOLDERS.setdefault(key, Folder(period, close, rules, shared or {})), files, settings, name)
+
+
+def handed(files: Mapping[str, str | bytes], settings: str = "", *only: str, close: str = "") -> Company:
+    """A company whose extracts are loaded, and then seen by the rooms named only; it has a chart unless that is ""."""
+    folder = FOLDERS.setdefault((close, only), Folder("2026-09", close, "", {}, only))
+    handed_in = {"accounts.csv": CHART} | dict(files)
+    return _in(folder, {name: content for name, content in handed_in.items() if content}, settings)
+
+
+def _in(folder: Folder, files: Mapping[str, str | bytes], settings: str, name: str = "") -> Company:
+    """A company more in a folder."""
     folder.companies.append(Company(name or f"C{len(folder.companies) + 1}", files, settings, folder))
     return folder.companies[-1]
 
