@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
+import pytest
 
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
 from tieout.rooms import statements
+from together import COMPANY_KEPT, of_company
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -171,8 +174,9 @@ class Ledger:
         return books
 
 
-def figures(books: Books, statement: str, column: str = "amount", name: str = "C1") -> dict[str, Decimal]:
+def figures(books: Books | Own, statement: str, column: str = "amount", name: str = "C1") -> dict[str, Decimal]:
     """The figures of a statement by code, those that are not nil."""
+    name = books.company if isinstance(books, Own) else name
     sql = f"""select code, {column} from statements.lines
               where company = $name and statement = $statement and {column} <> 0 order by line_no"""
     return dict(books.rows(sql, name=name, statement=statement))
@@ -188,19 +192,82 @@ def closed(folder: Path, chart: str, text: str, layout: str = "auto", period: st
     return Ledger(folder, period).add(chart, voucher(f"{period}-01", text), definition=layout, **given).run()
 
 
-def sheet(books: Books) -> dict[str, Decimal]:
+def sheet(books: Books | Own) -> dict[str, Decimal]:
     """The leaves of the balance sheet that hold something."""
     kinds = dict(books.rows("select code, kind from statements.rows where statement = 'balance_sheet'"))
     return {code: amount for code, amount in figures(books, "balance_sheet").items() if kinds[code] == "leaf"}
 
 
-def result(books: Books) -> dict[str, Decimal]:
+def result(books: Books | Own) -> dict[str, Decimal]:
     """The leaves of the income statement that hold something, and the result."""
     kinds = dict(books.rows("select code, kind from statements.rows where statement = 'income_statement'"))
     found = figures(books, "income_statement")
     return {code: amount for code, amount in found.items() if kinds[code] == "leaf" or code == "result"}
 
 
-def ties(books: Books) -> set[str]:
+def ties(books: Books | Own) -> set[str]:
     """The states of the ties: tied, or open too."""
     return {state for (state,) in books.rows("select state from statements.page_ties")}
+
+
+# --- independent ledgers side by side: a company each in the books of its period ---
+
+TOLD: Final[dict[str, list[tuple[str, str, dict[str, str]]]]] = {}
+
+
+def told(chart: str, entries: str, period: str = "2026-09", **given: str) -> tuple[str, int]:
+    """A ledger told beside the others of its period, and its place among them."""
+    beside = TOLD.setdefault(period, [])
+    beside.append((chart, entries, given))
+    return period, len(beside) - 1
+
+
+def ledger(chart: str, entries: str, period: str = "2026-09", **given: str) -> pytest.MarkDecorator:
+    """The ledger whose statements a test reads as `books`."""
+    place = told(chart, entries, period, **given)
+    return pytest.mark.parametrize("books", [pytest.param(place, id=f"{period} {place[1]}")], indirect=True)
+
+
+def year(chart: str, text: str, layout: str = "auto", period: str = "2026-09") -> pytest.MarkDecorator:
+    """Such a ledger of balances that arose in the period."""
+    return ledger(chart, voucher(f"{period}-01", text), period, definition=layout)
+
+
+class Ledgers:
+    """The books of each period, made when one of its ledgers is first asked for."""
+
+    def __init__(self, path: pytest.TempPathFactory) -> None:
+        """None yet."""
+        self.path = path
+        self.made: dict[str, Books] = {}
+
+    def of(self, period: str, place: int) -> Own:
+        """One ledger of a period."""
+        if period not in self.made:
+            whole = Ledger(self.path.mktemp("ledgers"), period)
+            for number, (chart, entries, given) in enumerate(TOLD[period]):
+                whole.add(chart, entries, f"C{number}", **given)
+            self.made[period] = whole.run()
+        return Own(self.made[period], f"C{place}")
+
+    def end(self) -> None:
+        """Let go of their tables."""
+        for books in self.made.values():
+            books.engine.close()
+
+
+class Own:
+    """Books of many companies as one of them sees them."""
+
+    def __init__(self, whole: Books, company: str) -> None:
+        """Share the tables of the whole."""
+        self.whole, self.company = whole, company
+
+    @cached_property
+    def kept_by_company(self) -> set[str]:
+        """The tables that say whose each row is."""
+        return {name for (name,) in self.whole.rows(COMPANY_KEPT)}
+
+    def rows(self, sql: str, **parameters: Any) -> list[tuple[Any, ...]]:
+        """The rows of a SELECT that reads this company's rows of each table."""
+        return self.whole.rows(of_company(sql, self.company, self.kept_by_company), **parameters)

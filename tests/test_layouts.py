@@ -6,10 +6,27 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statements_fixture import Ledger, closed, figures, result, sheet, ties
+from statements_fixture import Ledgers, figures, ledger, result, sheet, ties, told, voucher, year
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
+
+    from statements_fixture import Own
+
+
+@pytest.fixture(scope="module")
+def ledgers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledgers]:
+    """The ledgers of this file, those of one period in the same books."""
+    made = Ledgers(tmp_path_factory)
+    yield made
+    made.end()
+
+
+@pytest.fixture
+def books(request: pytest.FixtureRequest, ledgers: Ledgers) -> Own:
+    """The statements made of the ledger a test names."""
+    return ledgers.of(*request.param)
+
 
 # --- Sweden ---
 
@@ -51,7 +68,16 @@ SWEDISH = """
 """
 
 
-def test_a_swedish_year_by_hand(tmp_path: Path) -> None:
+@year(
+    SWEDISH,
+    """
+        1220 100, 1229 -40, 1460 70, 1510 250, 1519 -10, 1630 -3, 1930 300, 1940 -20
+        2081 -50, 2091 -110, 2150 -25, 2350 -80, 2440 -90, 2512 -30, 2518 45, 2611 -60, 2641 25, 2710 -12, 2990 -8
+        3001 -900, 3960 -5, 4010 400, 4960 -7, 5010 60, 7010 120, 7832 20, 8314 -1, 8410 6, 8811 25, 8910 30
+    """,
+    "bas",
+)
+def test_a_swedish_year_by_hand(books: Own) -> None:
     """Costs print negative; tax paid on account is more than the tax of the year, so both stand as one claim.
 
     | account | balance | line |
@@ -61,12 +87,6 @@ def test_a_swedish_year_by_hand(tmp_path: Path) -> None:
     | 2512, 2518 | -30, 45 | Övriga fordringar 15 |
     | 2611, 2641, 1650 | -60, 25, 0 | Övriga skulder 35 |
     """
-    balances = """
-        1220 100, 1229 -40, 1460 70, 1510 250, 1519 -10, 1630 -3, 1930 300, 1940 -20
-        2081 -50, 2091 -110, 2150 -25, 2350 -80, 2440 -90, 2512 -30, 2518 45, 2611 -60, 2641 25, 2710 -12, 2990 -8
-        3001 -900, 3960 -5, 4010 400, 4960 -7, 5010 60, 7010 120, 7832 20, 8314 -1, 8410 6, 8811 25, 8910 30
-    """
-    books = closed(tmp_path, SWEDISH, balances, "bas")
     assert result(books) == {
         "revenue": 900, "other_income": 5, "raw_materials": -400, "goods": 7, "external_expenses": -60,
         "staff_costs": -120, "depreciation": -20, "interest_income": 1, "interest_expenses": -6, "appropriations": -25,
@@ -82,44 +102,56 @@ def test_a_swedish_year_by_hand(tmp_path: Path) -> None:
     assert ties(books) == {"tied"}
 
 
-@pytest.mark.parametrize(
-    ("output", "inward", "refund", "line"),
-    [
-        (-60, 25, 0, {"other_liabilities": 35}),
-        (-60, 95, 0, {"other_receivables": 35}),
-        (-60, 25, 50, {"other_receivables": 15}),
-    ],
-)
-def test_the_vat_accounts_are_one_item_on_the_side_of_their_sum(
-    tmp_path: Path, output: int, inward: int, refund: int, line: dict[str, int]
-) -> None:
+def taxed(output: int, inward: int, refund: int) -> tuple[str, int]:
+    """A Swedish ledger that holds value added tax only."""
     balances = f"2611 {output}, 2641 {inward}, 1650 {refund}, 2081 {-(output + inward + refund)}"
-    found = sheet(closed(tmp_path, SWEDISH, balances, "bas"))
+    return told(SWEDISH, voucher("2026-09-01", balances), definition="bas")
+
+
+@pytest.mark.parametrize(
+    ("books", "line"),
+    [
+        (taxed(-60, 25, 0), {"other_liabilities": 35}),
+        (taxed(-60, 95, 0), {"other_receivables": 35}),
+        (taxed(-60, 25, 50), {"other_receivables": 15}),
+    ],
+    indirect=["books"],
+)
+def test_the_vat_accounts_are_one_item_on_the_side_of_their_sum(books: Own, line: dict[str, int]) -> None:
+    found = sheet(books)
     found.pop("share_capital")
     assert found == line
 
 
-def test_the_voucher_that_carries_the_result_to_2099_is_no_part_of_it(tmp_path: Path) -> None:
+@year(SWEDISH, "1930 80, 3001 -100, 5010 20, 8999 80, 2099 -80", "bas", "2026-12")
+def test_the_voucher_that_carries_the_result_to_2099_is_no_part_of_it(books: Own) -> None:
     """8999 / 2099 as any other voucher: the income statement leaves 8999 out, with 2099 it comes to nil."""
-    chart, year = SWEDISH, "1930 80, 3001 -100, 5010 20, 8999 80, 2099 -80"
-    books = closed(tmp_path, chart, year, "bas", "2026-12")
     assert result(books)["result"] == 80
     assert sheet(books) == {"cash": 80, "result_of_year": 80}
     assert ties(books) == {"tied"}
     assert books.rows("select * from statements.findings where severity = 'block'") == []
 
 
-@pytest.mark.parametrize("moved", [False, True])
-def test_a_result_of_the_year_before_stands_apart_until_it_is_moved(tmp_path: Path, moved: bool) -> None:
+OPENED = """
+    2026-01-01 1930 170 opening
+    2026-01-01 2081 -100 opening
+    2026-01-01 2099 -70 opening
+    2026-03-01 1930 30
+    2026-03-01 3001 -30
+"""
+MOVED = "2026-05-01 2099 70\n2026-05-01 2098 -70"
+
+
+@pytest.mark.parametrize(
+    ("books", "moved"),
+    [
+        (told(SWEDISH, OPENED, "2026-12", definition="bas"), False),
+        (told(SWEDISH, OPENED + MOVED, "2026-12", definition="bas"), True),
+    ],
+    indirect=["books"],
+)
+def test_a_result_of_the_year_before_stands_apart_until_it_is_moved(books: Own, moved: bool) -> None:
     """2099 opens with last year's 70; this year's result is 30 whether or not the meeting has moved the 70 to 2098."""
-    text = """
-        2026-01-01 1930 170 opening
-        2026-01-01 2081 -100 opening
-        2026-01-01 2099 -70 opening
-        2026-03-01 1930 30
-        2026-03-01 3001 -30
-    """ + ("2026-05-01 2099 70\n2026-05-01 2098 -70" if moved else "")
-    books = Ledger(tmp_path, "2026-12").add(SWEDISH, text, definition="bas").run()
     earlier = {"retained_earnings": 70} if moved else {"result_brought_forward": 70}
     assert sheet(books) == {"cash": 200, "share_capital": 100, "result_of_year": 30, **earlier}
     before = dict(books.rows("select code, amount_prior from statements.lines where code like 'result_%'"))
@@ -127,15 +159,18 @@ def test_a_result_of_the_year_before_stands_apart_until_it_is_moved(tmp_path: Pa
     assert ties(books) == {"tied"}
 
 
-def test_customers_in_credit_and_suppliers_in_debit_stand_on_the_other_side(tmp_path: Path) -> None:
-    text = """
+@ledger(
+    SWEDISH,
+    """
         2026-09-01 1510 500 party=A
         2026-09-01 1510 -80 party=B
         2026-09-01 2440 -90 party=X
         2026-09-01 2440  30 party=Y
         2026-09-01 3001 -360
-    """
-    books = Ledger(tmp_path).add(SWEDISH, text, definition="bas").run()
+    """,
+    definition="bas",
+)
+def test_customers_in_credit_and_suppliers_in_debit_stand_on_the_other_side(books: Own) -> None:
     assert sheet(books) == {
         "trade_receivables": 500, "other_receivables": 30, "trade_payables": 90, "other_liabilities": 80,
         "result_of_year": 360,
@@ -172,14 +207,17 @@ DANISH = """
 """
 
 
-def test_a_danish_year_by_hand(tmp_path: Path) -> None:
-    """The allowance 6200 stays with the receivables; VAT 7680 and 7740 with 6320 is one item; the bank is overdrawn."""
-    balances = """
+@year(
+    DANISH,
+    """
         1010 -1000, 1610 450, 2030 80, 2845 200, 3010 25, 3480 -4, 3600 9, 3740 50
         5400 120, 6080 90, 6190 300, 6200 -15, 6320 10, 6480 -35, 6510 -80, 6940 -40, 7010 -6, 7110 -60, 7440 -70
         7510 -22, 7680 -90, 7740 105, 7920 -17
-    """
-    books = closed(tmp_path, DANISH, balances, "dk")
+    """,
+    "dk",
+)
+def test_a_danish_year_by_hand(books: Own) -> None:
+    """The allowance 6200 stays with the receivables; VAT 7680 and 7740 with 6320 is one item; the bank is overdrawn."""
     assert result(books) == {
         "revenue": 1000, "raw_materials": -450, "external_expenses": -80, "staff_costs": -200, "depreciation": -25,
         "financial_income": 4, "financial_expenses": -9, "income_tax": -50, "result": 190,
@@ -193,10 +231,9 @@ def test_a_danish_year_by_hand(tmp_path: Path) -> None:
     assert ties(books) == {"tied"}
 
 
-def test_a_danish_chart_of_its_own_stands_by_the_standard_accounts_it_is_mapped_to(tmp_path: Path) -> None:
+@year("6190 expense 2030\n1000 revenue 1010\n55000 asset 6480\n99 asset", "6190 40, 1000 -100, 55000 50, 99 10", "dk")
+def test_a_danish_chart_of_its_own_stands_by_the_standard_accounts_it_is_mapped_to(books: Own) -> None:
     """6190 is rent here: the category, the standard account, goes before the number. 99 has none, and no line."""
-    chart = "6190 expense 2030\n1000 revenue 1010\n55000 asset 6480\n99 asset"
-    books = closed(tmp_path, chart, "6190 40, 1000 -100, 55000 50, 99 10", "dk")
     assert result(books) == {"revenue": 100, "external_expenses": -40, "result": 60}
     assert sheet(books) == {"cash": 50, "result_of_year": 60}
     assert ("uncovered_account", "balance_sheet 99") in books.rows("select code, subject from statements.findings")
@@ -205,9 +242,8 @@ def test_a_danish_chart_of_its_own_stands_by_the_standard_accounts_it_is_mapped_
 # --- Netherlands ---
 
 
-def test_a_dutch_year_by_rgs_codes(tmp_path: Path) -> None:
-    """Costs print positive and subtract. A code decides before number and control; the longer code is the narrower."""
-    chart = """
+@year(
+    """
         0020 asset fa BMvaBegVvp
         0120 asset fa BMvaBegCae
         1100 asset bank BLimBanRba
@@ -229,12 +265,15 @@ def test_a_dutch_year_by_rgs_codes(tmp_path: Path) -> None:
         7000 expense WKprInhInh
         8000 revenue WOmzNohOlh
         9070 expense WFbeWisWis
+    """,
     """
-    balances = """
         0020 400, 0120 -100, 1100 90, 1110 -25, 1300 210, 1320 -10, 1600 -80, 1710 15, 1770 -40, 1810 -6
         0600 -150, 0610 -50, 0800 -120, 2000 -3, 4000 60, 4050 12, 4110 30, 4820 20, 7000 240, 8000 -495, 9070 2
-    """
-    books = closed(tmp_path, chart, balances, "rgs")
+    """,
+    "rgs",
+)
+def test_a_dutch_year_by_rgs_codes(books: Own) -> None:
+    """Costs print positive and subtract. A code decides before number and control; the longer code is the narrower."""
     assert result(books) == {
         "revenue": 495, "raw_materials": -240, "wages": -60, "social_security": -12, "depreciation": -20,
         "other_expenses": -30, "interest_expenses": -2, "result": 131,
@@ -251,8 +290,8 @@ def test_a_dutch_year_by_rgs_codes(tmp_path: Path) -> None:
     assert ties(books) == {"tied"}
 
 
-def test_without_codes_a_dutch_account_stands_by_its_type_and_decimal_class(tmp_path: Path) -> None:
-    chart = """
+@year(
+    """
         0200 asset
         0400 liability
         0500 equity
@@ -267,12 +306,14 @@ def test_without_codes_a_dutch_account_stands_by_its_type_and_decimal_class(tmp_
         8100 revenue
         9200 revenue
         9210 expense
+    """,
     """
-    balances = """
         0200 60, 0400 -30, 0500 -20, 1000 15, 1100 40, 1500 -9, 1510 4, 1600 -12, 3000 25, 4700 18, 7000 50
         8100 -140, 9200 -2, 9210 1
-    """
-    books = closed(tmp_path, chart, balances, "rgs")
+    """,
+    "rgs",
+)
+def test_without_codes_a_dutch_account_stands_by_its_type_and_decimal_class(books: Own) -> None:
     assert result(books) == {
         "revenue": 140, "raw_materials": -50, "other_expenses": -18, "interest_income": 2, "interest_expenses": -1,
         "result": 73,
@@ -321,19 +362,22 @@ SKR03 = """
 """
 
 
-def test_a_german_year_in_skr03_by_hand(tmp_path: Path) -> None:
+@year(
+    SKR03,
+    """
+        0420 90, 0800 -25, 0860 -60, 0970 -11, 0980 6, 0996 -4, 1200 110, 1210 -18, 1400 150, 1576 30, 1600 -70
+        1740 -14, 1776 -75, 1780 20, 2310 8, 3400 200, 3980 40, 4120 90, 4130 18, 4210 24, 4320 9, 4510 2
+        4830 15, 8400 -530, 8801 -5, 9000 -33, 9008 33
+    """,
+    "hgb",
+)
+def test_a_german_year_in_skr03_by_hand(books: Own) -> None:
     """The proceeds of a sale at a loss (8801) stand with the book value that went (2310): 5 - 8 = a loss of 3.
 
     | VAT | 1576 | 1776 | 1780 | together |
     |---|---|---|---|---|
     |  | 30 | -75 | 20 | -25: Sonstige Verbindlichkeiten |
     """
-    balances = """
-        0420 90, 0800 -25, 0860 -60, 0970 -11, 0980 6, 0996 -4, 1200 110, 1210 -18, 1400 150, 1576 30, 1600 -70
-        1740 -14, 1776 -75, 1780 20, 2310 8, 3400 200, 3980 40, 4120 90, 4130 18, 4210 24, 4320 9, 4510 2
-        4830 15, 8400 -530, 8801 -5, 9000 -33, 9008 33
-    """
-    books = closed(tmp_path, SKR03, balances, "hgb")
     assert books.rows("select definition from settings.companies") == [("hgb-skr03",)]
     assert result(books) == {
         "revenue": 530, "materials": -200, "wages": -90, "social_security": -18, "depreciation": -15,
@@ -348,24 +392,27 @@ def test_a_german_year_in_skr03_by_hand(tmp_path: Path) -> None:
     assert ties(books) == {"tied"}
 
 
-def test_numbers_of_six_digits_stand_as_those_of_four(tmp_path: Path) -> None:
-    chart = "120000 asset bank\n140000 asset ar\n840000 revenue\n432000 expense\n299000 expense\n080000 equity"
-    books = closed(tmp_path, chart, "120000 50, 140000 40, 840000 -100, 432000 12, 299000 -7, 080000 5", "hgb-skr03")
+@year(
+    "120000 asset bank\n140000 asset ar\n840000 revenue\n432000 expense\n299000 expense\n080000 equity",
+    "120000 50, 140000 40, 840000 -100, 432000 12, 299000 -7, 080000 5",
+    "hgb-skr03",
+)
+def test_numbers_of_six_digits_stand_as_those_of_four(books: Own) -> None:
     assert result(books) == {"revenue": 100, "other_income": 7, "income_tax": -12, "result": 95}
     assert sheet(books) == {"trade_receivables": 40, "cash": 50, "share_capital": -5, "result_of_year": 95}
 
 
-def test_what_carries_a_german_result_on_stands_with_the_profit_brought_forward(tmp_path: Path) -> None:
+@year(SKR03, "1200 100, 8400 -100, 2869 100, 0868 -100", "hgb", "2026-12")
+def test_what_carries_a_german_result_on_stands_with_the_profit_brought_forward(books: Own) -> None:
     """2869 carries the result of the year to 0868 of the next: no part of the income statement, nil together."""
-    books = closed(tmp_path, SKR03, "1200 100, 8400 -100, 2869 100, 0868 -100", "hgb", "2026-12")
     assert result(books)["result"] == 100
     assert sheet(books) == {"cash": 100, "result_of_year": 100}
     assert ties(books) == {"tied"}
 
 
-def test_german_equity_that_is_used_up_stands_among_the_assets(tmp_path: Path) -> None:
+@year(SKR03, "1200 60, 0800 -25, 1600 -100, 4210 65", "hgb-skr03")
+def test_german_equity_that_is_used_up_stands_among_the_assets(books: Own) -> None:
     """25 of capital and a loss of 65: 40 are not covered (HGB 268(3)); assets 60 + 40, equity nil, debts 100."""
-    books = closed(tmp_path, SKR03, "1200 60, 0800 -25, 1600 -100, 4210 65", "hgb-skr03")
     assert sheet(books) == {
         "cash": 60, "equity_deficit": 40, "share_capital": 25, "result_of_year": -65, "equity_uncovered": 40,
         "trade_payables": 100,
@@ -375,8 +422,8 @@ def test_german_equity_that_is_used_up_stands_among_the_assets(tmp_path: Path) -
     assert ties(books) == {"tied"}
 
 
-def test_a_german_year_in_skr04_by_hand(tmp_path: Path) -> None:
-    chart = """
+@year(
+    """
         0650 asset
         1140 asset
         1200 asset ar
@@ -401,13 +448,15 @@ def test_a_german_year_in_skr04_by_hand(tmp_path: Path) -> None:
         7310 expense
         7600 expense
         7685 expense
+    """,
     """
-    balances = """
         0650 70, 1140 35, 1200 120, 1246 -6, 1406 60, 1800 -44, 1810 80, 1900 3, 2900 -25, 2970 -31, 3070 -9
         3300 -52, 3720 8, 3806 -47, 4400 -600, 4830 -10, 5400 260, 6020 95, 6110 20, 6220 14, 6310 30, 7310 5
         7600 22, 7685 2
-    """
-    books = closed(tmp_path, chart, balances, "hgb")
+    """,
+    "hgb",
+)
+def test_a_german_year_in_skr04_by_hand(books: Own) -> None:
     assert books.rows("select definition from settings.companies") == [("hgb-skr04",)]
     assert result(books) == {
         "revenue": 600, "other_income": 10, "materials": -260, "wages": -95, "social_security": -20,
@@ -456,9 +505,9 @@ HELD = """
 """
 
 
-def test_an_ifrs_year_by_hand(tmp_path: Path) -> None:
+@year(INTERNATIONAL, HELD, "ifrs")
+def test_an_ifrs_year_by_hand(books: Own) -> None:
     """A category is the caption of a line or its code; what has neither control nor category stands by its type."""
-    books = closed(tmp_path, INTERNATIONAL, HELD, "ifrs")
     assert result(books) == {
         "revenue": 504, "cost_of_sales": -260, "depreciation": -30, "other_expenses": -85, "finance_income": 3,
         "finance_costs": -12, "income_tax": -15, "result": 105,
@@ -475,9 +524,9 @@ def test_an_ifrs_year_by_hand(tmp_path: Path) -> None:
     assert ties(books) == {"tied"}
 
 
-def test_ifrs_18_parts_the_result_into_its_categories_from_2027_on(tmp_path: Path) -> None:
+@year(INTERNATIONAL, HELD, "ifrs", "2027-01")
+def test_ifrs_18_parts_the_result_into_its_categories_from_2027_on(books: Own) -> None:
     """Operating 129 with the exchange gains, 132 with the interest of the bank, 120 after that of the loans."""
-    books = closed(tmp_path, INTERNATIONAL, HELD, "ifrs", "2027-01")
     assert books.rows("select definition from settings.companies") == [("ifrs-18",)]
     found = figures(books, "income_statement")
     subtotals = ("operating_profit", "before_financing", "profit_before_tax", "result")
@@ -486,21 +535,36 @@ def test_ifrs_18_parts_the_result_into_its_categories_from_2027_on(tmp_path: Pat
     assert ties(books) == {"tied"}
 
 
+def of_category(kind: str, caption: str) -> tuple[str, int]:
+    """A ledger with one account of a category."""
+    return told(f"1 {kind} {caption}\n2 equity", voucher("2026-09-01", "1 10, 2 -10"), definition="ifrs")
+
+
 @pytest.mark.parametrize(
-    ("caption", "line"),
-    [("Kundfordringar", "trade_receivables"), ("Nutzungsrechte", "right_of_use"), ("inventories", "inventories"),
-     ("Placements inconnus", "other_receivables"), ("Borrowings", "borrowings_current")],
-)  # fmt: skip
-def test_a_category_is_a_caption_in_any_language_of_one_line_only(tmp_path: Path, caption: str, line: str) -> None:
-    kind = "liability" if caption == "Borrowings" else "asset"
-    books = closed(tmp_path, f"1 {kind} {caption}\n2 equity", "1 10, 2 -10", "ifrs")
+    ("books", "line"),
+    [
+        (of_category("asset", "Kundfordringar"), "trade_receivables"),
+        (of_category("asset", "Nutzungsrechte"), "right_of_use"),
+        (of_category("asset", "inventories"), "inventories"),
+        (of_category("asset", "Placements inconnus"), "other_receivables"),
+        (of_category("liability", "Borrowings"), "borrowings_current"),
+    ],
+    indirect=["books"],
+)
+def test_a_category_is_a_caption_in_any_language_of_one_line_only(books: Own, line: str) -> None:
     assert line in sheet(books)
 
 
 # --- France: gross, depreciation, net ---
 
 
-def test_french_assets_print_gross_depreciation_and_net_down_to_the_total(tmp_path: Path) -> None:
+@year(
+    "218300 asset\n281830 asset\n411000 asset ar\n491000 asset\n512000 asset bank\n101000 equity",
+    "218300 1000, 281830 -150, 411000 500, 491000 -30, 512000 80, 101000 -1400",
+    "pcg",
+    "2024-09",
+)
+def test_french_assets_print_gross_depreciation_and_net_down_to_the_total(books: Own) -> None:
     """Sums too: gross less depreciation is net in every line.
 
     | | Brut | Amort. | Net |
@@ -510,9 +574,6 @@ def test_french_assets_print_gross_depreciation_and_net_down_to_the_total(tmp_pa
     | CF | 80 |  | 80 |
     | CO | 1 580 | 180 | 1 400 |
     """
-    chart = "218300 asset\n281830 asset\n411000 asset ar\n491000 asset\n512000 asset bank\n101000 equity"
-    balances = "218300 1000, 281830 -150, 411000 500, 491000 -30, 512000 80, 101000 -1400"
-    books = closed(tmp_path, chart, balances, "pcg", "2024-09")
     sql = """select code, gross, depreciation, year_to_date from statements.page_lines
              where statement = 'balance_sheet' and style <> 'group' order by line_no"""
     assert books.rows(sql) == [
@@ -528,7 +589,11 @@ def test_french_assets_print_gross_depreciation_and_net_down_to_the_total(tmp_pa
     ]
 
 
-def test_an_asset_written_off_in_full_still_prints(tmp_path: Path) -> None:
-    chart = "205000 asset\n280500 asset\n101000 equity\n512000 asset"
-    books = closed(tmp_path, chart, "205000 70, 280500 -70, 512000 5, 101000 -5", "pcg", "2024-09")
+@year(
+    "205000 asset\n280500 asset\n101000 equity\n512000 asset",
+    "205000 70, 280500 -70, 512000 5, 101000 -5",
+    "pcg",
+    "2024-09",
+)
+def test_an_asset_written_off_in_full_still_prints(books: Own) -> None:
     assert ("AF", 70, 70, 0) in books.rows("select code, gross, depreciation, year_to_date from statements.page_lines")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "EUR"\n{close}\n'
 COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "EUR"\n{settings}\n'
+COMPANY_KEPT: Final = "select schema_name || '.' || table_name from duckdb_columns() where column_name = 'company'"
 TABLE: Final = re.compile(r"\b(from|join)\s+(\w+\.\w+)")
 
 
@@ -145,15 +146,19 @@ class Own(Closed):
     @cached_property
     def kept_by_company(self) -> set[str]:
         """The tables that say whose each row is."""
-        columns = "select schema_name || '.' || table_name from duckdb_columns() where column_name = 'company'"
-        return {name for (name,) in self.db.execute(columns).fetchall()}
+        return {name for (name,) in self.db.execute(COMPANY_KEPT).fetchall()}
 
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """The rows of a SELECT that reads this company's rows of each table."""
-        return self.db.execute(TABLE.sub(self._own, sql)).fetchall()
+        return self.db.execute(of_company(sql, self.company, self.kept_by_company)).fetchall()
 
-    def _own(self, match: re.Match[str]) -> str:
-        """The rows of this company, and those that belong to all, in place of a table."""
+
+def of_company(sql: str, company: str, kept_by_company: set[str]) -> str:
+    """A SELECT that reads the rows of a company, and those that belong to all, in place of each table."""
+
+    def own(match: re.Match[str]) -> str:
         word, table = match.groups()
-        whose = f"(select * from {table} where company in ('{self.company}', '', '*'))"
-        return f"{word} {whose if table in self.kept_by_company else table}"
+        whose = f"(select * from {table} where company in ('{company}', '', '*'))"
+        return f"{word} {whose if table in kept_by_company else table}"
+
+    return TABLE.sub(own, sql)
