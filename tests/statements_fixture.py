@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 import pytest
@@ -212,43 +212,41 @@ def ties(books: Books | Own) -> set[str]:
 
 # --- independent ledgers side by side: a company each in the books of its period ---
 
-TOLD: Final[dict[str, list[tuple[str, str, dict[str, str]]]]] = {}
-
-
-def told(chart: str, entries: str, period: str = "2026-09", **given: str) -> tuple[str, int]:
-    """A ledger told beside the others of its period, and its place among them."""
-    beside = TOLD.setdefault(period, [])
-    beside.append((chart, entries, given))
-    return period, len(beside) - 1
-
-
-def ledger(chart: str, entries: str, period: str = "2026-09", **given: str) -> pytest.MarkDecorator:
-    """The ledger whose statements a test reads as `books`."""
-    place = told(chart, entries, period, **given)
-    return pytest.mark.parametrize("books", [pytest.param(place, id=f"{period} {place[1]}")], indirect=True)
-
-
-def year(chart: str, text: str, layout: str = "auto", period: str = "2026-09") -> pytest.MarkDecorator:
-    """Such a ledger of balances that arose in the period."""
-    return ledger(chart, voucher(f"{period}-01", text), period, definition=layout)
+Told = tuple[str, int]
 
 
 class Ledgers:
-    """The books of each period, made when one of its ledgers is first asked for."""
+    """The ledgers that the tests of a file tell, and the books of each period, made when one is first asked for."""
 
-    def __init__(self, path: pytest.TempPathFactory) -> None:
+    def __init__(self) -> None:
         """None yet."""
-        self.path = path
+        self.told: dict[str, list[tuple[str, str, dict[str, Any]]]] = {}
         self.made: dict[str, Books] = {}
 
-    def of(self, period: str, place: int) -> Own:
+    def tell(self, chart: str, entries: str, period: str = "2026-09", **given: Any) -> Told:
+        """A ledger beside the others of its period, and its place among them."""
+        beside = self.told.setdefault(period, [])
+        beside.append((chart, entries, given))
+        return period, len(beside) - 1
+
+    def ledger(self, chart: str, entries: str, period: str = "2026-09", **given: Any) -> pytest.MarkDecorator:
+        """The ledger whose statements a test reads as `books`."""
+        place = self.tell(chart, entries, period, **given)
+        return pytest.mark.parametrize("books", [pytest.param(place, id=f"{period} {place[1]}")], indirect=True)
+
+    def year(self, chart: str, text: str, layout: str = "auto", period: str = "2026-09") -> pytest.MarkDecorator:
+        """Such a ledger of balances that arose in the period."""
+        return self.ledger(chart, voucher(f"{period}-01", text), period, definition=layout)
+
+    def of(self, place: Told, path: pytest.TempPathFactory) -> Own:
         """One ledger of a period."""
+        period, number = place
         if period not in self.made:
-            whole = Ledger(self.path.mktemp("ledgers"), period)
-            for number, (chart, entries, given) in enumerate(TOLD[period]):
-                whole.add(chart, entries, f"C{number}", **given)
+            whole = Ledger(path.mktemp("ledgers"), period)
+            for each, (chart, entries, given) in enumerate(self.told[period]):
+                whole.add(chart, entries, f"C{each}", **given)
             self.made[period] = whole.run()
-        return Own(self.made[period], f"C{place}")
+        return Own(self.made[period], f"C{number}")
 
     def end(self) -> None:
         """Let go of their tables."""

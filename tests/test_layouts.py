@@ -6,26 +6,29 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from statements_fixture import Ledgers, figures, ledger, result, sheet, ties, told, voucher, year
+from statements_fixture import Ledgers, figures, result, sheet, ties, voucher
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from statements_fixture import Own
+    from statements_fixture import Own, Told
 
 
-@pytest.fixture(scope="module")
-def ledgers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ledgers]:
-    """The ledgers of this file, those of one period in the same books."""
-    made = Ledgers(tmp_path_factory)
-    yield made
-    made.end()
+LEDGERS = Ledgers()
+ledger, year, told = LEDGERS.ledger, LEDGERS.year, LEDGERS.tell
+
+
+@pytest.fixture(scope="module", autouse=True)
+def ledgers() -> Iterator[None]:
+    """The ledgers of this file: those of one period are in the same books."""
+    yield
+    LEDGERS.end()
 
 
 @pytest.fixture
-def books(request: pytest.FixtureRequest, ledgers: Ledgers) -> Own:
-    """The statements made of the ledger a test names."""
-    return ledgers.of(*request.param)
+def books(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Own:
+    """The statements made of the ledger a test tells."""
+    return LEDGERS.of(request.param, tmp_path_factory)
 
 
 # --- Sweden ---
@@ -102,7 +105,7 @@ def test_a_swedish_year_by_hand(books: Own) -> None:
     assert ties(books) == {"tied"}
 
 
-def taxed(output: int, inward: int, refund: int) -> tuple[str, int]:
+def taxed(output: int, inward: int, refund: int) -> Told:
     """A Swedish ledger that holds value added tax only."""
     balances = f"2611 {output}, 2641 {inward}, 1650 {refund}, 2081 {-(output + inward + refund)}"
     return told(SWEDISH, voucher("2026-09-01", balances), definition="bas")
@@ -535,7 +538,7 @@ def test_ifrs_18_parts_the_result_into_its_categories_from_2027_on(books: Own) -
     assert ties(books) == {"tied"}
 
 
-def of_category(kind: str, caption: str) -> tuple[str, int]:
+def of_category(kind: str, caption: str) -> Told:
     """A ledger with one account of a category."""
     return told(f"1 {kind} {caption}\n2 equity", voucher("2026-09-01", "1 10, 2 -10"), definition="ifrs")
 

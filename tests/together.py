@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "EUR"\n{close}\n'
 COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "EUR"\n{settings}\n'
 COMPANY_KEPT: Final = "select schema_name || '.' || table_name from duckdb_columns() where column_name = 'company'"
-TABLE: Final = re.compile(r"\b(from|join)\s+(\w+\.\w+)")
+TABLE: Final = re.compile(r"\b(from|join)\s+(\w+)\.(\w+)(\s+as\b)?")
 
 
 @dataclass
@@ -157,8 +157,10 @@ def of_company(sql: str, company: str, kept_by_company: set[str]) -> str:
     """A SELECT that reads the rows of a company, and those that belong to all, in place of each table."""
 
     def own(match: re.Match[str]) -> str:
-        word, table = match.groups()
-        whose = f"(select * from {table} where company in ('{company}', '', '*'))"
-        return f"{word} {whose if table in kept_by_company else table}"
+        word, schema, table, called = match.groups()
+        if f"{schema}.{table}" not in kept_by_company:
+            return match[0]
+        whose = f"(select * from {schema}.{table} where company in ('{company}', '', '*'))"
+        return f"{word} {whose}{called or f' as {table}'}"
 
     return TABLE.sub(own, sql)
