@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 LONG = ("test_fuzz", "test_readme", "test_package")  # few tests that take long: begun last they would be waited for
+
+settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # no clock in a test
+settings.load_profile("house")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

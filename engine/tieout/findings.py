@@ -150,6 +150,8 @@ def identity(company: str, room: str, code: str, subject: str) -> str:
 
 def _of(books: Books, room: str) -> pl.DataFrame:
     """The findings of one room in the columns all rooms share."""
+    if books.empty(f"{room}.findings"):
+        return COLUMNS.to_frame()
     return books.frame(f"{room}.findings").select(COLUMNS.names()).cast(COLUMNS)
 
 

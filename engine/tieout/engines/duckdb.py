@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from tieout.engines.known import Known
 from tieout.places import place
 
 if TYPE_CHECKING:
@@ -24,10 +25,10 @@ DECLARED = {"String": "varchar", "Date": "date", "Boolean": "boolean", "Int64": 
 DIGITS = re.compile(r"Decimal\((?:precision=)?(\d+), (?:scale=)?(\d+)\)")
 UNHELPFUL = """join_order statistics_propagation common_subexpressions column_lifetime build_side_probe_side top_n
     compressed_materialization duplicate_groups reorder_filter join_filter_pushdown materialized_cte
-    late_materialization"""  # what only pays where there are many rows
+    late_materialization expression_rewriter cte_filter_pusher projection_pullup common_subplan
+    partitioned_execution"""  # what only pays where there are many rows
 SMALL = ("threads = 1", f"disabled_optimizers = '{','.join(UNHELPFUL.split())}'")
 SMALL_BLOCK = "16384"  # of 256 KiB blocks hundreds of small tables make megabytes, and writing them down takes longer
-CHANGED = re.compile(r"\b(?:(drop )?(?:table|view)|insert into|update|delete from)(?: if (?:not )?exists)? (\w+\.\w+)")
 TABLES = """select schema_name || '.' || table_name from duckdb_tables()
 union all select schema_name || '.' || view_name from duckdb_views() where not internal"""
 
@@ -46,8 +47,7 @@ class DuckDB:
         self.small = small
         self.pending = False  # whether what was made is still to be written down
         self.schemas: set[str] = set()
-        self.tables: set[str] = set()  # tables and views that are there, as soon as someone asked
-        self.counts: dict[str, int] = {}  # the rows of tables made here, as long as nothing was added to them
+        self.known = Known(new=not path.exists())
         self.connection = duckdb.connect(str(path), config={"default_block_size": SMALL_BLOCK} if small else {})
         for setting in (
             f"memory_limit = '{MEMORY_LIMIT}'",
@@ -57,7 +57,9 @@ class DuckDB:
             *(SMALL if small else ()),
         ):
             self.connection.execute(f"set {setting}")
+        self.begin()
         self.execute((place("queries") / "engines" / "duckdb.sql").read_text(encoding="utf-8"))
+        self.settle()
 
     def run(self, query: Query, parameters: dict[str, Any], *, view: bool = False) -> None:
         """Make the table (or view) of a SQL file."""
@@ -65,13 +67,13 @@ class DuckDB:
         wanted = {name: parameters[name] for name in query.parameters}
         self.schema(query.name)
         made = self.rows(f"create or replace {kind} {query.name} as {query.text}", wanted)
-        self.note(query.name, None if view else made[0][0])
+        self.known.note(query.name, None if view else made[0][0])
 
     def declare(self, name: str, columns: str) -> None:
         """Make the table `name` without a row; `columns` as SQL declares them."""
         self.schema(name)
         self.connection.execute(f"create or replace table {name} ({columns})")
-        self.note(name, 0)
+        self.known.note(name, 0)
 
     def put(self, name: str, frame: pl.DataFrame) -> None:
         """Make the table `name` from a frame; an empty one is only declared, which costs a third."""
@@ -79,10 +81,9 @@ class DuckDB:
             self.declare(name, columns)
             return
         self.schema(name)
-        self.connection.register("frame_in", frame.to_arrow())
-        self.connection.execute(f"create or replace table {name} as select * from frame_in")
-        self.connection.unregister("frame_in")
-        self.note(name, frame.height)
+        self.connection.execute(f"drop table if exists {name}")
+        self.connection.from_arrow(frame.to_arrow()).create(name)
+        self.known.note(name, frame.height)
 
     def frame(self, sql: str, parameters: dict[str, Any] | None = None) -> pl.DataFrame:
         """The result of a SELECT as a frame; sums stay exact decimals."""
@@ -98,33 +99,32 @@ class DuckDB:
     def execute(self, sql: str, parameters: dict[str, Any] | None = None) -> None:
         """Run a statement the engine itself needs (never a room's logic)."""
         for one in statements(sql):
-            self.connection.execute(one, parameters or {})
-        for dropped, name in CHANGED.findall(sql):
-            self.note(name, None, there=not dropped)
+            done = self.connection.execute(one, parameters or {})
+            self.known.changed(one.query, done)
 
-    def note(self, name: str, rows: int | None, *, there: bool = True) -> None:
-        """Remember that a table is there (or no longer), and how many rows it holds where that is known."""
-        self.counts.pop(name, None)
-        if rows is not None:
-            self.counts[name] = rows
-        if self.tables:
-            (self.tables.add if there else self.tables.discard)(name)
+    def names(self) -> set[str]:
+        """The tables and views there are, as schema.table; asked once, then noted."""
+        if self.known.tables is None:
+            self.known.tables = {one for (one,) in self.rows(TABLES)}
+        return self.known.tables
 
     def has(self, name: str) -> bool:
-        """Whether the table or view `schema.table` is there; the catalogue is asked once, what follows is noted."""
-        if not self.tables:
-            self.tables = {one for (one,) in self.rows(TABLES)}
-        return name in self.tables
+        """Whether the table or view `schema.table` is there."""
+        return name in self.names()
 
     def count(self, name: str) -> int:
         """How many rows the table or view `schema.table` holds."""
-        known = self.counts.get(name)
+        known = self.known.counts.get(name)
         return int(self.rows(f"select count(*) from {name}")[0][0]) if known is None else known
 
     def empty(self, name: str) -> bool:
         """Whether the table or view `schema.table` holds no row."""
-        count = self.counts.get(name)
+        count = self.known.counts.get(name)
         return not self.rows(f"select 1 from {name} limit 1") if count is None else not count
+
+    def columns(self, name: str) -> list[str]:
+        """The columns of a table or view, in their order."""
+        return [column[0] for column in self.connection.execute(f"select * from {name} limit 0").description]
 
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
@@ -133,19 +133,37 @@ class DuckDB:
             self.connection.execute(f"create schema if not exists {schema}")
             self.schemas.add(schema)
 
-    def seal(self) -> None:
-        """From here on no file outside the database is read or written by SQL."""
-        self.connection.execute("set enable_external_access = false")
-        if self.small:
+    def begin(self) -> None:
+        """From here on what a small close makes is written down at once, when it is settled or saved."""
+        if self.small and not self.pending:
             self.connection.execute("begin")
             self.pending = True
 
-    def save(self) -> None:
-        """Write everything down, so that a copy of the file is whole."""
+    def settle(self) -> None:
+        """Write down what was made so far: only then rows have their ids, and can no statement that fails undo it."""
         if self.pending:
             self.connection.execute("commit")
             self.pending = False
+
+    def seal(self) -> None:
+        """From here on no file outside the database is read or written by SQL."""
+        self.connection.execute("set enable_external_access = false")
+
+    def save(self) -> None:
+        """Write everything down, so that a copy of the file is whole."""
+        self.settle()
         self.connection.execute("checkpoint")
+
+    @contextmanager
+    def attached(self, path: Path, name: str) -> Iterator[None]:
+        """Another database under a name, for reading; raises duckdb.Error where it is none of this engine's."""
+        self.settle()  # a transaction ends with the databases it began with
+        self.connection.execute(f"attach {literal(str(path))} as {name} (read_only)")
+        try:
+            yield
+        finally:
+            self.connection.execute(f"detach {name}")
+            self.begin()
 
     @contextmanager
     def roomy(self) -> Iterator[None]:

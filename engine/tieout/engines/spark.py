@@ -113,6 +113,10 @@ class Spark:
         for name in [name for name in self.handed if name in sql]:
             self.forget(name)
 
+    def names(self) -> set[str]:
+        """The tables and views there are, as schema.table."""
+        return self.home.names()
+
     def has(self, name: str) -> bool:
         """Whether the table or view is there."""
         return self.home.has(name)
@@ -124,6 +128,10 @@ class Spark:
     def empty(self, name: str) -> bool:
         """Whether the table or view holds no row."""
         return self.home.empty(name)
+
+    def columns(self, name: str) -> list[str]:
+        """The columns of a table or view, in their order."""
+        return self.home.columns(name)
 
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
@@ -137,6 +145,10 @@ class Spark:
     def save(self) -> None:
         """Write the books down at home."""
         self.home.save()
+
+    def attached(self, path: Path, name: str) -> AbstractContextManager[None]:
+        """Another database under a name, for reading, at home."""
+        return self.home.attached(path, name)
 
     def roomy(self) -> AbstractContextManager[None]:
         """More memory for a query that holds two long tables at once, at home."""

@@ -65,14 +65,10 @@ class Part:
     left_out: tuple[tuple[int, str, str, bool], ...] = ()  # as `rejected` tells them, known before the rows are read
     stated: tuple[tuple[str, str, str, int], ...] = ()  # totals of a column the file states: name, stated, counted, row
 
-
-@dataclass(frozen=True)
-class Reject:
-    """A record that could not be read at all."""
-
-    row: int
-    reason: str
-    value: str
+    @property
+    def is_text(self) -> bool:
+        """Whether it is read as delimited text, which may hold records that cannot be told apart."""
+        return self.rows.startswith("read_csv(")
 
 
 def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | None, list[Stop]]:
@@ -217,11 +213,11 @@ def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
 
 
 def rejected(engine: DuckDB, size: int = 0) -> list[tuple[int, str, str, bool]]:
-    """The records the last read left out: number, reason, text, whether a quote opens there and never closes.
+    """The records the last read of a text left out: number, reason, text, whether a quote opens there and never closes.
 
     Such a quote swallows the line end, or at the end of the text (of `size` bytes, where known) stands alone.
     """
-    if not engine.rows("select 1 from duckdb_tables() where table_name = 'reject_errors'"):
+    if engine.empty("reject_errors"):
         return []
     found = engine.rows(
         """select line, any_value(error_type), any_value(left(trim(csv_line, chr(10)), 400)),

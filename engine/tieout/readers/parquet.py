@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 def opened(engine: DuckDB, source: Source) -> tuple[Part | None, list[Stop]]:
     """Prepare a Parquet file: every column as text, so that one set of rules reads all files."""
+    engine.settle()
     try:
         told = engine.rows(f"describe select * from read_parquet({literal(str(source.path))})")
         engine.rows(f"select count(*) from read_parquet({literal(str(source.path))})")
     except duckdb.Error as error:
         said = str(error).splitlines()[0].replace(str(source.path), source.name)
         return None, [Stop(source.name, f"the Parquet file cannot be read ({said})", "export it again")]
+    finally:
+        engine.begin()
     names = {name: kind for name, kind, *_ in told}
     head = heading.Heading("", tuple(names), present=True)
     fed, stops = heading.feeds(head, source, TABLES[source.table])

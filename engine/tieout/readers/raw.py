@@ -70,7 +70,7 @@ def _packing(column: Column) -> str:
 
 def columns(engine: DuckDB, table: str) -> set[str]:
     """The columns a raw table has so far."""
-    return {row[0] for row in engine.rows(f"select column_name from (describe raw.{table})")}
+    return set(engine.columns(f"raw.{table}"))
 
 
 def _widen(engine: DuckDB, table: Table, names: list[str]) -> None:
@@ -135,21 +135,23 @@ def set_aside(engine: DuckDB, source: Source) -> list[dict[str, object]]:
 
 def length(engine: DuckDB, table: str) -> int:
     """How many rows a raw table holds; rows are never deleted, so this is also the next row's id."""
-    found: int = engine.rows(f"select coalesce(max(rowid) + 1, 0) from raw.{table}")[0][0]
-    return found
+    return engine.count(f"raw.{table}")
 
 
 def cut(engine: DuckDB, table: Table, rows: int) -> None:
     """Take out what was added after the first `rows` rows, to read it another way; the ids of the others stay."""
+    engine.settle()
     engine.execute(f"alter table raw.{table.name} rename to before_cut")
     engine.execute(f"create table raw.{table.name} as select * from raw.before_cut where rowid < {rows}")
     engine.execute("drop table raw.before_cut")
     if table.key:
         engine.execute(f"alter table raw.{table.name} alter column duplicate set default false")
+    engine.begin()
 
 
 def renumber(engine: DuckDB, source: Source, left_out: list[int]) -> None:
     """Give rows their record numbers when the reader left out the records `left_out` (ascending, heading counted)."""
+    engine.settle()
     engine.execute("create or replace temp table gaps (accepted bigint, shift bigint)")
     engine.connection.executemany(
         "insert into gaps values (?, ?)", [(record - shift, shift + 1) for shift, record in enumerate(left_out)]
@@ -160,3 +162,4 @@ def renumber(engine: DuckDB, source: Source, left_out: list[int]) -> None:
             where source_file = $name""",
         {"name": source.name},
     )
+    engine.begin()

@@ -22,12 +22,12 @@ Where an extract states trial balances for days no entry reaches, movements are 
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import duckdb
 import polars as pl
 
-from tieout.engines.duckdb import literal
 from tieout.errors import run_before
 
 if TYPE_CHECKING:
@@ -138,18 +138,16 @@ def compare(books: Books, previous: Path) -> None:
     that changed are in ledger.prior_changes, what the earlier run knew of them in ledger.previous_*; `run` makes
     findings `prior_period_changed` of them.
     """
-    try:
-        books.engine.execute(f"attach {literal(str(previous / DATABASE))} as previous_run (read_only)")
-    except duckdb.Error:
-        raise run_before(f"{previous.name}/{DATABASE}") from None
-    try:
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(books.engine.attached(previous / DATABASE, "previous_run"))
+        except duckdb.Error:
+            raise run_before(f"{previous.name}/{DATABASE}") from None
         for table, source in REMEMBERED:
-            columns = ", ".join(books.frame(f"ledger.{table}").columns)
+            columns = ", ".join(books.engine.columns(f"ledger.{table}"))
             books.engine.execute(f"insert into ledger.{table} select {columns} from previous_run.{source}")
         books.build("ledger/prior_changes")
         books.engine.execute(ENTRIES_BEFORE)
-    finally:
-        books.engine.execute("detach previous_run")
 
 
 def run(books: Books, settings: Settings) -> None:  # noqa: ARG001 - every room is called alike

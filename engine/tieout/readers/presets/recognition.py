@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tieout.readers import text
@@ -61,6 +62,12 @@ class Preset:
 
 def recognise(headings: Sequence[str]) -> Preset | None:
     """The export these headings are of; None where no preset knows them. Raises Alike where two fit equally well."""
+    return _recognised(tuple(headings))
+
+
+@lru_cache(maxsize=512)
+def _recognised(headings: tuple[str, ...]) -> Preset | None:
+    """As `recognise`: the files of many companies have headings of few kinds."""
     folded = [fold(name) for name in headings]
     if sum(name in captions() for name in folded) < FEWEST:
         return None

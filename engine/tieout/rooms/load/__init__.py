@@ -77,10 +77,12 @@ def _loaded(settings: Any, found: Found, path: Path, progress: Callable[[int, in
     kept = _kept(cache, name, path, small=_small(looks))
     engine = kept or _read(found, looks, owners, path, progress)
     books = Books(engine, facts)
+    engine.begin()
     if kept is None:
         canonical.keep(books)
         engine.save()
         keep.store(cache, name, path)
+        engine.begin()
     books.inputs = _inputs(settings.folder, found, checksums)
     prepare(books, settings, {one.format for one in found.sources})
     return books

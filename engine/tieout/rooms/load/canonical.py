@@ -31,15 +31,19 @@ def views(books: Books) -> None:
     """Make canonical.<table> for every table of the contract."""
     books.engine.execute("create schema if not exists canonical")
     found = dimensions(books)
-    present = _present(books)
     for table in TABLES.values():
-        if table.name in OWN_FILE:
-            continue
-        if table.name in present:
-            rows = _select(table, found.get(table.name, ()), present[table.name])
-            books.engine.execute(f"create or replace view canonical.{table.name} as {rows}")
-        else:
-            books.engine.declare(f"canonical.{table.name}", _absent(table))
+        if table.name not in OWN_FILE:
+            _canonical(books, table, found.get(table.name, ()))
+
+
+def _canonical(books: Books, table: Table, dimensions: tuple[str, ...]) -> None:
+    """One canonical table: a view of its rows, or declared where there are none."""
+    name, brought = f"canonical.{table.name}", f"raw.{table.name}"
+    if books.has(brought) and (dimensions or table.name == "gl_entries" or not books.empty(brought)):
+        rows = _select(table, dimensions, set(books.engine.columns(brought)))
+        books.engine.execute(f"create or replace view {name} as {rows}")
+    else:
+        books.engine.declare(name, _absent(table))
 
 
 def build(books: Books) -> None:
@@ -76,12 +80,6 @@ def _absent(table: Table) -> str:
     columns |= {"dims": "varchar"} if table.dims else {}
     columns |= {"source_file": "varchar", "source_row": "bigint"} | ({"duplicate": "boolean"} if table.key else {})
     return ", ".join(f"{identifier(name)} {kind}" for name, kind in columns.items())
-
-
-def _present(books: Books) -> dict[str, set[str]]:
-    """The raw tables there are, with their columns."""
-    tables = books.rows("select table_name from duckdb_tables() where schema_name = 'raw'")
-    return {table: {row[0] for row in books.rows(f"describe raw.{table}")} for (table,) in tables}
 
 
 def _column(column: Column, present: set[str]) -> str:

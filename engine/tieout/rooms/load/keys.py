@@ -54,13 +54,12 @@ def years_apart(engine: DuckDB, generated: set[str]) -> None:
     for company, file, end in engine.rows(FILE_YEARS):
         if file not in generated:
             years.setdefault(company, {})[file] = end[:4]
-    held = {row[0] for row in engine.rows("select table_name from duckdb_tables() where schema_name = 'raw'")}
     for company, found in years.items():
         if len(set(found.values())) > 1:
             _prefix(engine, company, found)
             earlier = {file: year for file, year in found.items() if year < max(found.values())}
             for table, columns in ITEM_KEYS.items():
-                if table in held:
+                if engine.has(f"raw.{table}"):
                     _lapse(engine, table, columns, earlier)
 
 

@@ -39,6 +39,7 @@ class Reading:
 
 def read_all(reading: Reading, sources: list[Source], progress: Callable[[int, int], None]) -> None:
     """Read every file, the parts of a table together; faults are gathered, never raised one by one."""
+    reading.engine.begin()
     raw.create(reading.engine, {source.table for source in sources})
     national.create(reading.engine)
     done = 0
@@ -47,6 +48,7 @@ def read_all(reading: Reading, sources: list[Source], progress: Callable[[int, i
         _READERS[parts[0].format](reading, parts)
         done += len(parts)
         progress(done, len(sources))
+    reading.engine.settle()
 
 
 def _order(source: Source) -> tuple[bool, str]:
@@ -115,7 +117,7 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
     for part in parts:
         _forget_rejects(reading.engine)
         delimited.insert(reading.engine, part, styles, reading.codes)
-        left_out = [*part.left_out, *delimited.rejected(reading.engine, part.size)]
+        left_out = [*part.left_out, *(delimited.rejected(reading.engine, part.size) if part.is_text else ())]
         if fast and _misfit(reading.engine, part):
             raw.cut(reading.engine, table, before)
             return False

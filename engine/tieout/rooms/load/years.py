@@ -151,7 +151,7 @@ def _told(books: Books) -> list[Told]:
 def _heads(books: Books) -> list[Told]:
     """The years of heads, those without a first or last day left out."""
     days: dict[tuple[str, str, str], dict[str, date]] = {}
-    for company, file, key, value in books.rows(HEADS):
+    for company, file, key, value in [] if books.empty("load.facts") else books.rows(HEADS):
         edge, _, index = key.partition(".")
         if (day := _day(value)) and re.fullmatch(r"-?[0-9]{1,3}", index):
             days.setdefault((company, file, index), {})[edge] = day
@@ -166,7 +166,7 @@ def _french(books: Books) -> list[Told]:
     """The years of French ledger files that are certain: name and entries agree on them."""
     ends = [
         (company, file, first, end)
-        for company, file, first in books.rows(FRENCH)
+        for company, file, first in ([] if books.empty("load.fec_names") else books.rows(FRENCH))
         if (match := CLOSES_ON.search(file)) and (end := _day(match[1])) and end == month_end(end)
     ]
     found = []
