@@ -189,6 +189,9 @@ def test_long_pools_and_short_ones_are_settled_alike(rows: list[Row], tolerance:
         assert sorted(one.rows()) == sorted(other.rows())
     short, long = both_ways(lambda: groups(sums.running_zero(mine, tolerance)))
     assert short == long
+    for one_side, window in ((False, None), (True, None), (False, 3)):
+        short, long = both_ways(lambda: groups(sums.wholes(mine, 0, window, one_side=one_side)))  # noqa: B023
+        assert short == long
     short, long = both_ways(lambda: tables.two_sided(mine).rows())
     assert short == long == [row for row in mine.rows() if {1, -1} == signs(row[1], mine)]
 

@@ -28,7 +28,10 @@ def wholes(
 
     `one_side`: one debit against any number of credits, or the other way round. `window`: first to last day at most.
     """
-    wide = pl.col("amount") if fits(pool) else pl.col("amount").cast(pl.Int128)
+    small = fits(pool)
+    if small and not tolerance and pool.height >= LONG:
+        return _named(_led(pool, _netted(pool, one_side=one_side)), window, "key_nets_to_nil")
+    wide = pl.col("amount") if small else pl.col("amount").cast(pl.Int128)
     summed = pool.group_by("key").agg(
         net=wide.sum(), debits=(pl.col("amount") > 0).sum(), count=pl.len(), group=pl.col("item").min(),
         days=pl.col("day").max() - pl.col("day").min(),
@@ -49,6 +52,42 @@ def fits(pool: pl.DataFrame) -> bool:
     return int(pool["amount"].cast(pl.Int128).abs().sum()) < ROOM
 
 
+def _netted(pool: pl.DataFrame, *, one_side: bool) -> Any:
+    """The first row of the key of each row, NONE where the key does not net to nil."""
+    leader = np.full(pool.height, NONE, np.int32)
+    for part in parts(pool["key"], pool["amount"]):
+        totals = np.zeros((3, len(part.row)), np.int64)
+        machine(net)(part.row, part.amount, part.first, int(one_side), totals, leader)
+    return leader
+
+
+def net(row: Any, amount: Any, first: Any, one_side: int, totals: Any, leader: Any) -> None:
+    """Loop: sum up each key; where it comes to nil, with one entry alone on its side if so asked, lead its rows."""
+    balance, debits, entries = totals
+    for at in range(len(row)):
+        balance[first[at]] += amount[at]
+        debits[first[at]] += amount[at] > 0
+        entries[first[at]] += 1
+    for at in range(len(row)):
+        key = first[at]
+        alone = debits[key] == 1 or debits[key] == entries[key] - 1
+        if balance[key] == 0 and (alone or not one_side):
+            leader[row[at]] = row[key]
+
+
+def _led(pool: pl.DataFrame, leader: Any) -> pl.DataFrame:
+    """The rows that have a leader, its item their group."""
+    led = np.flatnonzero(leader != NONE)
+    return pool[led].with_columns(group=pool["item"].gather(leader[led]))
+
+
+def _named(led: pl.DataFrame, window: int | None, reason: str) -> pl.DataFrame:
+    """The groups whose first and last day are within the window."""
+    if window is not None:
+        led = led.filter((pl.col("day").max() - pl.col("day").min()).over("group") <= window)
+    return led.with_columns(reason=pl.lit(reason)).select(GROUPS.names()).cast(GROUPS)
+
+
 def running_zero(pool: pl.DataFrame, tolerance: int = 0, window: int | None = None) -> pl.DataFrame:
     """What lies between two moments at which a key's running balance is nil, in the order of the entries; as groups."""
     exact = _stretched(pool, 0, window, "running_balance_nil")
@@ -61,14 +100,10 @@ def running_zero(pool: pl.DataFrame, tolerance: int = 0, window: int | None = No
 def _stretched(pool: pl.DataFrame, tolerance: int, window: int | None, reason: str) -> pl.DataFrame:
     """The stretches of a running balance that end at nil and hold debits and credits."""
     ordered = pool if pool["item"].is_sorted() else pool.sort("item")
-    leader = _leaders(ordered, tolerance)
-    settled = np.flatnonzero(leader != NONE)
-    marked = ordered[settled].with_columns(group=ordered["item"].gather(leader[settled]))
+    led = _led(ordered, _leaders(ordered, tolerance))
     if tolerance:  # two of one side may come within it
-        marked = marked.filter((pl.col("amount") > 0).any().over("group"), (pl.col("amount") < 0).any().over("group"))
-    if window is not None:
-        marked = marked.filter((pl.col("day").max() - pl.col("day").min()).over("group") <= window)
-    return marked.with_columns(reason=pl.lit(reason)).select(GROUPS.names()).cast(GROUPS)
+        led = led.filter((pl.col("amount") > 0).any().over("group"), (pl.col("amount") < 0).any().over("group"))
+    return _named(led, window, reason)
 
 
 def _leaders(ordered: pl.DataFrame, tolerance: int) -> Any:
