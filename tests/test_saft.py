@@ -28,10 +28,13 @@ from tieout.readers.saft.header import Header
 from tieout.readers.saft.keys import Keys, numbered
 from tieout.readers.saft.years import Years
 from tieout.readers.source import Source
+from together import Folder, books
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
+
+    from together import Own
 
 SETTINGS = """[close]
 name = "Test"
@@ -70,6 +73,16 @@ def place(folder: Path, files: Mapping[str, bytes] | bytes, period: str, start: 
     for name, content in (files if isinstance(files, dict) else {"saft.xml": files}).items():
         (folder / "c1" / name).write_bytes(content)
     return folder
+
+
+NORWAY = Folder("2025-02", currency="NOK")
+PORTUGAL = Folder("2025-12")
+POSTING = '[company.posting]\nretained_earnings = "2050"\n'
+
+
+def filed(files: Mapping[str, bytes] | bytes, folder: Folder = NORWAY) -> pytest.MarkDecorator:
+    """A company that handed in these files (one is named saft.xml), closed together with others of its country."""
+    return books(folder.add(files if isinstance(files, dict) else {"saft.xml": files}, POSTING))
 
 
 def balances(run: Closed) -> dict[str, str]:
@@ -128,9 +141,9 @@ def found(run: Closed, prefix: str = "saft") -> list[tuple[str, ...]]:
 # -- a Norwegian file ---------------------------------------------------------------------------------------------
 
 
-def test_a_norwegian_file_closes(tmp_path: Path) -> None:
+@filed(saft.audit(masters=saft.party("Customer", "C1", "1500", "5000.00", "6250.00")))
+def test_a_norwegian_file_closes(run: Own) -> None:
     """January: an invoice of 1,000 with 250 tax. February: rent of 600. Opened with 25,000 of equity."""
-    run = close(tmp_path, saft.audit(masters=saft.party("Customer", "C1", "1500", "5000.00", "6250.00")), "2025-02")
     assert run.codes() == []
     assert found(run) == []
     assert balances(run) == {
@@ -181,8 +194,8 @@ def test_what_the_file_says_of_itself(tmp_path: Path) -> None:
     ]
 
 
-def test_totals_that_differ_block(tmp_path: Path) -> None:
-    run = close(tmp_path, saft.audit(total=saft.stated(3, "1850.00", "1850.01")), "2025-02")
+@filed(saft.audit(total=saft.stated(3, "1850.00", "1850.01")))
+def test_totals_that_differ_block(run: Own) -> None:
     assert run.codes() == ["control_totals"]
     assert {row[0] for row in run.rows("select control from load.controls where stated <> counted")} == {
         "number_of_entries",
@@ -238,9 +251,8 @@ def test_a_foreign_amount_has_the_sign_of_its_side(tmp_path: Path) -> None:
     assert cells[3:] == [("", "600.00", ""), ("EUR", "-600.00", "-52.17")]
 
 
-def test_what_is_no_amount_is_rejected_by_the_number_of_its_line(tmp_path: Path) -> None:
-    content = saft.audit().replace(b"<Amount>1000.00<", b"<Amount>1.000,00<")
-    run = close(tmp_path, content, "2025-02")
+@filed(saft.audit().replace(b"<Amount>1000.00<", b"<Amount>1.000,00<"))
+def test_what_is_no_amount_is_rejected_by_the_number_of_its_line(run: Own) -> None:
     assert run.rows("select row, column_name, value, reason from load.rejects") == [
         (2, "amount", "1.000,00", "not_an_amount")
     ]
@@ -390,10 +402,9 @@ JANUARY_LINES, FEBRUARY_LINES = (
 )
 
 
-def test_a_file_that_begins_within_a_year_opens_with_a_trial_balance(tmp_path: Path) -> None:
+@filed(saft.audit(FEBRUARY, FEBRUARY_LINES, header=saft.head(start="2025-02-01", end="2025-02-28")))
+def test_a_file_that_begins_within_a_year_opens_with_a_trial_balance(run: Own) -> None:
     """February only: what the accounts hold on 1 February, income of January included, is the balance of 31 January."""
-    file = saft.audit(FEBRUARY, FEBRUARY_LINES, header=saft.head(start="2025-02-01", end="2025-02-28"))
-    run = close(tmp_path, file, "2025-02")
     assert run.codes() == []
     assert balances(run) == {
         "1500": "6250.00",
@@ -405,35 +416,35 @@ def test_a_file_that_begins_within_a_year_opens_with_a_trial_balance(tmp_path: P
     }
     assert run.rows("select distinct date::varchar from canonical.balances") == [("2025-01-31",)]
     assert [row[0] for row in found(run)] == ["saft_begins_within_year"]
-    assert run.run.summary[0].result == Decimal("400.0000")
+    assert run.result == Decimal("400.0000")
 
 
-def test_the_files_of_two_months_are_one_ledger(tmp_path: Path) -> None:
-    january = saft.audit(
-        saft.CHART.replace("19400.00", "20000.00").replace("600.00", "-     "),
-        JANUARY_LINES,
-        header=saft.head(start="2025-01-01", end="2025-01-31"),
-    )
-    february = saft.audit(FEBRUARY, FEBRUARY_LINES, header=saft.head(start="2025-02-01", end="2025-02-28"))
-    run = close(tmp_path, {"saft 01.xml": january, "saft 02.xml": february}, "2025-02")
+JANUARY_FILE = saft.audit(
+    saft.CHART.replace("19400.00", "20000.00").replace("600.00", "-     "),
+    JANUARY_LINES,
+    header=saft.head(start="2025-01-01", end="2025-01-31"),
+)
+FEBRUARY_FILE = saft.audit(FEBRUARY, FEBRUARY_LINES, header=saft.head(start="2025-02-01", end="2025-02-28"))
+
+
+@filed({"saft 01.xml": JANUARY_FILE, "saft 02.xml": FEBRUARY_FILE})
+def test_the_files_of_two_months_are_one_ledger(run: Own) -> None:
     assert run.codes() == []
     assert balances(run)["1920"] == "19400.00"
     assert balances(run)["3000"] == "-1000.00"
 
 
-def test_an_opening_that_two_files_of_a_year_state_counts_once(tmp_path: Path) -> None:
+@filed({"sales.xml": saft.audit(lines=JANUARY_LINES), "bank.xml": saft.audit(lines=FEBRUARY_LINES)})
+def test_an_opening_that_two_files_of_a_year_state_counts_once(run: Own) -> None:
     """Exported journal by journal: each file states the whole chart with its openings."""
-    files = {"sales.xml": saft.audit(lines=JANUARY_LINES), "bank.xml": saft.audit(lines=FEBRUARY_LINES)}
-    run = close(tmp_path, files, "2025-02")
     assert balances(run)["2050"] == "-25000.00"
     assert balances(run)["1920"] == "19400.00"
     assert run.codes() == []
 
 
-def test_two_exports_that_overlap_are_counted_once(tmp_path: Path) -> None:
+@filed({"01.xml": saft.audit(lines=JANUARY_LINES, header=saft.head(end="2025-01-31")), "02.xml": saft.audit()})
+def test_two_exports_that_overlap_are_counted_once(run: Own) -> None:
     """The months of January and of January to February: what both hold bears the same key."""
-    files = {"01.xml": saft.audit(lines=JANUARY_LINES, header=saft.head(end="2025-01-31")), "02.xml": saft.audit()}
-    run = load(tmp_path, files, "2025-02")
     assert balances(run)["1500"] == "6250.00"
     assert run.rows("select count(*) from canonical.gl_entries where duplicate") == [(3,)]
 
@@ -616,9 +627,9 @@ PORTUGUESE = """<?xml version="1.0" encoding="Windows-1252"?>
 <CreditAmount>700.00</CreditAmount></Line></Invoice></SalesInvoices></SourceDocuments></AuditFile>"""
 
 
-def test_a_portuguese_ledger_closes(tmp_path: Path) -> None:
+@filed(PORTUGUESE.encode("cp1252"), PORTUGAL)
+def test_a_portuguese_ledger_closes(run: Own) -> None:
     """Headings (GR) do not count beside their accounts, invoices are no entries, type A closes the year."""
-    run = close(tmp_path, PORTUGUESE.encode("cp1252"), currency="EUR")
     assert run.codes() == []
     assert [row[0] for row in found(run)] == []
     sql = """select voucher, account, amount::varchar, party, period_type, document_no, created_by, created_at
@@ -640,7 +651,7 @@ def test_a_portuguese_ledger_closes(tmp_path: Path) -> None:
         ("121", "1000.0000"),
         ("51", "-1000.0000"),
     ]
-    assert run.run.summary[0].result == Decimal("500.0000")
+    assert run.result == Decimal("500.0000")
 
 
 def test_a_posting_to_a_heading_is_told(tmp_path: Path) -> None:
@@ -650,12 +661,16 @@ def test_a_posting_to_a_heading_is_told(tmp_path: Path) -> None:
     assert ("12", "asset") in file.cells("accounts", "account", "type")
 
 
-def test_invoices_alone_are_no_ledger(tmp_path: Path) -> None:
-    start, end = PORTUGUESE.index("<GeneralLedgerAccounts>"), PORTUGUESE.index("</GeneralLedgerAccounts>")
-    content = PORTUGUESE[:start] + PORTUGUESE[end + len("</GeneralLedgerAccounts>") :]
-    start, end = content.index("<GeneralLedgerEntries>"), content.index("</GeneralLedgerEntries>")
-    content = content[:start] + content[end + len("</GeneralLedgerEntries>") :]
-    run = close(tmp_path, content.replace(">C</Tax", ">I</Tax").encode("cp1252"), currency="EUR")
+def without(tag: str, text: str) -> str:
+    """A file without one of its parts."""
+    return text[: text.index(f"<{tag}>")] + text.partition(f"</{tag}>")[2]
+
+
+INVOICES = without("GeneralLedgerEntries", without("GeneralLedgerAccounts", PORTUGUESE)).replace(">C</Tax", ">I</Tax")
+
+
+@filed(INVOICES.encode("cp1252"), PORTUGAL)
+def test_invoices_alone_are_no_ledger(run: Own) -> None:
     assert run.codes() == ["saft_no_ledger"]
     assert found(run) == [("saft_no_ledger", "block", "", "SalesInvoices 1")]
 
@@ -722,8 +737,8 @@ def test_what_a_line_names_must_be_in_the_file(tmp_path: Path, more: str, master
     assert Read(tmp_path, saft.audit(lines=lines, masters=masters)).marks == [told]
 
 
-def test_an_account_no_chart_has_blocks_as_in_every_extract(tmp_path: Path) -> None:
-    run = close(tmp_path, saft.audit(lines=saft.LINES.replace("6300 ", "6999 ")), "2025-02")
+@filed(saft.audit(lines=saft.LINES.replace("6300 ", "6999 ")))
+def test_an_account_no_chart_has_blocks_as_in_every_extract(run: Own) -> None:
     assert "unknown_accounts" in run.codes()
 
 
@@ -771,45 +786,44 @@ def delivered(**totals: str) -> dict[str, bytes]:
     }
 
 
+OWN_TOTALS = {"january": saft.totals(JANUARY_LINES), "february": saft.totals(FEBRUARY_LINES)}
+
+
 @pytest.mark.parametrize(
-    "totals", [{}, {"january": saft.totals(JANUARY_LINES), "february": saft.totals(FEBRUARY_LINES)}]
+    "run", [NORWAY.add(delivered(), POSTING), NORWAY.add(delivered(**OWN_TOTALS), POSTING)], indirect=True
 )
-def test_parts_are_one_ledger_whether_they_state_their_own_totals_or_the_whole(
-    tmp_path: Path, totals: dict[str, str]
-) -> None:
-    run = close(tmp_path, delivered(**totals), "2025-02")
+def test_parts_are_one_ledger_whether_they_state_their_own_totals_or_the_whole(run: Own) -> None:
     assert run.codes() == []
     assert found(run) == []
     assert balances(run)["1920"] == "19400.00"
     assert run.rows("select dims from canonical.gl_entries where account = '6300'") == [("avdeling=100",)]
 
 
-def test_a_part_whose_totals_are_neither_blocks(tmp_path: Path) -> None:
-    run = close(tmp_path, delivered(february=saft.stated(2, "1850.00", "9.99")), "2025-02")
+@filed(delivered(february=saft.stated(2, "1850.00", "9.99")))
+def test_a_part_whose_totals_are_neither_blocks(run: Own) -> None:
     assert run.codes() == ["control_totals"]
 
 
-def test_a_missing_part_blocks(tmp_path: Path) -> None:
-    files = delivered()
-    del files[f"{STEM}_2_3.xml"]
-    run = load(tmp_path, files, "2025-02")
+@filed({name: part for name, part in delivered().items() if name != f"{STEM}_2_3.xml"})
+def test_a_missing_part_blocks(run: Own) -> None:
     assert ("saft_part_missing", "block", "2", "2") in found(run)
 
 
-def test_a_part_that_repeats_the_chart_states_nothing_new(tmp_path: Path) -> None:
-    files = {
+@filed(
+    {
         f"{STEM}_1_2.xml": part(JANUARY_LINES, WHOLE, chart=saft.CHART, masters=saft.party("Customer", "C1")),
         f"{STEM}_2_2.xml": part(FEBRUARY_LINES, WHOLE, chart=saft.CHART, masters=saft.party("Customer", "C1")),
     }
-    run = close(tmp_path, files, "2025-02")
+)
+def test_a_part_that_repeats_the_chart_states_nothing_new(run: Own) -> None:
     assert run.codes() == []
     assert balances(run)["2050"] == "-25000.00"
     assert run.rows("select count(*) from load.stated_balances where kind = 'opening'") == [(6,)]
     assert run.rows("select count(*) from canonical.parties") == [(1,)]
 
 
-def test_a_part_by_its_head(tmp_path: Path) -> None:
-    files = {
+@filed(
+    {
         f"{letter}.xml": saft.audit(
             saft.CHART if number == 1 else "",
             lines,
@@ -820,7 +834,8 @@ def test_a_part_by_its_head(tmp_path: Path) -> None:
         )
         for number, letter, lines in ((1, "b", JANUARY_LINES), (2, "a", FEBRUARY_LINES))
     }
-    run = load(tmp_path, files, "2025-02")
+)
+def test_a_part_by_its_head(run: Own) -> None:
     assert balances(run)["1920"] == "19400.00"
     assert found(run) == [("saft_part_missing", "block", "2", "3")]
 

@@ -21,10 +21,11 @@ from folder import CHART, Closed, closed, csv, loaded
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from decimal import Decimal
     from pathlib import Path
 
-SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "EUR"\n{close}\n'
-COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "EUR"\n{settings}\n'
+SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "{currency}"\n{close}\n'
+COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "{currency}"\n{settings}\n'
 COMPANY_KEPT: Final = "select schema_name || '.' || table_name from duckdb_columns() where column_name = 'company'"
 TABLE: Final = re.compile(r"\b(from|join)\s+(\w+)\.(\w+)(\s+as\b)?")
 
@@ -45,7 +46,7 @@ class Company:
     def table(self) -> str:
         """Its `[[company]]`."""
         extracts = f'extracts = "{self.id}"' if self.files else ""
-        return COMPANY.format(id=self.id, settings=f"{extracts}\n{self.settings}")
+        return COMPANY.format(id=self.id, currency=self.folder.currency, settings=f"{extracts}\n{self.settings}")
 
     def write(self, folder: Path) -> None:
         """Its extracts."""
@@ -60,16 +61,22 @@ class Folder:
     """One close.toml, and the companies that are closed by it: by all rooms, or after the load by these only."""
 
     period: str
-    close: str
-    rules: str
-    files: Mapping[str, str]
+    close: str = ""
+    rules: str = ""
+    files: Mapping[str, str] = field(default_factory=dict)
     only: tuple[str, ...] | None = None
+    currency: str = "EUR"
     companies: list[Company] = field(default_factory=list)
+
+    def add(self, files: Mapping[str, str | bytes], settings: str = "", name: str = "") -> Company:
+        """A company more."""
+        self.companies.append(Company(name or f"C{len(self.companies) + 1}", files, settings, self))
+        return self.companies[-1]
 
     def write(self, path: Path) -> Path:
         """The close folder."""
         path.mkdir(parents=True, exist_ok=True)
-        text = SETTINGS.format(period=self.period, close=self.close)
+        text = SETTINGS.format(period=self.period, currency=self.currency, close=self.close)
         for company in self.companies:
             company.write(path)
             text += company.table
@@ -115,20 +122,14 @@ def company(
 ) -> Company:
     """A company in the folder of those with the same rules; `shared` files lie in the folder's root."""
     key = (period, close, rules, *(shared or {}).items())
-    return _in(FOLDERS.setdefault(key, Folder(period, close, rules, shared or {})), files, settings, name)
+    return FOLDERS.setdefault(key, Folder(period, close, rules, shared or {})).add(files, settings, name)
 
 
 def handed(files: Mapping[str, str | bytes], settings: str = "", *only: str, close: str = "") -> Company:
     """A company whose extracts are loaded, and then seen by the rooms named only; it has a chart unless that is ""."""
     folder = FOLDERS.setdefault((close, only), Folder("2026-09", close, "", {}, only))
     handed_in = {"accounts.csv": CHART} | dict(files)
-    return _in(folder, {name: content for name, content in handed_in.items() if content}, settings)
-
-
-def _in(folder: Folder, files: Mapping[str, str | bytes], settings: str, name: str = "") -> Company:
-    """A company more in a folder."""
-    folder.companies.append(Company(name or f"C{len(folder.companies) + 1}", files, settings, folder))
-    return folder.companies[-1]
+    return folder.add({name: content for name, content in handed_in.items() if content}, settings)
 
 
 def books(of: Company) -> pytest.MarkDecorator:
@@ -142,6 +143,11 @@ class Own(Closed):
     def __init__(self, whole: Closed, company: str) -> None:
         """Share the tables of the whole close."""
         self.run, self.db, self.company = whole.run, whole.db, company
+
+    @property
+    def result(self) -> Decimal | None:
+        """What the company earned, as the close tells it."""
+        return next(one.result for one in self.run.summary if one.company == self.company)
 
     @cached_property
     def kept_by_company(self) -> set[str]:
