@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from folder import SETTINGS, closed, write
+from folder import SETTINGS, closed
 from tieout.readers import national, sie, text
 from tieout.readers.source import Source
+from together import Own
 
 if TYPE_CHECKING:
     from folder import Closed
@@ -91,26 +92,6 @@ class Taken:
         }
 
 
-def company(folder: Path, files: dict[str, str | bytes], period: str = "2021-12", start: str = "") -> Path:
-    """A close folder of one company in SEK whose extracts are these files, charts only their own."""
-    extra = f'fiscal_year_start = "{start}"\n' if start else ""
-    extracts = {name: content.encode("cp437") if name.endswith((".se", ".si")) and isinstance(content, str) else content
-                for name, content in files.items()}  # fmt: skip
-    write(folder, extracts, period=period, company=extra)
-    if "accounts.csv" not in files:
-        (folder / "c1" / "accounts.csv").unlink()
-    settings = folder / "close.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace("EUR", "SEK"), encoding="utf-8")
-    return folder
-
-
-def closing(folder: Path, content: str, period: str = "2021-12", **files: str) -> Closed:
-    """The close of one hand-written file."""
-    return closed(
-        company(folder, {"fil.se": content} | {f"{name}.csv": table for name, table in files.items()}, period)
-    )
-
-
 def together(folder: Path, files: dict[str, bytes], period: str, start: str = "") -> Closed:
     """One close of several companies in SEK, each of one SIE file: id and content."""
     return closed(beside(folder, files, period, start))
@@ -128,8 +109,17 @@ def beside(folder: Path, files: dict[str, bytes], period: str, start: str = "") 
     return folder
 
 
+def encoded(files: dict[str, str | bytes]) -> dict[str, str | bytes]:
+    """SIE files as their programs write them, other files as they are."""
+    return {
+        name: content.encode("cp437") if isinstance(content, str) and name.endswith((".se", ".si")) else content
+        for name, content in files.items()
+    }
+
+
 def balances(run: Closed, column: str = "adjusted", name: str = "C1") -> dict[str, Decimal]:
     """The trial balance of a company, accounts with nothing left out."""
+    name = run.company if isinstance(run, Own) else name
     sql = f"select account, {column} from ledger.trial_balance where company = '{name}' and {column} <> 0"
     return dict(run.rows(sql))
 

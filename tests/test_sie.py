@@ -12,15 +12,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from folder import closed
-from sie_files import CHART, HEAD, balances, closing, company, lines_before, taken, together, written
+from sie_files import CHART, HEAD, balances, encoded, lines_before, taken, written
 from tieout import findings
 from tieout.pack.languages import Catalogue
 from tieout.readers import sie
 from tieout.readers.sie import dimensions, letters, lines
+from together import Folder, Own, books
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from together import Company
 
 VOUCHER = """#VER A 1 20210105 "Kaffebröd" 20210110 ANNA
 {
@@ -59,6 +61,19 @@ BEFORE = """
 #UB -1 2099 0.00
 #RES -1 3010 -100.00
 """
+
+
+FOLDERS = {period: Folder(period, currency="SEK") for period in ("2021-01", "2021-02", "2021-03", "2021-12")}
+
+
+def exporting(files: dict[str, str | bytes], period: str = "2021-12", settings: str = "") -> Company:
+    """A company that exports these files, closed with the others of a month."""
+    return FOLDERS[period].add(encoded(files), settings)
+
+
+def exported(content: str, period: str = "2021-12") -> pytest.MarkDecorator:
+    """Such a company of one file, whose close a test reads as `run`."""
+    return books(exporting({"fil.se": content}, period))
 
 
 # --- vouchers -------------------------------------------------------------------------------------------------------
@@ -143,11 +158,13 @@ def test_an_import_file_leaves_numbers_to_the_ledger(tmp_path: Path) -> None:
     assert file.marks() == {"sie_number_missing": "info"}
 
 
-def test_a_voucher_known_by_its_line_is_no_gap_in_a_series(tmp_path: Path) -> None:
-    body = "".join(
-        f'#VER B "" 202101{day:02}\n{{\n#TRANS 1910 {{}} 1\n#TRANS 3010 {{}} -1\n}}\n\n' for day in (5, 6, 7)
-    )
-    run = closing(tmp_path, written(body), "2021-01")
+NAMELESS = "".join(
+    f'#VER B "" 202101{day:02}\n{{\n#TRANS 1910 {{}} 1\n#TRANS 3010 {{}} -1\n}}\n\n' for day in (5, 6, 7)
+)
+
+
+@exported(written(NAMELESS), "2021-01")
+def test_a_voucher_known_by_its_line_is_no_gap_in_a_series(run: Own) -> None:
     assert run.codes() == []
     assert not {"number_gaps", "repeated_numbers"} & set(run.codes("warn"))
 
@@ -159,12 +176,14 @@ def test_a_series_left_out_without_quotes_is_seen(tmp_path: Path) -> None:
     assert file.marks() == {"sie_series_missing": "warn"}
 
 
-def test_series_count_apart_however_small(tmp_path: Path) -> None:
-    body = "".join(
-        f"#VER {series} {number} 202112{day}\n{{\n#TRANS 1910 {{}} 1\n#TRANS 3010 {{}} -1\n}}\n"
-        for series, number, day in (("A", 1, "01"), ("L", 1, "20"), ("L", 2, "21"), ("L", 4, "22"))
-    )
-    run = closing(tmp_path, written(body))
+SERIES = "".join(
+    f"#VER {series} {number} 202112{day}\n{{\n#TRANS 1910 {{}} 1\n#TRANS 3010 {{}} -1\n}}\n"
+    for series, number, day in (("A", 1, "01"), ("L", 1, "20"), ("L", 2, "21"), ("L", 4, "22"))
+)
+
+
+@exported(written(SERIES))
+def test_series_count_apart_however_small(run: Own) -> None:
     found = run.rows("select code, subject from findings.findings where code in ('number_gaps', 'repeated_numbers')")
     assert found == [("number_gaps", "L-3")]
 
@@ -175,8 +194,7 @@ def test_a_number_given_twice_on_one_day_is_told(tmp_path: Path) -> None:
     assert file.mark("sie_number_repeated") == {"source_row": lines_before() + 6, "lines": 1, "detail": "A 5"}
 
 
-def test_one_voucher_with_rows_of_two_months_is_no_number_used_twice(tmp_path: Path) -> None:
-    body = """#VER A 1 20210105 Periodisering
+TWO_MONTHS = """#VER A 1 20210105 Periodisering
 {
 #TRANS 1910 {} -20.00 20210105
 #TRANS 5010 {} 20.00 20210105
@@ -184,7 +202,10 @@ def test_one_voucher_with_rows_of_two_months_is_no_number_used_twice(tmp_path: P
 #TRANS 5010 {} 10.00 20210201
 }
 """
-    run = closing(tmp_path, written(body), "2021-02")
+
+
+@exported(written(TWO_MONTHS), "2021-02")
+def test_one_voucher_with_rows_of_two_months_is_no_number_used_twice(run: Own) -> None:
     assert balances(run) == {"1910": Decimal(-30), "5010": Decimal(30)}
     assert "repeated_numbers" not in run.codes("warn")
 
@@ -220,10 +241,12 @@ UNREADABLE = {
 }
 
 
-def test_a_row_that_cannot_be_read_is_rejected_by_name(tmp_path: Path) -> None:
-    rows = "".join(f"{line}\n" for line in UNREADABLE)
-    voucher = f"#VER A 1 20211205\n{{\n{rows}#TRANS 1910 {{}} 1 000.00\n#TRANS 3010 {{}} -1000.00\n}}\n"
-    run = closing(tmp_path, written("#TRANS 1910 {} 1.00\n" + voucher))
+ROWS = "".join(f"{line}\n" for line in UNREADABLE)
+SPOILED = f"#VER A 1 20211205\n{{\n{ROWS}#TRANS 1910 {{}} 1 000.00\n#TRANS 3010 {{}} -1000.00\n}}\n"
+
+
+@exported(written("#TRANS 1910 {} 1.00\n" + SPOILED))
+def test_a_row_that_cannot_be_read_is_rejected_by_name(run: Own) -> None:
     first = lines_before() + 1
     assert run.rows("select row, column_name, reason from load.rejects order by row") == [
         (first, "posting_date", "blank"),  # it stands before any voucher
@@ -351,8 +374,8 @@ def test_a_file_is_known_by_its_labels(start: bytes, known: bool) -> None:
     assert sie.recognises(start) is known
 
 
-def test_a_packed_file_is_read_too(tmp_path: Path) -> None:
-    run = closed(company(tmp_path, {"fil.se.gz": gzip.compress(written(YEAR + ENTRIES).encode("cp437"))}))
+@books(exporting({"fil.se.gz": gzip.compress(written(YEAR + ENTRIES).encode("cp437"))}))
+def test_a_packed_file_is_read_too(run: Own) -> None:
     assert run.codes() == []
     assert balances(run)["1910"] == Decimal(150)
 
@@ -587,14 +610,21 @@ def test_openings_that_do_not_come_to_nil_are_explained(tmp_path: Path, before: 
     assert file.marks()["sie_opening_not_zero"] == "warn"
 
 
-def test_the_result_not_carried_is_put_right_beside_the_file(tmp_path: Path) -> None:
-    """1910 100.00 opens against last year's result, which no account carries: one line of opening_balances does."""
-    body = "#IB 0 1910 100.00\n#UB -1 1910 100.00\n#RES -1 3010 -100.00\n" + ENTRIES
-    alone = closing(tmp_path / "alone", written(body))
-    assert "trial_balance" in alone.codes()
-    beside = closing(tmp_path / "beside", written(body), opening_balances="account  amount\n2099  -100.00")
-    assert "trial_balance" not in beside.codes()
-    assert balances(beside) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
+NOT_CARRIED = written("#IB 0 1910 100.00\n#UB -1 1910 100.00\n#RES -1 3010 -100.00\n" + ENTRIES)
+BESIDE = {"opening_balances.csv": "account  amount\n2099  -100.00"}
+
+
+@exported(NOT_CARRIED)
+def test_a_result_that_is_not_carried_leaves_the_trial_balance_open(run: Own) -> None:
+    """1910 100.00 opens against last year's result, which no account carries."""
+    assert "trial_balance" in run.codes()
+
+
+@books(exporting({"fil.se": NOT_CARRIED} | BESIDE))
+def test_the_result_not_carried_is_put_right_beside_the_file(run: Own) -> None:
+    """One line of opening_balances carries it."""
+    assert "trial_balance" not in run.codes()
+    assert balances(run) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
 
 
 def test_closings_that_do_not_come_to_what_openings_do_block(tmp_path: Path) -> None:
@@ -692,31 +722,36 @@ def test_a_file_that_was_cut_off_or_bears_no_year_is_refused(
 # --- closes ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("period", ["2021-12", "2021-03", "2021-02"])
-def test_a_company_exported_as_type_2_3_or_4_closes_alike(tmp_path: Path, period: str) -> None:
-    """January: rent 30; March: sale 80.
+KINDS = {"T1": YEAR, "T2": YEAR + MONTHS, "T3": YEAR + OBJECTS, "T4": YEAR + ENTRIES}
+
+
+@pytest.mark.parametrize(
+    ("run", "period"),
+    [
+        pytest.param(
+            exporting({"fil.se": written(BEFORE + KINDS[kind], int(kind[1]))}, period), period, id=kind + period
+        )
+        for period, kinds in (("2021-12", KINDS), ("2021-03", ("T2", "T3", "T4")), ("2021-02", ("T2", "T3", "T4")))
+        for kind in kinds
+    ],
+    indirect=["run"],
+)
+def test_a_company_exported_as_type_2_3_or_4_closes_alike(run: Own, period: str) -> None:
+    """January: rent 30; March: sale 80. Of type 1 there is only the year.
 
     period    1910     2099     3010    5010
     2021-02   70.00  -100.00            30.00
     2021-03  150.00  -100.00   -80.00   30.00
     """
-    kinds = {"T2": YEAR + MONTHS, "T3": YEAR + OBJECTS, "T4": YEAR + ENTRIES}
-    if period == "2021-12":
-        kinds["T1"] = YEAR
-    files = {name: written(BEFORE + body, int(name[1])).encode("cp437") for name, body in kinds.items()}
-    run = together(tmp_path, files, period)
     expected = {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
     if period == "2021-02":
         expected = {"1910": Decimal(70), "2099": Decimal(-100), "5010": Decimal(30)}
-    opening = {"1910": Decimal(100), "2099": Decimal(-100)}
-    assert {name: balances(run, name=name) for name in kinds} == dict.fromkeys(kinds, expected)
-    assert {name: balances(run, "opening_year", name) for name in kinds} == dict.fromkeys(kinds, opening)
+    assert balances(run) == expected
+    assert balances(run, "opening_year") == {"1910": Decimal(100), "2099": Decimal(-100)}
     assert run.codes() == []
 
 
-def test_two_years_of_one_company_lie_side_by_side(tmp_path: Path) -> None:
-    """2020 sells 100.00; its result is carried to 2099; 2021 goes on. Each file brings its own opening."""
-    first = """#VER A 1 20200315
+FIRST_YEAR = """#VER A 1 20200315
 {
 #TRANS 1910 {} 100.00
 #TRANS 3010 {} -100.00
@@ -724,23 +759,29 @@ def test_two_years_of_one_company_lie_side_by_side(tmp_path: Path) -> None:
 #UB 0 1910 100.00
 #RES 0 3010 -100.00
 """
-    head = HEAD.replace("#RAR 0 20210101 20211231\n#RAR -1 20200101 20201231", "#RAR 0 20200101 20201231")
-    files = {"2020.se": written(first, head=head), "2021.se": written(BEFORE + YEAR + ENTRIES)}
-    folder = company(tmp_path, dict(files))
-    settings = folder / "close.toml"
-    settings.write_text(settings.read_text(encoding="utf-8") + '[company.posting]\nretained_earnings = "2099"\n')
-    run = closed(folder)
+FIRST_HEAD = HEAD.replace("#RAR 0 20210101 20211231\n#RAR -1 20200101 20201231", "#RAR 0 20200101 20201231")
+TWO_YEARS: dict[str, str | bytes] = {
+    "2020.se": written(FIRST_YEAR, head=FIRST_HEAD),
+    "2021.se": written(BEFORE + YEAR + ENTRIES),
+}
+
+
+@books(exporting(TWO_YEARS, settings='[company.posting]\nretained_earnings = "2099"\n'))
+def test_two_years_of_one_company_lie_side_by_side(run: Own) -> None:
+    """2020 sells 100.00; its result is carried to 2099; 2021 goes on. Each file brings its own opening."""
     assert run.codes() == []
     assert balances(run) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
     keys = run.rows("select entry_no from canonical.gl_entries where account = '1910' order by posting_date")
     assert keys == [("2020-A-1-1",), ("2021-A-1-1",), ("2021-A-2-1",)]
 
 
-def test_a_year_exported_again_counts_once(tmp_path: Path) -> None:
+@books(
+    exporting(
+        {"jan.se": written(YEAR + ENTRIES.partition("#VER A 2")[0]), "mar.se": written(YEAR + ENTRIES)}, "2021-03"
+    )
+)
+def test_a_year_exported_again_counts_once(run: Own) -> None:
     """The export of January to March lies beside the one of January: what both hold is named and counted once."""
-    january = ENTRIES.partition("#VER A 2")[0]
-    files = {"jan.se": written(YEAR + january), "mar.se": written(YEAR + ENTRIES)}
-    run = closed(company(tmp_path, dict(files), "2021-03"))
     assert balances(run) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
     found = run.rows("select subject from findings.findings where code = 'duplicate_entries' order by 1")
     assert found == [("gl_entries A-1-1",), ("gl_entries A-1-2",)]
@@ -754,28 +795,31 @@ def test_a_number_used_twice_keeps_every_line(tmp_path: Path, monkeypatch: pytes
     assert taken(tmp_path / "parts", written(one * 2)).rows("gl_entries", "entry_no") == keys
 
 
-def test_a_year_exported_in_every_type_is_opened_once(tmp_path: Path) -> None:
+EVERY_TYPE: dict[str, str | bytes] = {
+    f"t{kind}.se": written(BEFORE + YEAR + body, kind) for kind, body in ((1, ""), (2, MONTHS), (4, ENTRIES))
+}
+
+
+@books(exporting(EVERY_TYPE))
+def test_a_year_exported_in_every_type_is_opened_once(run: Own) -> None:
     """The file with vouchers opens it; the balances of the others are held against what it comes to."""
-    files = {f"t{kind}.se": written(BEFORE + YEAR + body, kind) for kind, body in ((1, ""), (2, MONTHS), (4, ENTRIES))}
-    run = closed(company(tmp_path, dict(files)))
     assert balances(run, "opening_year") == {"1910": Decimal(100), "2099": Decimal(-100)}
     assert balances(run) == {"1910": Decimal(150), "2099": Decimal(-100), "3010": Decimal(-80), "5010": Decimal(30)}
     told = run.rows("select source_file, detail from load.findings where code = 'sie_opened_elsewhere' order by 1")
-    assert told == [("c1/t1.se", "c1/t4.se"), ("c1/t2.se", "c1/t4.se")]
+    opener = f"{run.company}/t4.se"
+    assert told == [(f"{run.company}/t1.se", opener), (f"{run.company}/t2.se", opener)]
     assert run.codes() == []
 
 
-def test_drilling_down_names_the_line_of_the_file(tmp_path: Path) -> None:
-    run = closing(tmp_path, written(YEAR + ENTRIES))
+@exported(written(YEAR + ENTRIES))
+def test_drilling_down_names_the_line_of_the_file(run: Own) -> None:
     sql = "select source_file, source_row from canonical.gl_entries where account = '3010'"
-    assert run.rows(sql) == [("c1/fil.se", lines_before() + 16)]
+    assert run.rows(sql) == [(f"{run.company}/fil.se", lines_before() + 16)]
     text = written(YEAR + ENTRIES).splitlines()[lines_before() + 15]
     assert text == "#TRANS 3010 {} -80.00"
 
 
-def test_every_finding_has_its_words(tmp_path: Path) -> None:
-    """A file that strays in every way closes, and each finding is said."""
-    body = """#KSUMMAX 1
+STRAYING = """#KSUMMAX 1
 stray
 #KONTO 19AF Mark
 #KTYP 5010 T
@@ -803,8 +847,13 @@ stray
 {
 }
 """
-    run = closing(tmp_path, written(body))
-    rows = run.db.sql("select * from load.findings where code like 'sie%'").pl().to_dicts()
+
+
+@exported(written(STRAYING))
+def test_every_finding_has_its_words(run: Own) -> None:
+    """A file that strays in every way closes, and each finding is said."""
+    frame = run.db.sql("select * from load.findings where code like 'sie%'").pl()
+    rows = frame.filter(pl.col("company") == run.company).to_dicts()
     found = {row["code"] for row in rows}
     assert found == {
         "sie_account_not_numeric", "sie_accounts_undeclared", "sie_added_alone", "sie_balance_repeated",
