@@ -125,6 +125,16 @@ def test_the_kernel_reads_what_a_program_writes(tmp_path: Path, monkeypatch: pyt
     assert (parser.cut, kernel.cut) == (0, sum(map(len, re.findall(rb"(?s)<Transaction>.*?</Transaction>", content))))
 
 
+def test_transactions_without_a_line_are_counted_and_bring_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = re.sub(rb"(?s)<Line>.*?</Line>", b"", saft.audit(lines=LINES))
+    parser, kernel = both(tmp_path, content, monkeypatch)
+    assert kernel.told == parser.told
+    assert "gl_entries" not in kernel.told["tables"]
+    assert kernel.cut > 0
+
+
 def test_a_prefix_is_one_of_the_whole_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = re.sub(rb"<(/?)([A-Za-z])", rb"<\1n1:\2", saft.audit(lines=LINES)).replace(b"xmlns=", b"xmlns:n1=")
     parser, kernel = both(tmp_path, content, monkeypatch)

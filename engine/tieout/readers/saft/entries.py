@@ -122,7 +122,7 @@ class Entries:
 
     def _dimensions(self, pairs: pl.DataFrame, lines: int) -> pl.Series:
         """The dimensions of lines (columns line, kind, code); a combination is worked out once."""
-        texts = pl.Series("dims", [None], dtype=pl.String).extend_constant(None, lines - 1)
+        texts = pl.repeat(None, lines, dtype=pl.String, eager=True).alias("dims")
         if pairs.is_empty():
             return texts
         each = pairs.group_by("line", maintain_order=True).agg(pl.concat_str("kind", pl.lit(UNIT), "code"))
