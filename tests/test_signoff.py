@@ -621,7 +621,7 @@ def test_verify_says_what_it_verified(final: Path, capsys: Output) -> None:
     )
     tieout.approve(place, by="Anna", role="prepared")
     code, out, _ = run(capsys, "verify", place)
-    assert "Verified: one chain of decisions, against itself and 1 runs." in out
+    assert "Verified: one chain of decisions, against itself and one run." in out
     assert "signatures.jsonl: one record" in out
     assert "2026-09: prepared by Anna, and the run is the one that was signed (" in out
 

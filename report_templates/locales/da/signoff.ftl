@@ -79,8 +79,14 @@ signoff-role-approved = godkendt
 signoff-verified =
     { $files ->
         [0] Ingen beslutning er noteret endnu, intet at prøve. Finansjournalens kæde er ikke bygget endnu.
-        [one] Prøvet: en kæde af beslutninger, mod sig selv og { $runs } kørsler. Finansjournalens kæde er ikke bygget endnu.
-       *[other] Prøvet: { $files } kæder af beslutninger, mod sig selv og { $runs } kørsler. Finansjournalens kæde er ikke bygget endnu.
+        [one] Prøvet: en kæde af beslutninger, mod sig selv og { $runs ->
+            [one] en kørsel
+           *[other] { $runs } kørsler
+        }. Finansjournalens kæde er ikke bygget endnu.
+       *[other] Prøvet: { $files } kæder af beslutninger, mod sig selv og { $runs ->
+            [one] en kørsel
+           *[other] { $runs } kørsler
+        }. Finansjournalens kæde er ikke bygget endnu.
     }
 signoff-chain =
     { $records ->

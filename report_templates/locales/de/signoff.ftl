@@ -79,8 +79,14 @@ signoff-role-approved = freigegeben
 signoff-verified =
     { $files ->
         [0] Noch keine Entscheidung aufgezeichnet, nichts zu prüfen. Die Kette des Hauptbuchjournals gibt es noch nicht.
-        [one] Geprüft: eine Kette von Entscheidungen, gegen sich selbst und { $runs } Läufe. Die Kette des Hauptbuchjournals gibt es noch nicht.
-       *[other] Geprüft: { $files } Ketten von Entscheidungen, gegen sich selbst und { $runs } Läufe. Die Kette des Hauptbuchjournals gibt es noch nicht.
+        [one] Geprüft: eine Kette von Entscheidungen, gegen sich selbst und { $runs ->
+            [one] einen Lauf
+           *[other] { $runs } Läufe
+        }. Die Kette des Hauptbuchjournals gibt es noch nicht.
+       *[other] Geprüft: { $files } Ketten von Entscheidungen, gegen sich selbst und { $runs ->
+            [one] einen Lauf
+           *[other] { $runs } Läufe
+        }. Die Kette des Hauptbuchjournals gibt es noch nicht.
     }
 signoff-chain =
     { $records ->

@@ -79,8 +79,14 @@ signoff-role-approved = approved
 signoff-verified =
     { $files ->
         [0] No decision has been recorded yet; nothing to verify. The chain of the ledger journal is not built yet.
-        [one] Verified: one chain of decisions, against itself and { $runs } runs. The chain of the ledger journal is not built yet.
-       *[other] Verified: { $files } chains of decisions, against themselves and { $runs } runs. The chain of the ledger journal is not built yet.
+        [one] Verified: one chain of decisions, against itself and { $runs ->
+            [one] one run
+           *[other] { $runs } runs
+        }. The chain of the ledger journal is not built yet.
+       *[other] Verified: { $files } chains of decisions, against themselves and { $runs ->
+            [one] one run
+           *[other] { $runs } runs
+        }. The chain of the ledger journal is not built yet.
     }
 signoff-chain =
     { $records ->

@@ -79,8 +79,14 @@ signoff-role-approved = approuvé
 signoff-verified =
     { $files ->
         [0] Aucune décision n’est encore enregistrée, rien à vérifier. La chaîne du journal général n’existe pas encore.
-        [one] Vérifié : une chaîne de décisions, contre elle-même et { $runs } exécutions. La chaîne du journal général n’existe pas encore.
-       *[other] Vérifié : { $files } chaînes de décisions, contre elles-mêmes et { $runs } exécutions. La chaîne du journal général n’existe pas encore.
+        [one] Vérifié : une chaîne de décisions, contre elle-même et { $runs ->
+            [one] une exécution
+           *[other] { $runs } exécutions
+        }. La chaîne du journal général n’existe pas encore.
+       *[other] Vérifié : { $files } chaînes de décisions, contre elles-mêmes et { $runs ->
+            [one] une exécution
+           *[other] { $runs } exécutions
+        }. La chaîne du journal général n’existe pas encore.
     }
 signoff-chain =
     { $records ->

@@ -79,8 +79,14 @@ signoff-role-approved = goedgekeurd
 signoff-verified =
     { $files ->
         [0] Er is nog geen besluit vastgelegd, niets te controleren. De keten van het grootboekjournaal bestaat nog niet.
-        [one] Gecontroleerd: één keten van besluiten, tegen zichzelf en { $runs } runs. De keten van het grootboekjournaal bestaat nog niet.
-       *[other] Gecontroleerd: { $files } ketens van besluiten, tegen zichzelf en { $runs } runs. De keten van het grootboekjournaal bestaat nog niet.
+        [one] Gecontroleerd: één keten van besluiten, tegen zichzelf en { $runs ->
+            [one] één run
+           *[other] { $runs } runs
+        }. De keten van het grootboekjournaal bestaat nog niet.
+       *[other] Gecontroleerd: { $files } ketens van besluiten, tegen zichzelf en { $runs ->
+            [one] één run
+           *[other] { $runs } runs
+        }. De keten van het grootboekjournaal bestaat nog niet.
     }
 signoff-chain =
     { $records ->

@@ -79,8 +79,14 @@ signoff-role-approved = godkänd
 signoff-verified =
     { $files ->
         [0] Inget beslut är antecknat än, inget att pröva. Huvudbokens kedja är inte byggd än.
-        [one] Prövat: en kedja av beslut, mot sig själv och { $runs } körningar. Huvudbokens kedja är inte byggd än.
-       *[other] Prövat: { $files } kedjor av beslut, mot sig själva och { $runs } körningar. Huvudbokens kedja är inte byggd än.
+        [one] Prövat: en kedja av beslut, mot sig själv och { $runs ->
+            [one] en körning
+           *[other] { $runs } körningar
+        }. Huvudbokens kedja är inte byggd än.
+       *[other] Prövat: { $files } kedjor av beslut, mot sig själva och { $runs ->
+            [one] en körning
+           *[other] { $runs } körningar
+        }. Huvudbokens kedja är inte byggd än.
     }
 signoff-chain =
     { $records ->

@@ -63,7 +63,7 @@ def fits(column: pl.Series) -> bool:
     if column.is_empty():
         return True
     largest = max(abs(int(column.min())), abs(int(column.max())))  # type: ignore[arg-type]
-    return largest * len(column) < ROOM or float(column.cast(pl.Float64).abs().sum()) < ROOM / 2
+    return largest * len(column) < ROOM or int(column.cast(pl.Int128).abs().sum()) < ROOM
 
 
 def array(argument: Any) -> Any:
