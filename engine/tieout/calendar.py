@@ -17,6 +17,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -49,6 +50,7 @@ class FiscalYear:
         return start, self.ends[position]
 
 
+@cache  # companies mostly have the same years, and each is asked for some dozens of times a close
 def monthly_ends(start: date, end: date) -> tuple[date, ...]:
     """Period ends of a year by calendar month; the first and last may be part of one."""
     months = (end.year - start.year) * 12 + end.month - start.month
@@ -61,6 +63,7 @@ def weekly_ends(start: date, end: date) -> tuple[date, ...]:
     return (*(start + timedelta(weeks=count) - DAY for count in weeks), end)
 
 
+@cache
 def fiscal_year(start: date, end: date, name: str = "", periods: str | tuple[date, ...] = "months") -> FiscalYear:
     """A fiscal year of `months`, `4-4-5` or listed period ends. Without a name it is called 2026 or 2025/2026."""
     ends = periods if isinstance(periods, tuple) else (weekly_ends if periods == "4-4-5" else monthly_ends)(start, end)
