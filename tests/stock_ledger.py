@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from folder import group, write
+from folder import csv
 from together import company
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from pathlib import Path
 
     from folder import Closed
@@ -58,35 +59,61 @@ entry_no  item_entry_no  item  posting_date  value_type   cost_actual  item_quan
 1         1              A     2026-09-01    direct_cost  60.00        10             10               10                 0                  P1
 2         2              A     2026-09-05    direct_cost  -20.00       -4             -4               -4                 0                  S1
 """  # noqa: E501 - as wide as the table is
+BOUGHT = VALUES.replace("10                 0 ", "10                 60.00 ")  # the purchase is in the ledger
 FILES = {
     "gl_entries": LEDGER, "items": ITEMS, "item_entries": ENTRIES, "value_entries": VALUES,
     "inventory_posting_setup": STOCK_SETUP, "general_posting_setup": GENERAL_SETUP,
 }  # fmt: skip
 
-
-def stocked(folder: Path, *, inventory: str = 'act = "journal"', period: str = "2026-09", **files: str) -> Path:
-    """A folder with the stock above; `inventory`: lines of [inventory]; other tables by name, `...` leaves one out."""
-    write(folder, tables(files), chart=CHART, period=period)
-    with (folder / "close.toml").open("a", encoding="utf-8") as settings:
-        settings.write(f"[inventory]\n{inventory}\n")
-    return folder
+SHARED = '[close]\nname = "Test"\nperiod = "2026-09"\ncurrency = "EUR"\nextracts = ["*.csv"]\n'
+LINES = "select voucher, account, amount from ledger.journals where room = 'inventory' order by voucher, line_no"
+ADJUSTED = "select account, adjusted from ledger.trial_balance order by 1"
+SKIPPED = "select value_entry_no, reason, amount from inventory.skipped order by 1, 2"
+TIE = "select subledger, ledger_balance, difference, explained from readiness.subledger_ties where ledger = 'inventory'"
 
 
-def stock_of(base: Mapping[str, str | bytes], /, inventory: str = "", **files: str | bytes) -> Company:
+def lines(run: Closed) -> list[tuple[str, str, str]]:
+    """The lines of the inventory journal: voucher, account, amount."""
+    return [(voucher, account, f"{amount:.2f}") for voucher, account, amount in run.rows(LINES)]
+
+
+def stock_of(
+    base: Mapping[str, str | bytes], /, inventory: str = "", settings: str = "", **files: str | bytes
+) -> Company:
     """A company with the tables of `base`, others by name (`...` leaves one out); `inventory`: lines of [inventory]."""
-    tables = {name: text for name, text in {**base, **files}.items() if text != "..."}
-    return company({f"{name}.csv": text for name, text in tables.items()}, rules=f"[inventory]\n{inventory}\n")
+    tables = {f"{name}.csv": text for name, text in {**base, **files}.items() if text != "..."}
+    return company(tables, settings=settings, rules=f"[inventory]\n{inventory}\n")
 
 
 def side_by_side(folder: Path, companies: Sequence[Mapping[str, str]], *, inventory: str) -> Path:
-    """A folder of companies C1, C2 ... with a stock each, as `stocked` writes one: they are closed at once."""
-    named = {f"C{number}": tables(files) for number, files in enumerate(companies, start=1)}
-    return group(folder, named, f"[inventory]\n{inventory}\n", chart=CHART)
+    """A folder of companies C1, C2 ... with a stock each, as told above; their tables lie in files they share."""
+    for path in folder.glob("*.part-*.csv"):
+        path.unlink()
+    parts: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for number, files in enumerate(companies, start=1):
+        for name, text in {"accounts": CHART, **FILES, **files}.items():
+            heading, *rows = text.strip().splitlines()
+            parts[name, "  ".join(heading.split())] += [f"C{number}  {row}" for row in rows]
+    for place, ((name, heading), rows) in enumerate(parts.items()):
+        if heading != "...":
+            text = csv("\n".join([f"company  {heading}", *rows]))
+            (folder / f"{name}.part-{place}.csv").write_text(text, encoding="utf-8")
+    every = "".join(f'[[company]]\nid = "C{number}"\ncurrency = "EUR"\n' for number in range(1, len(companies) + 1))
+    (folder / "close.toml").write_text(SHARED + every + f"[inventory]\n{inventory}\n", encoding="utf-8")
+    return folder
 
 
-def tables(files: Mapping[str, str]) -> dict[str, str]:
-    """The extracts of the stock above, others by name."""
-    return {f"{name}.csv": text for name, text in {**FILES, **files}.items() if text != "..."}
+def imported(folder: Path, run: Closed, proposals: Collection[tuple[str, str]], name: str) -> None:
+    """Append proposals of a run (company and voucher) to the ledgers, as the ERPs would after the import."""
+    header, *rows = (run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    taken = [row for row in rows if proposal(row) in proposals]
+    (folder / f"gl_entries.{name}.csv").write_text(header + "".join(taken), encoding="utf-8")
+
+
+def proposal(row: str) -> tuple[str, str]:
+    """Company and voucher of a line of journals.csv."""
+    company, _, _, voucher, _ = row.split(",", 4)
+    return company, voucher
 
 
 def import_journals(

@@ -2,44 +2,34 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import Closed, closed
 from stock_ledger import (
+    BOUGHT,
     CHART,
     ENTRIES,
     FILES,
     GENERAL_SETUP,
     LEDGER,
+    SKIPPED,
     STOCK_SETUP,
+    TIE,
     VALUES,
-    import_journals,
-    side_by_side,
+    lines,
     stock_of,
-    stocked,
 )
-from together import Own, books
+from together import books
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from folder import Closed
+    from together import Own
 
-LINES = "select voucher, account, amount from ledger.journals where room = 'inventory' order by voucher, line_no"
-ADJUSTED = "select account, adjusted from ledger.trial_balance order by 1"
-SKIPPED = "select value_entry_no, reason, amount from inventory.skipped order by 1, 2"
-
-
-BOUGHT = VALUES.replace("10                 0 ", "10                 60.00 ")  # the purchase is in the ledger
 held = partial(stock_of, FILES | {"accounts": CHART})  # in a close whose ERP posts itself
 imported = partial(held, 'act = "journal"')
-
-
-def lines(run: Closed) -> list[tuple[str, str, str]]:
-    return [(voucher, account, f"{amount:.2f}") for voucher, account, amount in run.rows(LINES)]
 
 
 @books(imported())
@@ -73,83 +63,6 @@ def test_only_what_is_not_posted_yet_is_posted(run: Closed) -> None:
     ]
 
 
-@pytest.mark.parametrize("post", ["entry", "group"])
-def test_what_was_imported_is_not_proposed_again(tmp_path: Path, post: str) -> None:
-    """September; the journal imported; September again; October: nothing is left, and the balances stay."""
-    folder = stocked(tmp_path, inventory=f'act = "journal"\npost = "{post}"')
-    first = closed(folder)
-    adjusted = first.rows(ADJUSTED)
-    assert len(lines(first)) == {"entry": 6, "group": 4}[post]
-    import_journals(folder, first)
-    again = closed(folder)
-    assert (lines(again), again.rows("select count(*) from inventory.postings")) == ([], [(0,)])
-    assert again.rows(ADJUSTED) == adjusted
-    again.db.close()
-    other = {"entry": "group", "group": "entry"}[post]
-    settings = (folder / "close.toml").read_text(encoding="utf-8")
-    (folder / "close.toml").write_text(settings.replace(f'"{post}"', f'"{other}"'), encoding="utf-8")
-    assert lines(closed(folder)) == []
-    (folder / "close.toml").write_text(settings, encoding="utf-8")
-    october = closed(folder, period="2026-10")
-    assert (lines(october), october.rows(SKIPPED)) == ([], [])
-    stock = [row for row in october.rows(ADJUSTED) if row[0] in ("1460", "1930")]
-    assert stock == [row for row in adjusted if row[0] in ("1460", "1930")]
-
-
-AFTERWARDS = {  # company: what its extract holds when it is closed again
-    "C1": VALUES + "3  1  A  2026-09-20  direct_cost  10.00  0  10  0  0  F1\n",
-    "C2": BOUGHT,
-    "C3": VALUES,
-    "C4": VALUES,
-}
-MOVED = GENERAL_SETUP.replace("4010", "4060")  # cost of sales has another account since
-BY_HAND = LEDGER + "3  V2  2026-09-20  1460  7.00\n4  V2  2026-09-20  4020  -7.00\n"
-Twice = tuple[dict[str, Own], ...]
-
-
-@pytest.fixture(scope="module")
-def twice(tmp_path_factory: pytest.TempPathFactory) -> Twice:
-    """Companies closed, their journals imported, their value entries or setup changed, and closed again."""
-    folder = tmp_path_factory.mktemp("twice")
-    before: list[dict[str, str]] = [{}, {}, {"gl_entries": BY_HAND}, {}]
-    first = side_by_side(folder, before, inventory='act = "journal"')
-    run = closed(first, out=folder / "first")
-    for company in AFTERWARDS:
-        import_journals(folder, run, company=company, extracts=company)
-    after = [files | {"value_entries": AFTERWARDS[f"C{number}"]} for number, files in enumerate(before, start=1)]
-    after[3] |= {"general_posting_setup": MOVED}
-    again = closed(side_by_side(folder, after, inventory='act = "journal"'))
-    return tuple({company: Own(each, company) for company in AFTERWARDS} for each in (Closed(run.run), again))
-
-
-def test_what_changed_after_the_import_is_the_difference(twice: Twice) -> None:
-    """The sale was imported at 20.00 + 4.00; freight of 10.00 on the purchase makes it 28.00: 4.00 more."""
-    assert lines(twice[1]["C1"]) == [
-        ("INV-2609-3", "1460", "10.00"),
-        ("INV-2609-3", "4030", "-10.00"),
-        ("INV-2609-C2-2", "1460", "-4.00"),
-        ("INV-2609-C2-2", "4010", "4.00"),
-    ]
-
-
-def test_what_the_erp_posted_itself_after_the_import_is_taken_back(twice: Twice) -> None:
-    """The journal of the purchase was imported, and then the ERP posted it too: the import is reversed."""
-    assert lines(twice[1]["C2"]) == [("INV-2609-1-2", "1460", "-60.00"), ("INV-2609-1-2", "4030", "60.00")]
-
-
-def test_what_stands_on_an_account_the_setup_no_longer_names_is_taken_back(twice: Twice) -> None:
-    """20.00 and 4.00 were imported on 4010; the setup now says 4060: 4010 is turned, 4060 takes its place."""
-    moved = [
-        ("INV-2609-2-2", "4010", "-20.00"), ("INV-2609-2-2", "4060", "20.00"),
-        ("INV-2609-C2-2", "4010", "-4.00"), ("INV-2609-C2-2", "4060", "4.00"),
-    ]  # fmt: skip
-    assert sorted(lines(twice[1]["C4"])) == moved
-    postings = "select value_entry_no, item_entry_no, account, account_role, amount from inventory.postings order by 5"
-    assert twice[1]["C4"].rows(postings) == [
-        (2, 2, "4010", "", -20), (None, 2, "4010", "", -4), (None, 2, "4060", "cogs", 4), (2, 2, "4060", "cogs", 20),
-    ]  # fmt: skip
-
-
 @books(
     held(
         inventory='post = "group"',
@@ -166,11 +79,12 @@ def test_by_group_signs_are_never_netted(run: Closed) -> None:
     assert run.rows(found) == [("4030", -72, False), ("1460", -6, False), ("4030", 6, False), ("1460", 72, False)]
 
 
-def test_an_erp_that_posts_itself_gets_no_export(tmp_path: Path) -> None:
-    run = closed(stocked(tmp_path, inventory=""))
+@books(held())
+def test_an_erp_that_posts_itself_gets_no_export(run: Own) -> None:
     assert run.rows("select distinct export from ledger.journals") == [(False,)]
     assert run.rows("select adjusted from ledger.trial_balance where account = '1460'") == [(36,)]
-    assert len((run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines()) == 1
+    exported = (run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines()
+    assert [line for line in exported if line.startswith(f"{run.company},")] == []
 
 
 RECEIPT = """
@@ -233,85 +147,36 @@ def test_both_sides_or_neither(run: Closed, reason: str) -> None:
     assert run.rows("select count(*) from inventory.postings where item_entry_no = 2") == [(0,)]
 
 
-def test_a_day_that_is_closed_is_left_out_and_never_moved(tmp_path: Path) -> None:
-    run = closed(stocked(tmp_path, inventory='allow_posting_from = "2026-09-03"'))
+@books(imported(settings='[company.inventory]\nallow_posting_from = "2026-09-03"'))
+def test_a_day_that_is_closed_is_left_out_and_never_moved(run: Closed) -> None:
     assert run.rows(SKIPPED) == [(1, "date_closed", 60)]
     assert {row[0] for row in lines(run)} == {"INV-2609-2", "INV-2609-C2"}
 
 
-def test_movements_of_the_period_are_posted_at_their_cost(tmp_path: Path) -> None:
-    """No value entries: bought 10 for 60.00 in August, 4 sold in September at 6.00; only September is posted."""
-    entries = """
-entry_no  item  posting_date  entry_type  quantity  cost   document_no
-1         A     2026-08-01    purchase    10        60.00  P1
-2         A     2026-09-05    sale        -4        -      S1
-3         A     2026-09-07    purchase    1         7.00   P2
-"""
-    folder = stocked(tmp_path, inventory='model = "movements"', item_entries=entries, value_entries="...")
-    run = closed(folder)
-    expected = [
-        ("INV-2609-2", "1460", "-24.00"),
-        ("INV-2609-2", "4010", "24.00"),
-        ("INV-2609-3", "1460", "7.00"),
-        ("INV-2609-3", "4030", "-7.00"),
-    ]
-    assert lines(run) == expected
-    assert run.rows("select distinct export from ledger.journals") == [(True,)]
-    adjusted = run.rows(ADJUSTED)
-    import_journals(folder, run)
-    again = closed(folder)
-    assert (lines(again), again.rows(ADJUSTED)) == ([], adjusted)
-    again.db.close()
-    assert lines(closed(folder, period="2026-10")) == []
-
-
-def test_a_cost_that_changed_after_its_month_is_posted_on_the_first_open_day(tmp_path: Path) -> None:
-    """4 sold in September before anything was bought: 20.00 by the card; bought in October at 6.00: 4.00 more."""
-    entries = (
-        "entry_no  item  posting_date  entry_type  quantity  cost  document_no\n1  A  2026-09-05  sale  -4  -  S1\n"
-    )
-    folder = stocked(tmp_path, inventory='model = "movements"', item_entries=entries, value_entries="...")
-    september = closed(folder)
-    assert lines(september) == [("INV-2609-1", "1460", "-20.00"), ("INV-2609-1", "4010", "20.00")]
-    import_journals(folder, september)
-    later = entries + "2  A  2026-10-10  purchase  10  60.00  P1\n"
-    stocked(folder, inventory='model = "movements"', item_entries=later, value_entries="...")
-    october = closed(folder, period="2026-10")
-    assert lines(october) == [
-        ("INV-2609-1-2", "1460", "-4.00"), ("INV-2609-1-2", "4010", "4.00"),
-        ("INV-2610-2", "1460", "60.00"), ("INV-2610-2", "4030", "-60.00"),
-    ]  # fmt: skip
-    assert october.rows("select distinct posting_date from ledger.journals where voucher = 'INV-2609-1-2'") == [
-        (date(2026, 10, 1),)
-    ]
-    assert october.rows("select adjusted from ledger.trial_balance where account = '1460'") == [(36,)]
-
-
-def test_reporting_currency_is_at_the_rate_of_the_day(tmp_path: Path) -> None:
-    rates = """
+RATES = """
 rate_type  from_currency  to_currency  date        rate
 closing    EUR            SEK          2026-09-01  11.00
 closing    EUR            SEK          2026-09-05  11.50
 """
-    folder = stocked(tmp_path, exchange_rates=rates)
-    settings = (folder / "close.toml").read_text(encoding="utf-8")
-    with_sek = settings.replace('currency = "EUR"\nextracts', 'currency = "EUR"\nreporting_currency = "SEK"\nextracts')
-    (folder / "close.toml").write_text(with_sek, encoding="utf-8")
-    run = closed(folder)
+IN_SEK = 'reporting_currency = "SEK"'
+
+
+@books(imported(settings=IN_SEK, exchange_rates=RATES))
+def test_reporting_currency_is_at_the_rate_of_the_day(run: Closed) -> None:
     found = "select amount, amount_reporting from ledger.journals where room = 'inventory' and amount > 0 order by 1"
     assert run.rows(found) == [(4, 46), (20, 230), (60, 660)]
-    run.db.close()
-    (folder / "c1" / "exchange_rates.csv").unlink()
-    assert {row[1] for row in closed(folder).rows(SKIPPED)} == {"missing_rate"}
+
+
+@books(held(inventory=OFF, settings=IN_SEK))
+def test_without_a_rate_into_reporting_currency_nothing_is_posted(run: Closed) -> None:
+    """The folder has no exchange rates at all."""
+    assert {row[1] for row in run.rows(SKIPPED)} == {"missing_rate"}
 
 
 @books(imported())
 def test_an_amount_is_never_half_posted(run: Closed) -> None:
     sums = "select entry_no, cost_kind, sum(amount) from inventory.postings group by 1, 2"
     assert {amount for _, _, amount in run.rows(sums)} == {Decimal(0)}
-
-
-TIE = "select subledger, ledger_balance, difference, explained from readiness.subledger_ties where ledger = 'inventory'"
 
 
 @books(
@@ -324,15 +189,6 @@ def test_stock_not_posted_yet_explains_the_tie(run: Closed) -> None:
     """The purchase of 60.00 is in the ledger, the sale of 24.00 is not: 36.00 against 60.00."""
     assert run.rows(TIE) == [(36, 60, 24, 24)]
     assert "subledger_ties" not in run.codes()
-
-
-def test_a_posting_by_hand_on_stock_breaks_the_tie(twice: Twice) -> None:
-    first, again = (runs["C3"] for runs in twice)
-    assert first.rows(TIE) == [(36, 7, -29, -36)]
-    assert "subledger_ties" in first.codes()
-    found = "select state, count, amount from readiness.checks where check_name = 'subledger_ties'"
-    assert first.rows(found) == [("block", 1, 7)]
-    assert again.rows(TIE) == [(36, 43, 7, 0)]
 
 
 FINDINGS = "select code, severity, subject, amount from findings.findings where room = 'inventory' order by 1, 3"
