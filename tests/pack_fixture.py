@@ -203,7 +203,7 @@ def lines(
         group.add(
             "statements.page_lines",
             company=company, statement=statement, line_no=number, code=code, level=0, style=style, note="",
-            period=period, year_to_date=year, prior_year=prior, gross=None, depreciation=None,
+            period=period, year_to_date=year, prior_year=prior, budget=None, gross=None, depreciation=None,
         )  # fmt: skip
 
 

@@ -323,6 +323,28 @@ def test_a_statement_of_a_first_year_has_no_change(written: Written) -> None:
     assert [column.heading for column in made.tables[0].columns] == ["SEK", "30/09/2026", "30/09/2025"]
 
 
+#   year to date   budget   printed: year to date, last year, change, %, budget, variance
+PLANNED = [
+    ("1000", "900", ["1,000", "800", "200", "25.0", "900", "100"]),
+    ("-1000", "-900", ["(1,000)", "800", "(1,800)", "", "(900)", "(100)"]),
+    ("0", "900", ["–", "800", "(800)", "", "900", "(900)"]),
+    ("1000", None, ["1,000", "800", "200", "25.0", "", ""]),
+]
+
+
+def test_a_budget_stands_last_with_the_variance_from_it(written: Written) -> None:
+    one = written.scope("SE01")
+    line = one.shelf.rows("statements.page_lines", "SE01")[0] | {"style": "line", "prior_year": Decimal(800)}
+    lines = [
+        line | {"year_to_date": Decimal(year), "budget": budget and Decimal(budget)} for year, budget, _ in PLANNED
+    ]
+    (table,) = statements.page(one, one.companies[0], "income_statement", lines).tables
+    assert [column.heading for column in table.columns][-5:] == ["2025", "Change", "%", "Budget", "Variance"]
+    assert sum(spanner.span for spanner in table.spanners) == len(table.columns)
+    printed = [[cell.text for cell in row.cells][-6:] for body in table.bodies for row in body]
+    assert printed == [shown for *_, shown in PLANNED]
+
+
 def test_french_assets_stand_apart_with_gross_and_depreciation(written: Written) -> None:
     one = written.scope("FR01")
     rows = [row for row in one.shelf.rows("statements.page_lines", "FR01") if row["statement"] == "balance_sheet"]

@@ -37,6 +37,7 @@ LINES = """select code, comparison, amount, base, difference, is_explained from 
 WARNED = """select code, subject, amount from findings.findings where room = 'variance' and company = '{}'
     order by subject"""
 POSTING = '[company.posting]\nretained_earnings = "2091"'
+BUDGETED = '\n[statements]\ncolumns = ["period", "year_to_date", "prior_year", "budget", "variance"]\n'
 HIGH = '\n[statements]\nvariance = { amount = "5000.00", percent = "5" }\n'
 
 
@@ -82,7 +83,7 @@ def reviewed(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
     lost = ["income_statement  Costs", "trial_balance  5019", "income_statment  costs", "balance_sheet  costs"]
     rows = [f"{which}  New lease  Anna  2026-10-03" for which in ["income_statement  costs", *lost]]
     companies["of_nothing"] = company(explanations="\n".join(["statement  code  text  by  date", *rows]))
-    return folder.closed(folder.group(tmp_path_factory.mktemp("reviewed"), companies))
+    return folder.closed(folder.group(tmp_path_factory.mktemp("reviewed"), companies, BUDGETED))
 
 
 def test_lines_stand_beside_the_period_before_the_year_before_and_the_budget(reviewed: folder.Closed) -> None:
@@ -94,6 +95,18 @@ def test_lines_stand_beside_the_period_before_the_year_before_and_the_budget(rev
     ]  # sales: 1,000 more than a year earlier is no more than the amount, 500 more than the budget less than both
     warned = reviewed.rows(WARNED.format("budgeted"))
     assert ("variance_prior_year", "income_statement costs", -42300) in warned
+
+
+def test_the_budget_is_a_column_of_the_income_statement_as_it_is_printed(reviewed: folder.Closed) -> None:
+    sql = """select code, year_to_date, budget from statements.page_lines
+             where company = '{}' and statement = '{}' order by line_no"""
+    assert reviewed.rows(sql.format("budgeted", "income_statement")) == [
+        ("income", 31000, 30500),
+        ("costs", -42300, -36000),
+        ("result", -11300, -5500),
+    ]
+    beside = [*reviewed.rows(sql.format("budgeted", "balance_sheet")), *reviewed.rows(sql.format("after", "income_statement"))]
+    assert {budget for *_, budget in beside} == {None}
 
 
 @pytest.mark.parametrize(("name", "counts"), [(name, counts) for name, *_, counts in EXPLAINED])

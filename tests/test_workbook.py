@@ -75,10 +75,10 @@ def close(books: Books) -> Books:
     books.put(
         "statements.page_lines",
         table(
-            "company statement line_no code level style note period year_to_date prior_year gross depreciation",
-            ("SE01", "income_statement", 1, "revenue", 1, "line", "", "0.20", "0.30", "0.15", None, None),
-            ("SE01", "income_statement", 2, "result", 1, "grand", "", "0.20", "0.30", "0.15", None, None),
-            money="period year_to_date prior_year gross depreciation",
+            "company statement line_no code level style note period year_to_date prior_year budget gross depreciation",
+            ("SE01", "income_statement", 1, "revenue", 1, "line", "", "0.20", "0.30", "0.15", None, None, None),
+            ("SE01", "income_statement", 2, "result", 1, "grand", "", "0.20", "0.30", "0.15", None, None, None),
+            money="period year_to_date prior_year budget gross depreciation",
         ),
     )
     books.put(

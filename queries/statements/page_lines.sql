@@ -34,7 +34,7 @@ final as (
     select
         companies.position as company_position, statement_order.position as statement_position,
         found.company, found.statement, found.line_no, found.code, found.level, found.style, found.note,
-        found.period, found.year_to_date, found.prior_year, found.gross, found.depreciation
+        found.period, found.year_to_date, found.prior_year, found.budget, found.gross, found.depreciation
     from statements.row_figures as found
     join settings.statement_order on statement_order.statement = found.statement
     join settings.companies on companies.company = found.company
@@ -58,6 +58,7 @@ select
     cast(period as decimal(38, 4)) as period,
     cast(year_to_date as decimal(38, 4)) as year_to_date,
     cast(prior_year as decimal(38, 4)) as prior_year,
+    cast(budget as decimal(38, 4)) as budget,
     cast(gross as decimal(38, 4)) as gross,
     cast(depreciation as decimal(38, 4)) as depreciation
 from final

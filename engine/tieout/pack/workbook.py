@@ -76,7 +76,7 @@ AGAINST = ("against_inventory", "against_interim", "against_wip", "against_other
 BALANCES = ("opening", "debit", "credit", "unadjusted", "adjustment", "adjusted")
 SUMMARY = ("company", "name", "currency", "ties", "ties_open", "block", "warn", "info", "result")
 STATEMENT = ("code", "statement", "label", "note", "period", "year_to_date", "prior_year")
-PORTIONS = ("gross", "depreciation")
+WHERE_THERE = ("budget", "gross", "depreciation")
 COMPANIES = "select company, name, currency, definition, decimals from settings.companies order by position"
 
 
@@ -225,7 +225,7 @@ class Workbook:
             return None
         frame = self.books.frame("statements.page_lines")
         own = frame.filter(frame["company"] == company.code)
-        columns = (*STATEMENT, *(name for name in PORTIONS if own[name].drop_nulls().len()))
+        columns = (*STATEMENT, *(name for name in WHERE_THERE if own[name].drop_nulls().len()))
         labels = self.labels(company.definition)
         rows, styles = [], []
         for line in own.iter_rows(named=True):

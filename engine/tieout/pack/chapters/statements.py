@@ -1,8 +1,9 @@
 """Statements, one a page: month and year to date side by side, the current column tinted, change and per cent.
 
 A balance sheet has no month: its columns are the balance at the period end and a year earlier. Where the layout says so
-(France) its assets stand in a table of their own: gross, depreciation and write-downs, net, net a year earlier. Lines
-nil in every column are left out; figures are in whole units (or thousands), sums are built from unrounded amounts.
+(France) its assets stand in a table of their own: gross, depreciation and write-downs, net, net a year earlier. Where
+the company has a budget, it and the variance from it stand last. Lines nil in every column are left out; figures are in
+whole units (or thousands), sums are built from unrounded amounts.
 """
 
 from __future__ import annotations
@@ -20,8 +21,9 @@ from tieout.pack.tables import MARKS, fitted, money
 if TYPE_CHECKING:
     from tieout.pack.pages import Company, Record, Scope
 
-AMOUNTS = ("period", "year_to_date", "prior_year")
+AMOUNTS = ("period", "year_to_date", "prior_year", "budget")
 PORTIONS = ("gross", "depreciation")
+PLANNED = ("budget", "variance")
 FAR = 999
 ONE_PAGE, FULL_PAGE, APART = 202.0, 217.0, 20.0
 
@@ -44,6 +46,7 @@ class Layout:
     noted: bool
     dated: bool
     compared: bool
+    planned: bool
     gross: bool
 
     @classmethod
@@ -52,8 +55,9 @@ class Layout:
         dated = all(line["period"] is None for line in lines)
         by_month = not dated and not heads.covers_year(company)
         noted, compared = (any(line[name] for line in lines) for name in ("note", "prior_year"))
-        gross = any(line["gross"] is not None for line in lines)
-        return cls(scope, company, power_of(scope, company), by_month, noted, dated, compared and not gross, gross)
+        gross, planned = (any(line[name] is not None for line in lines) for name in ("gross", "budget"))
+        power, compared = power_of(scope, company), compared and not gross
+        return cls(scope, company, power, by_month, noted, dated, compared, planned, gross)
 
     @property
     def unit(self) -> str:
@@ -61,7 +65,7 @@ class Layout:
         return heads.unit(self.scope.words, self.company.currency, self.power)
 
     def columns(self) -> tuple[Column, ...]:
-        """Stub, note, month, gap, year to date, prior year, change, per cent."""
+        """Stub, note, month, gap, year to date, prior year, change, per cent, budget, variance."""
         words = self.scope.words
         this, last = heads.years(self.company)
         last = words.conventions.prior_year or last
@@ -72,6 +76,7 @@ class Layout:
         notes = [Column(words.text("col-note"), "code")] if self.noted else []
         month = [Column(this, "n", current=True), Column("", "gap")] if self.by_month else []
         rest = [Column(words.text("col-change"), "n"), Column("%", "n")] if self.compared else []
+        rest += [Column(words.text(f"col-{name}"), "n") for name in PLANNED if self.planned]
         portions = [Column(words.text(f"col-{name}"), "n") for name in PORTIONS if self.gross]
         years = [Column(this, "n", current=True), Column(last, "n")]
         return (Column(self.unit, stub=True), *notes, *month, *portions, *years, *rest)
@@ -85,7 +90,7 @@ class Layout:
             Spanner("", 1 + self.noted),
             Spanner(month, 1),
             Spanner("", 1),
-            Spanner(year, 4 if self.compared else 2),
+            Spanner(year, 2 + 2 * self.compared + 2 * self.planned),
         )
 
     def row(self, line: Record, label: str) -> Row:
@@ -96,8 +101,10 @@ class Layout:
         this, last = line["year_to_date"], line["prior_year"]
         cells = [figure(self.scope, value, self.power) for value in (this, last)]
         if self.compared:
-            change = this - last if this is not None and last is not None else None
-            cells += [figure(self.scope, change, self.power), percent(self.scope, this, last)]
+            cells += [figure(self.scope, less(this, last), self.power), percent(self.scope, this, last)]
+        if self.planned:
+            budget = line["budget"]
+            cells += [figure(self.scope, value, self.power) for value in (budget, less(this, budget))]
         notes = [Cell(line["note"], "code")] if self.noted else []
         portions = [figure(self.scope, line[name], self.power) for name in PORTIONS if self.gross]
         style = line["style"] if line["style"] in ("sum", "grand") else ""
@@ -170,6 +177,11 @@ def labels(scope: Scope, company: Company) -> dict[tuple[str, str], str]:
     ranks = {scope.words.language: 2, "en": 1}
     rows.sort(key=lambda row: ranks.get(row["language"], 0))
     return {(row["statement"], row["code"]): row["label"] for row in rows}
+
+
+def less(this: Decimal | None, other: Decimal | None) -> Decimal | None:
+    """What one figure is more than another, where both are there."""
+    return None if this is None or other is None else this - other
 
 
 def figure(scope: Scope, value: Decimal | None, power: int) -> Cell:
