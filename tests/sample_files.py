@@ -9,10 +9,20 @@ from decimal import Decimal, InvalidOperation
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 SAMPLE = Path(__file__).resolve().parents[1] / "sample_data"
 README = (SAMPLE / "nordhav" / "README.md").read_text(encoding="utf-8")
 ENDS = {"2026-08": "2026-08-31", "2026-09": "2026-09-30", "2026-10": "2026-10-31"}
 Moment = tuple[str, str]
+AUGUST, SEPTEMBER, IMPORTED, OCTOBER = (
+    ("nordhav", "2026-08"),
+    ("nordhav", "2026-09"),
+    ("nordhav-imported", "2026-09"),
+    ("nordhav", "2026-10"),
+)
+MOMENTS = (AUGUST, SEPTEMBER, IMPORTED, OCTOBER)
+each_moment = pytest.mark.parametrize("moment", MOMENTS, ids=" ".join)
 
 
 class Entry(NamedTuple):

@@ -1,4 +1,4 @@
-"""The sample group foots: raw files against the figures of its README, in plain Python; then the close against both."""
+"""The sample group foots: raw files against the figures of its README, in plain Python; then its walk to the end."""
 
 from __future__ import annotations
 
@@ -12,17 +12,22 @@ from collections import defaultdict
 from decimal import Decimal
 from pathlib import Path
 
-import duckdb
 import pytest
 
 import tieout
 from sample_files import (
+    AUGUST,
     ENDS,
+    IMPORTED,
+    MOMENTS,
+    OCTOBER,
     README,
     SAMPLE,
+    SEPTEMBER,
     Moment,
     balances,
     chart,
+    each_moment,
     entered_opening,
     entries,
     fec,
@@ -35,15 +40,6 @@ from sample_files import (
     stated_opening,
 )
 from tieout import cli
-
-AUGUST, SEPTEMBER, IMPORTED, OCTOBER = (
-    ("nordhav", "2026-08"),
-    ("nordhav", "2026-09"),
-    ("nordhav-imported", "2026-09"),
-    ("nordhav", "2026-10"),
-)
-MOMENTS = (AUGUST, SEPTEMBER, IMPORTED, OCTOBER)
-each_moment = pytest.mark.parametrize("moment", MOMENTS, ids=" ".join)
 
 
 @pytest.mark.parametrize(("moment", "company", "expected"), figures())
@@ -165,96 +161,6 @@ def test_the_companies_agree_on_what_they_owe_each_other(moment: Moment) -> None
 def test_the_sample_stays_small_enough_to_read() -> None:
     assert sum(path.stat().st_size for path in SAMPLE.rglob("*") if path.is_file()) < 800 * 1024
     assert {path.suffix for path in SAMPLE.rglob("*") if path.is_file()} == {".csv", ".txt", ".toml", ".md"}
-
-
-Said = tuple[str, str, str, str | None]  # company, code, subject, amount
-GAP: Said = ("FR01", "number_gaps", "VE-2026-0035", None)
-STAYS: set[Said] = {GAP, ("SE01", "late_postings", "VE26-0010 2026-08-28", "4800")}
-BY_HAND: set[Said] = {
-    ("SE01", "manual_postings", "VE26-0011 398", "5000"),
-    ("SE01", "manual_postings", "VE26-0011 399", "-5000"),
-}
-BLOCKS: set[Said] = {
-    ("DK01", "unbalanced_vouchers", "K-2026-0022 2026-09-15", "450"),
-    ("DK01", "trial_balance", "DKK", "450"),
-    ("DK01", "unknown_accounts", "2795", "3200"),
-    ("DK01", "untyped_account", "2795", "3200"),
-    ("DK01", "balance_sheet_tie", "balance_sheet", "2750"),
-    ("SE01", "subledger_ties", "1510 (ar)", "322500"),
-    ("SE01", "unposted_journals", "PER-09 PER26-0001", "18000"),
-    ("SE01", "pending_documents", "ap PF26-09X", "18750"),
-    ("SE01", "rejected_rows", "2026-09/se01/gl_entries.csv not_an_amount", None),
-    ("SE01", "unbalanced_vouchers", "LF26-0023 2026-09-17", "-1000"),
-    ("SE01", "trial_balance", "SEK", "-1000"),
-    ("SE01", "trial_balance", "EUR", "-90.5"),
-    ("SE01", "adjustment_refused", "BOK-09-2 2026-09", "1250"),
-    ("SE01", "balance_sheet_tie", "balance_sheet", "1275"),
-    ("SE01", "subledger_ties", "1465 (inventory)", "-840"),
-    ("SE01", "missing_setup", "cogs EL", "800"),
-    ("SE01", "unknown_accounts", "4064", "275"),
-    ("SE01", "untyped_account", "4064", "275"),
-}
-WARNS: set[Said] = {
-    ("DK01", "repeated_numbers", "S-2026-0017", None),
-    ("SE01", "duplicate_entries", "gl_entries 407", None),
-    ("FR01", "account_reconciliations", "512000", "-320"),
-    ("SE01", "variance_budget", "trial_balance 3105", "-726960"),
-}
-STOCK: set[Said] = {
-    ("SE01", "number_gaps", "LV26-0021", None),
-    ("SE01", "cost_date_closed", "2026-08", "240"),
-    ("SE01", "date_mismatch", "1465 28 5047", "600"),
-    ("SE01", "date_mismatch", "4065 28 5048", "-600"),
-    ("SE01", "gl_without_subledger", "1465  5901", "300"),
-    ("SE01", "gl_without_subledger", "4966  5902", "-300"),
-    ("SE01", "relation_amount", "1465 24 5039", "-540"),
-    ("SE01", "relation_amount", "4965 24 5040", "540"),
-    ("SE01", "posted_without_gl", "1465 25", "-1200"),
-    ("SE01", "posted_without_gl", "4965 25", "1200"),
-    ("SE01", "remapped_account", "4065 9 5018", "-2400"),
-    ("SE01", "closing_entry", "4065  5903", "-1000"),
-    ("SE01", "deleted_account", "4065 26 5044", "-275"),
-}
-
-
-@pytest.mark.parametrize(
-    ("moment", "blocks", "warns"),
-    [
-        (AUGUST, set(), set()),
-        (SEPTEMBER, BLOCKS, WARNS | STAYS | BY_HAND | STOCK),
-        (IMPORTED, set(), STAYS | BY_HAND),
-        (OCTOBER, set(), {GAP, ("SE01", "late_postings", "LF26-0025 2026-09-24", "18750")}),
-    ],
-    ids=[" ".join(moment) for moment in MOMENTS],
-)
-def test_the_close_says_what_was_planted_and_gives_the_figures_of_the_readme(
-    moment: Moment, blocks: set[Said], warns: set[Said], tmp_path: Path
-) -> None:
-    shutil.copytree(SAMPLE / moment[0], tmp_path / "close")
-    run = tieout.close(tmp_path / "close", period=moment[1], pdf=False)
-    with duckdb.connect(run.folder / "close.duckdb", read_only=True) as books:
-        found = books.execute("select severity, company, code, subject, amount from findings.findings").fetchall()
-        trend = books.execute(
-            "select company, code, amount from statements.page_trend qualify month = max(month) over ()"
-        ).fetchall()
-        turnover = books.execute(
-            """select b.company, sum(b.debit_year), sum(b.credit_year),
-                      -sum(case when b.type in ('revenue', 'expense') then b.adjustment else 0 end),
-                      sum(case when b.type = 'asset' then b.unadjusted else 0 end),
-                      sum(case when a.control = 'bank' then b.adjustment else 0 end)
-               from ledger.trial_balance b left join canonical.accounts a using (company, account) group by b.company"""
-        ).fetchall()
-    said: dict[str, set[Said]] = defaultdict(set)
-    for severity, company, code, subject, amount in found:
-        said[severity].add((company, code, subject, None if amount is None else f"{amount.normalize():f}"))
-    assert (said["block"], said["warn"]) == (blocks, warns)
-    assert run.status == ("DRAFT" if blocks else "FINAL" if moment == IMPORTED else "PROPOSED")
-    shown = {(company, code): amount for company, code, amount in trend}
-    results = {row[0]: row[5] for row in run.summary}
-    # the figures of the README are the extract's: what this close proposes is taken off
-    for company, debit, credit, earned, assets, banked in turnover:
-        total = [debit, credit, results[company] - earned, assets, shown[company, "cash"] - banked]
-        assert (moment, company, total) in figures()
 
 
 CONSOLE = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
