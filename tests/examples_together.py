@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
-from tieout.close import close
+from tieout import partial
 from worked_examples import ADAPTER, VECTORS
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class Together:
         shared.companies = [self._named(company, case, inventory) for case, inventory, company in dated]
         shared["inventory"] = {name: value for name, value in shared["inventory"].items() if name not in DATES}
         shared.write(self.folder / self._company(cases[0]))
-        return views(close(self.folder / self._company(cases[0]), pdf=False).folder / "close.duckdb")
+        return views(partial.inventory(self.folder / self._company(cases[0])).folder / "close.duckdb")
 
     def _named(self, company: Any, case: Case, inventory: dict[str, Any]) -> Any:
         """The company of an example under its own name, with the dates that are open in it."""

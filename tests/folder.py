@@ -120,6 +120,11 @@ class Closed:
 
 def printed(folder: Path, **options: Any) -> dict[str, str]:
     """What the packs of a close say, by file name, before anything is laid out on pages."""
+    return closed_and_printed(folder, **options)[1]
+
+
+def closed_and_printed(folder: Path, **options: Any) -> tuple[Closed, dict[str, str]]:
+    """Close a folder with workbook and packs; what the packs say, before anything is laid out on pages."""
 
     def kept(jobs: Any, _: int) -> None:
         for one in jobs:
@@ -128,4 +133,4 @@ def printed(folder: Path, **options: Any) -> dict[str, str]:
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("tieout.pack.laid_out", kept)
         run = close(folder, **options)
-    return {path.name: path.read_text("utf-8") for path in run.folder.glob("pack*.pdf")}
+    return Closed(run), {path.name: path.read_text("utf-8") for path in run.folder.glob("pack*.pdf")}

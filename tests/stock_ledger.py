@@ -116,11 +116,9 @@ def proposal(row: str) -> tuple[str, str]:
     return company, voucher
 
 
-def import_journals(
-    folder: Path, run: Closed, name: str = "september", *, company: str = "C1", extracts: str = "c1"
-) -> None:
+def import_journals(folder: Path, run: Closed, *, company: str) -> None:
     """Append what the run proposes to a company's ledger, as the ERP would after the import; its tables are let go."""
     run.db.close()
     header, *lines = (run.run.folder / "journals.csv").read_text(encoding="utf-8").splitlines(keepends=True)
     own = "".join(line for line in lines if line.startswith(f"{company},"))
-    (folder / extracts / f"gl_entries.{name}.csv").write_text(header + own, encoding="utf-8")
+    (folder / company / "gl_entries.september.csv").write_text(header + own, encoding="utf-8")

@@ -7,25 +7,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import closed, write
+from folder import Closed, write
 from stock_ledger import stock_of
+from tieout.partial import inventory
 from together import books
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from folder import Closed
 
 LEDGER = """
 entry_no  voucher  posting_date  account  amount
 1         V1       2026-09-01    1930     100.00
 2         V1       2026-09-01    2091     -100.00
 """
-
-
-def test_a_close_without_stock_has_no_inventory_tables(tmp_path: Path) -> None:
-    run = closed(write(tmp_path, {"gl_entries.csv": LEDGER}))
-    assert run.rows("select table_name from information_schema.tables where table_schema = 'inventory'") == []
 
 
 ITEMS = """
@@ -63,17 +57,18 @@ def test_a_sale_and_its_return_follow_the_layer(run: Closed) -> None:
     assert run.rows(FINDINGS) == []
 
 
-def test_what_was_proposed_appended_to_the_extract_proposes_nothing(tmp_path: Path) -> None:
-    folder = write(tmp_path, {f"{name}.csv": text for name, text in STOCK.items()})
+@books(held())
+def test_what_was_proposed_appended_to_the_extract_proposes_nothing(run: Closed, tmp_path: Path) -> None:
     shape = """entry_no, item_entry_no, item, posting_date, value_type, cost_actual, cost_expected, item_quantity,
                valued_quantity, invoiced_quantity, valuation_date, adjustment, applies_to"""
     header = shape.replace("\n", "").replace(" ", "")
-    lines = closed(folder).rows(f"select {shape} from inventory.adjustments")
+    lines = run.rows(f"select {shape} from inventory.adjustments")
     text = (
         header + "\n" + "".join(",".join("" if cell is None else str(cell) for cell in line) + "\n" for line in lines)
     )
-    (folder / "c1" / "value_entries.adjusted.csv").write_text(text.replace("True", "true"))
-    again = closed(folder)
+    extracts = {f"{name}.csv": text for name, text in STOCK.items()}
+    extracts["value_entries.adjusted.csv"] = text.replace("True", "true").encode()
+    again = Closed(inventory(write(tmp_path, extracts)))
     assert again.rows("select count(*) from canonical.value_entries") == [(5,)]
     assert again.rows(PROPOSED) == []
     assert again.rows("select cost_actual from inventory.valuation") == [(42,)]

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from folder import closed, write
+from folder import Closed, group, write
 from stock_ledger import import_journals, stock_of
-from together import books
+from tieout.partial import inventory
+from together import Own, books
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from folder import Closed
 
 CHART = """
 account  name                   type
@@ -277,7 +276,7 @@ def test_a_setup_that_cannot_be_posted_to_leaves_nothing_unexplained(run: Closed
 
 def test_without_any_setup_nothing_is_compared(tmp_path: Path) -> None:
     kept = {name: text for name, text in files().items() if not name.endswith("_setup.csv")}
-    run = closed(write(tmp_path, kept, chart=CHART))
+    run = Closed(inventory(write(tmp_path, kept, chart=CHART)))
     made = "select count(*) from information_schema.tables where table_schema = 'inventory' and table_name"
     assert run.rows(f"{made} = 'reconciliation'") == [(0,)]
 
@@ -308,17 +307,19 @@ def test_entries_in_another_currency_are_compared_in_that_of_the_books(run: Clos
 
 
 def test_what_was_proposed_and_imported_is_no_difference(tmp_path: Path) -> None:
-    """The journal comes back in the next extract: what was not posted is, and nothing looks posted by hand."""
+    """The journal comes back in the next extract: what was not posted is, and nothing looks posted by hand.
+
+    C2 imports what goes to stock to another account than was proposed.
+    """
     posting = f'[inventory]\n{INVENTORY}\nact = "journal"\n'
-    folder = write(tmp_path, files(), chart=CHART, close=posting)
-    first = closed(folder)
-    assert ("cost_not_posted", "inventory") in classes(first)
-    import_journals(folder, first)
-    again = closed(folder)
+    folder = group(tmp_path, dict.fromkeys(("C1", "C2"), files()), posting, chart=CHART)
+    first = Closed(inventory(folder))
+    assert ("cost_not_posted", "inventory") in classes(Own(first, "C1"))
+    for company in ("C1", "C2"):
+        import_journals(folder, first, company=company)
+    elsewhere = folder / "C2" / "gl_entries.september.csv"
+    elsewhere.write_text(elsewhere.read_text(encoding="utf-8").replace(",1460,", ",4960,"), encoding="utf-8")
+    again = Closed(inventory(folder))
     expected = {key: Decimal(amount) for key, amount in DIFFERENCES.items() if key[0] != "cost_not_posted"}
-    assert classes(again) == expected
-    assert unexplained(again) == {0}
-    again.db.close()
-    imported = folder / "c1" / "gl_entries.september.csv"  # imported to another account than was proposed
-    imported.write_text(imported.read_text(encoding="utf-8").replace(",1460,", ",4960,"), encoding="utf-8")
-    assert unexplained(closed(folder)) == {0}
+    assert classes(Own(again, "C1")) == expected
+    assert unexplained(Own(again, "C1")) == unexplained(Own(again, "C2")) == {0}

@@ -4,6 +4,8 @@ Bolts, fifo:     bought 100 at 5.00 in March, 100 at 6.00 on 5 September (shop),
                  120 sold on 10 September and booked at 600.00, 10 of them returned on the 20th; 20 moved to the shop.
 Washers, fifo:   bought 1,000 at 0.10 in January; nothing ever left.
 Nuts, fifo:      50 sold before anything was bought: negative, booked at 1.00 a piece.
+
+C2 and C3 have stocks of their own; all three are closed at once. What a pack says is read before it is laid out.
 """
 
 from __future__ import annotations
@@ -14,11 +16,11 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 import pytest
-from pdfminer.high_level import extract_text
 from python_calamine import CalamineWorkbook
 
-from folder import closed, write
+from folder import closed_and_printed, group, write
 from tieout.rooms.inventory import layers
+from together import Own
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,11 +62,41 @@ entry_no  item_entry_no  item    posting_date  value_type   cost_actual  valued_
 9         8              NUT     2026-09-28    direct_cost  -50.00       -50              -50                -
 """
 FILES = {"gl_entries.csv": LEDGER, "items.csv": ITEMS, "item_entries.csv": ENTRIES, "value_entries.csv": VALUES}
+ODD_ENTRIES = """
+entry_no  item    posting_date  entry_type  quantity  location  applies_to
+1         BOLT    2026-09-01    purchase    5         MAIN      -
+2         WASHER  2026-09-01    purchase    5         MAIN      -
+3         WASHER  2026-09-05    sale        -5        MAIN      77
+"""
+ODD_VALUES = """
+entry_no  item_entry_no  item    posting_date  value_type   cost_actual  valued_quantity  invoiced_quantity
+1         1              BOLT    2026-09-01    direct_cost  -2.00        5                5
+2         2              WASHER  2026-09-01    direct_cost  0.50         5                5
+3         3              WASHER  2026-09-05    direct_cost  -0.40        -5               -5
+"""
+SOLD_ENTRIES = (
+    "entry_no  item  posting_date  entry_type  quantity  location\n1  BOLT  2026-09-01  purchase  20  MAIN\n"
+    + "\n".join(f"{number}  BOLT  2026-09-10  sale  -1  MAIN" for number in range(2, 22))
+)
+SOLD_VALUES = (
+    "entry_no  item_entry_no  item  posting_date  value_type  cost_actual  valued_quantity  invoiced_quantity\n"
+    "1  1  BOLT  2026-09-01  direct_cost  100.00  20  20\n"
+    + "\n".join(f"{number}  {number}  BOLT  2026-09-10  direct_cost  -4.00  -1  -1" for number in range(2, 22))
+)
+Packs = dict[str, str]
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Closed:
-    return closed(write(tmp_path_factory.mktemp("stock"), FILES), pdf=True)
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Closed, Packs]:
+    """The close of the stock above, of one that is odd and of one with many corrections; what the packs say."""
+    odd = FILES | {"item_entries.csv": ODD_ENTRIES, "value_entries.csv": ODD_VALUES}
+    sold = FILES | {"item_entries.csv": SOLD_ENTRIES, "value_entries.csv": SOLD_VALUES}
+    return closed_and_printed(group(tmp_path_factory.mktemp("stock"), {"C1": FILES, "C2": odd, "C3": sold}))
+
+
+@pytest.fixture(scope="module")
+def run(made: tuple[Closed, Packs]) -> Closed:
+    return Own(made[0], "C1")
 
 
 def page(run: Closed, name: str, columns: str) -> list[tuple[object, ...]]:
@@ -98,8 +130,8 @@ def test_the_pages_end_with_what_the_stock_is_worth(run: Closed) -> None:
 def test_corrections_name_their_cause_and_the_movement(run: Closed) -> None:
     columns = "item, cause, value_type, item_entry_no, posting_date, amount, place"
     assert page(run, "adjustments", columns) == [
-        ("BOLT", "layers", "direct_cost", 4, date(2026, 9, 10), -40, "c1/item_entries.csv:5"),
-        ("BOLT", "return", "direct_cost", 5, date(2026, 9, 20), Decimal("3.33"), "c1/item_entries.csv:6"),
+        ("BOLT", "layers", "direct_cost", 4, date(2026, 9, 10), -40, "C1/item_entries.csv:5"),
+        ("BOLT", "return", "direct_cost", 5, date(2026, 9, 20), Decimal("3.33"), "C1/item_entries.csv:6"),
     ]
     assert page(run, "causes", "cause, count, amount") == [("layers", 1, -40), ("return", 1, Decimal("3.33"))]
 
@@ -133,22 +165,9 @@ def test_what_stands_in_the_way_of_closing_the_inventory_period(run: Closed) -> 
     assert {name: rest for name, *rest in checks} == {name: list(rest) for name, rest in found.items()}
 
 
-def test_value_without_quantity_and_of_the_opposite_sign(tmp_path: Path) -> None:
+def test_value_without_quantity_and_of_the_opposite_sign(made: tuple[Closed, Packs]) -> None:
     """A sale that names a layer nobody knows stays as it is booked: 5 bought for 0.50, the same 5 sold for 0.40."""
-    entries = """
-entry_no  item    posting_date  entry_type  quantity  location  applies_to
-1         BOLT    2026-09-01    purchase    5         MAIN      -
-2         WASHER  2026-09-01    purchase    5         MAIN      -
-3         WASHER  2026-09-05    sale        -5        MAIN      77
-"""
-    values = """
-entry_no  item_entry_no  item    posting_date  value_type   cost_actual  valued_quantity  invoiced_quantity
-1         1              BOLT    2026-09-01    direct_cost  -2.00        5                5
-2         2              WASHER  2026-09-01    direct_cost  0.50         5                5
-3         3              WASHER  2026-09-05    direct_cost  -0.40        -5               -5
-"""
-    run = closed(write(tmp_path, FILES | {"item_entries.csv": entries, "value_entries.csv": values}))
-    assert page(run, "stock_questions", "question, item, quantity, stock_value") == [
+    assert page(Own(made[0], "C2"), "stock_questions", "question, item, quantity, stock_value") == [
         ("value_without_quantity", "WASHER", 0, Decimal("0.10")),
         ("opposite_value", "BOLT", 5, -2),
     ]
@@ -166,18 +185,18 @@ def test_the_open_part_of_a_layer_is_rounded_once_and_an_average_has_no_layer_co
     assert layers.valued(open_layers)["stock_value"].to_list() == [Decimal("3.33"), Decimal("4.12")]
 
 
-def test_the_pack_and_the_workbook_show_the_stock(run: Closed) -> None:
-    pack = " ".join(extract_text(run.run.folder / "pack.pdf").split())
+def test_the_pack_and_the_workbook_show_the_stock(made: tuple[Closed, Packs]) -> None:
+    run, packs = made
     for said in (
         "The stock is worth 583.33, with 2 corrections of cost of -36.67 in all",
         "100.00 of 633.33 is older than 180 days",
         "Steel bolts",
         "return follows its sale",
-        "c1/item_entries.csv:5",
+        "C1/item_entries.csv:5",
         "Negative stock",
         "No negative inventory",
     ):
-        assert said.replace("-", "−") in pack or said in pack, said
+        assert said.replace("-", "−") in packs["pack-C1.pdf"] or said in packs["pack-C1.pdf"], said
     book = CalamineWorkbook.from_path(run.run.folder / "workbook.xlsx")
     assert {"Inventory valuation", "Stock by age", "Cost adjustment", "Stock to look at"} <= set(book.sheet_names)
     assert ["C1", "Slow movers", "WASHER"] in [
@@ -185,22 +204,16 @@ def test_the_pack_and_the_workbook_show_the_stock(run: Closed) -> None:
     ]
 
 
-def test_a_company_without_stock_shows_nothing_of_it(tmp_path: Path) -> None:
-    run = closed(write(tmp_path, {"gl_entries.csv": LEDGER}), pdf=True)
-    assert "Inventory valuation" not in extract_text(run.run.folder / "pack.pdf")
+def test_a_close_without_stock_shows_nothing_of_it(tmp_path: Path) -> None:
+    run, packs = closed_and_printed(write(tmp_path, {"gl_entries.csv": LEDGER}))
+    assert run.rows("select table_name from information_schema.tables where table_schema = 'inventory'") == []
+    assert "Inventory valuation" not in packs["pack.pdf"]
     assert "Inventory valuation" not in CalamineWorkbook.from_path(run.run.folder / "workbook.xlsx").sheet_names
 
 
-def test_many_corrections_are_summed_by_cause_before_the_largest_are_listed(tmp_path: Path) -> None:
+def test_many_corrections_are_summed_by_cause_before_the_largest_are_listed(made: tuple[Closed, Packs]) -> None:
     """Twenty bolts bought at 5.00 and sold one by one at 4.00: twenty corrections of -1.00, fifteen in the pack."""
-    sold = [f"{number}  BOLT  2026-09-10  sale  -1  MAIN" for number in range(2, 22)]
-    entries = "entry_no  item  posting_date  entry_type  quantity  location\n1  BOLT  2026-09-01  purchase  20  MAIN\n"
-    head = "entry_no  item_entry_no  item  posting_date  value_type  cost_actual  valued_quantity  invoiced_quantity\n"
-    costs = [f"{number}  {number}  BOLT  2026-09-10  direct_cost  -4.00  -1  -1" for number in range(2, 22)]
-    bought = "1  1  BOLT  2026-09-01  direct_cost  100.00  20  20\n"
-    files = {"item_entries.csv": entries + "\n".join(sold), "value_entries.csv": head + bought + "\n".join(costs)}
-    run = closed(write(tmp_path, FILES | files), pdf=True)
-    assert page(run, "causes", "cause, count, amount") == [("layers", 20, -20)]
-    pack = " ".join(extract_text(run.run.folder / "pack.pdf").split())
-    assert "Cost still to be corrected, by cause" in pack
-    assert "5 more are listed in workbook.xlsx" in pack
+    run, packs = made
+    assert page(Own(run, "C3"), "causes", "cause, count, amount") == [("layers", 20, -20)]
+    assert "Cost still to be corrected, by cause" in packs["pack-C3.pdf"]
+    assert "5 more are listed in workbook.xlsx" in packs["pack-C3.pdf"]
