@@ -90,7 +90,7 @@ class Way:
         for cells in told.cells.values():
             cells.flush()
         tables = {
-            name: pl.read_parquet(cells.folder / "*.parquet").rows(named=True)
+            name: pl.read_parquet(cells.folder / "*.parquet", missing_columns="insert").rows(named=True)
             for name, cells in told.cells.items()
             if cells.count
         }

@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 ONE_AT_A_TIME: Final = RLock()
+
+
+@contextmanager
+def unswept(*, asked: bool = True) -> Iterator[None]:
+    """Meanwhile no sweeps for garbage, if `asked`: each goes through all that the compiler has loaded, for nothing."""
+    swept = asked and gc.isenabled()
+    if swept:
+        gc.disable()
+    try:
+        yield
+    finally:
+        if swept:
+            gc.enable()
 
 
 def kept(sources: Path) -> str:

@@ -79,9 +79,15 @@ class Cells:
             self.flush()
 
     def frame(self, frame: pl.DataFrame) -> None:
-        """Many records at once: `row` Int64, every other column String."""
+        """Many records at once: `row` Int64, every other column String.
+
+        After the first batch, which says what columns there are, those that no row fills are left out.
+        """
         if frame.height:
-            frame.write_parquet(self.folder / f"{self.parts:06}.parquet", compression="lz4")
+            empty = [one.name for one in frame if self.parts and one.null_count() == frame.height]
+            frame.drop(empty).write_parquet(
+                self.folder / f"{self.parts:06}.parquet", compression="lz4", statistics=False
+            )
             self.parts += 1
             self.count += frame.height
 

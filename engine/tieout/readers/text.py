@@ -44,21 +44,22 @@ class Look:
     nul: bool
     guarded: bool  # some text may begin with the apostrophe our own exports put before a formula's sign
     odd_line_ends: bool
-    blank_lines: bool = False
+    blank_lines: bool = False  # not looked for in XML, which has no records
 
 
 def look(path: Path) -> Look:
     """Read the file once; raises Unreadable for a truncated gzip."""
     digest = hashlib.sha256()
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
-    blank = False
+    blank = markup = False
     utf8, nul, guarded, returns, feeds, pairs, strays, last = True, False, False, 0, 0, 0, False, b""
     for chunk in chunks(path):
         digest.update(chunk)
         if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
             utf8 = _decodes(decoder, chunk)
         nul = nul or b"\0" in chunk
-        blank = blank or BLANK.search(last + chunk) is not None
+        markup = markup or (not last and chunk.removeprefix(codecs.BOM_UTF8).startswith(b"<?xml"))
+        blank = blank or not (markup or BLANK.search(last + chunk) is None)
         guarded = guarded or (b"'" in chunk and GUARD.search(chunk) is not None)
         if b"\r" in chunk or last == b"\r":
             joined = last + chunk if last == b"\r" else chunk

@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from tieout.kernels import unswept
 from tieout.readers import xml
 from tieout.readers.national import Told
 from tieout.readers.notes import Notes
@@ -55,9 +56,16 @@ def take(file: File) -> Told:
     """Take an audit file apart; raises Unreadable where it is no XML a ledger may be."""
     document = xml.opened(file)
     told = Told(file.workspace, Style(), generate=False)
-    audit, runs = Audit(told, file, document), Runs(NAMES)
-    through = runs.cut if is_long(file) else None
-    for name, element in xml.elements(document, NAMES, through=through):
+    audit = Audit(told, file, document)
+    with unswept(asked=is_long(file)):
+        _read(audit, Runs(NAMES), is_long(file))
+    return told
+
+
+def _read(audit: Audit, runs: Runs, long: bool) -> None:
+    """Go over the elements of a file."""
+    through = runs.cut if long else None
+    for name, element in xml.elements(audit.document, NAMES, through=through):
         if name in LINES:
             audit.entries.line(element)
         elif (run := runs.at(element)) is not None:
@@ -65,7 +73,6 @@ def take(file: File) -> Told:
         else:
             audit.take(name, element)
     audit.finish()
-    return told
 
 
 def is_long(file: File) -> bool:

@@ -31,6 +31,11 @@ FINE = r"^[-+]?(\d+(\.\d{0,4}0*)?|\.\d{1,4}0*)$"  # a number of no more than fou
 DAY = r"^\d{4}-\d\d-\d\d"
 SUM = pl.Decimal(38, 9)
 SOURCES = {"GL": "gl", "AR": "ar", "AP": "ap"}
+VOUCHER = [  # what lines take from their transaction
+    "journal", "voucher", "stem", "ahead", "day", "written", "keyed_in", "outside", "source", "headTransactionID",
+    "headTransactionType", "headDescription", "headDocArchivalNumber", "headVoucherType", "headSourceID",
+    "headSystemEntryDate", "headCustomerID", "headSupplierID",
+]  # fmt: skip
 NOBODY = "0"  # what Romania writes where a line has no customer or no supplier
 
 
@@ -63,9 +68,10 @@ class Batch:
             credit=pl.col("CreditAmount").cast(SUM, strict=False),
         )
         self._count(lines)
-        vouchers = self.keys.give(self._vouchers(lines, heads))
+        vouchers = self.keys.give(self._vouchers(lines, heads)).select(VOUCHER)
         lines = numbered(lines.hstack(vouchers[lines["transaction"].rle_id()]))
         lines = self._closing(self._parties(lines))
+        lines = lines.with_columns(odd_currency=_unread("CurrencyAmount"), odd_base=_unread("TaxBase"))
         self._note(lines)
         self.told.table("gl_entries").frame(self._cells(lines))
 
@@ -73,12 +79,18 @@ class Batch:
         """The heads of these lines in their order, each with the number of its lines and the day they count on."""
         runs = lines["transaction"].rle().struct.unnest()
         posted, written = (pl.col(f"head{name}").str.slice(0, 10) for name in ("GLPostingDate", "TransactionDate"))
-        vouchers = heads[runs["value"]].with_columns(posted=posted, written=written, lines=runs["len"])
+        mine = heads if runs.height == heads.height else heads[runs["value"]]  # one may have no lines
+        vouchers = mine.with_columns(posted=posted, written=written, lines=runs["len"])
         vouchers = vouchers.with_columns(
             Period=pl.col("headPeriod"),
             PeriodYear=pl.col("headPeriodYear"),
             day=pl.coalesce("posted", "written"),
+            posted_in=month(posted),
+            written_in=month(written),
+            source=pl.col("journalType").replace_strict(SOURCES, default=None, return_dtype=pl.String),
         )
+        dated_in = pl.when(pl.col("posted").is_null()).then("written_in").otherwise("posted_in")
+        vouchers = vouchers.with_columns(month=dated_in, stated=self.years.period())
         self.years.learn(vouchers)
         return self._dated(vouchers)
 
@@ -91,22 +103,21 @@ class Batch:
 
     def _parties(self, lines: pl.DataFrame) -> pl.DataFrame:
         """Who a line is about; a transaction's own party is meant on control accounts only."""
+        parties = ("CustomerID", "SupplierID", "headCustomerID", "headSupplierID")
+        given = [name for name in parties if lines[name].null_count() < lines.height]
+        lines = lines.with_columns(pl.when(pl.col(name) != NOBODY).then(name) for name in given if name in parties[:2])
+        if not set(given) & set(parties[2:]):
+            return lines
         controls = pl.col("AccountID").replace_strict(self.chart.controls, default=None, return_dtype=pl.String)
-        named = {
-            name: pl.when(pl.col(name) != NOBODY).then(name).otherwise(None) for name in ("CustomerID", "SupplierID")
-        }
-        return lines.with_columns(**named).with_columns(
+        return lines.with_columns(
             CustomerID=pl.coalesce("CustomerID", pl.when(controls == "ar").then("headCustomerID")),
             SupplierID=pl.coalesce("SupplierID", pl.when(controls == "ap").then("headSupplierID")),
         )
 
     def _dated(self, vouchers: pl.DataFrame) -> pl.DataFrame:
         """The day the entries of a transaction count on."""
-        stated = self.years.period() + pl.lit(self.years.distance, pl.Int32)
-        fits = vouchers.select(
-            posted=month(pl.col("posted")) == stated,
-            written=month(pl.col("written")) == stated,
-        )
+        stated = pl.col("stated") + pl.lit(self.years.distance, pl.Int32)
+        fits = vouchers.select(posted=pl.col("posted_in") == stated, written=pl.col("written_in") == stated)
         keyed_in = (fits["written"] & ~fits["posted"]).fill_null(value=False)
         return vouchers.with_columns(
             day=pl.when(keyed_in).then("written").otherwise("day"),
@@ -144,7 +155,7 @@ class Batch:
             "saft_outside_period": (pl.col("outside"), "headTransactionID"),
             "saft_keyed_in": (pl.col("keyed_in"), "headTransactionID"),
             "saft_both_sides": ((pl.col("debit") != 0) & (pl.col("credit") != 0), "headTransactionID"),
-            "saft_unread_cell": (_unread("CurrencyAmount") | _unread("TaxBase"), "headTransactionID"),
+            "saft_unread_cell": (pl.col("odd_currency") | pl.col("odd_base"), "headTransactionID"),
         }
         strays = lines.select(**{code: condition for code, (condition, _) in table.items()})
         for code, (_, name) in table.items():
@@ -163,18 +174,18 @@ class Batch:
             "journal",
             posting_date="day",
             account=pl.col("AccountID"),
-            amount=_amount(),
+            amount=_amount(both=(lines["DebitAmount"].is_not_null() & lines["CreditAmount"].is_not_null()).any()),
             currency=pl.col("CurrencyCode"),
-            amount_currency=pl.when(~_unread("CurrencyAmount")).then(foreign.otherwise(pl.col("CurrencyAmount"))),
+            amount_currency=pl.when(~pl.col("odd_currency")).then(foreign.otherwise(pl.col("CurrencyAmount"))),
             description=pl.coalesce("Description", "headDescription"),
             document_no=pl.coalesce("SourceDocumentID", "ReferenceNumber", "headDocArchivalNumber"),
             document_date=pl.col("written"),
             document_type=pl.col("headVoucherType"),
-            source=pl.col("journalType").replace_strict(SOURCES, default="", return_dtype=pl.String),
+            source=pl.col("source"),
             party=pl.coalesce("CustomerID", "SupplierID"),
-            period_type=pl.when("closes").then(pl.lit("closing")).otherwise(pl.lit("")),
+            period_type=pl.when("closes").then(pl.lit("closing")),
             tax_code=pl.col("TaxCode"),
-            tax_base=pl.when(~_unread("TaxBase")).then("TaxBase"),
+            tax_base=pl.when(~pl.col("odd_base")).then("TaxBase"),
             created_by=pl.col("headSourceID"),
             created_at=pl.coalesce("SystemEntryDate", "headSystemEntryDate"),
             dims=pl.col("dims"),
@@ -200,15 +211,12 @@ def _turned(name: str) -> pl.Expr:
     return pl.when(figure.str.contains(NUMBER)).then(turned).otherwise(figure)
 
 
-def _amount() -> pl.Expr:
-    """Debit less credit as text: the one side as it is written, both only where both are given."""
+def _amount(*, both: bool) -> pl.Expr:
+    """Debit less credit as text: the one side as it is written; worked out only where some line has `both`."""
     debit, credit = pl.col("DebitAmount"), pl.col("CreditAmount")
-    both = (pl.col("debit") - pl.col("credit")).cast(pl.String)
+    one = pl.when(credit.is_null()).then(debit).otherwise(_turned("CreditAmount"))
+    if not both:
+        return one
+    less = (pl.col("debit") - pl.col("credit")).cast(pl.String)
     written = pl.concat_str(debit, pl.lit(" / "), credit)
-    return (
-        pl.when(credit.is_null())
-        .then(debit)
-        .when(debit.is_null())
-        .then(_turned("CreditAmount"))
-        .otherwise(pl.coalesce(both, written))
-    )
+    return pl.when(debit.is_null() | credit.is_null()).then(one).otherwise(pl.coalesce(less, written))

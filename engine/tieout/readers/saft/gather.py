@@ -10,14 +10,15 @@ from tieout.readers.saft.letters import AND, Array, meant, passed, wide_blank
 BETWEEN, AFTER = 0x1F, 0x1E  # behind a cell, behind a row: no letters of XML
 
 
-def gather(text: Array, spans: Array, data: Array) -> tuple[int, bool]:
+def gather(text: Array, spans: Array, used: Array, data: Array) -> tuple[int, bool]:
     """Write cells (start and length, by row and column) one behind the other, their entities as the letters they mean.
 
-    How much was written, and whether a cell may begin or end with a blank that is none of ASCII.
+    Only those of the columns `used`. How much was written, and whether a cell may begin or end with a blank that is
+    none of ASCII.
     """
     end, blanks = 0, False
     for row in range(spans.shape[0]):
-        for column in range(spans.shape[1]):
+        for column in used:
             place = spans[row, column, 0]
             stop = place + spans[row, column, 1]
             blanks = blanks or (stop > place and wide_blank(text, place, stop))

@@ -47,12 +47,16 @@ class Years:
         return pl.coalesce(named, pl.lit(self.header.fiscal_year, pl.Int32), dated) * YEAR + number - 1
 
     def learn(self, vouchers: pl.DataFrame) -> None:
-        """Take notice of dates and periods (columns day, Period, PeriodYear, and how many lines say so)."""
+        """Take notice of transactions: their `day` and its `month`, their Period and what is `stated` with it.
+
+        And of `lines`, how many say so.
+        """
         plain = pl.col("Period").cast(pl.Int32, strict=False).is_between(1, YEAR)
-        distance = (month(pl.col("day")) - self.period()).alias("distance")
-        told = vouchers.filter(plain).select(distance, "lines").drop_nulls()
+        distance = (pl.col("month") - pl.col("stated")).alias("distance")
+        told = vouchers.select(pl.when(plain).then(distance).alias("distance"), "lines")
         for found, count in told.group_by("distance", maintain_order=True).agg(pl.col("lines").sum()).iter_rows():
-            self.seen[found] += count
+            if found is not None:
+                self.seen[found] += count
         self.latest = max(self.latest, str(vouchers["day"].max() or ""))
 
     @property
