@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import io
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -10,14 +11,16 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import closed, csv, group, loaded, write
+from folder import CHART, closed, csv, group, loaded, write
 from tieout.close import close
 from tieout.errors import Unusable
+from together import books, company, handed
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from folder import Closed
+    from together import Company, Own
 
 ENTRIES = """
 entry_no  voucher  posting_date  account  amount
@@ -31,10 +34,15 @@ REJECTS = "select row, column_name, reason from load.rejects"
 BALANCES = "select account, adjusted from ledger.trial_balance where adjusted <> 0 order by account"
 
 
-def test_every_row_keeps_its_file_and_number(tmp_path: Path) -> None:
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES}))
+def whole(files: dict[str, str | bytes], settings: str = "") -> Company:
+    """A company that hands in its chart and these files, closed together with the others."""
+    return company({"accounts.csv": CHART} | files, settings=settings)
+
+
+@books(whole({"gl_entries.csv": ENTRIES}))
+def test_every_row_keeps_its_file_and_number(run: Own) -> None:
     assert run.rows("select entry_no, source_file, source_row from canonical.gl_entries where account = '1930'") == [
-        ("4", "c1/gl_entries.csv", 5)
+        ("4", f"{run.company}/gl_entries.csv", 5)
     ]
     assert run.rows(READ) == [(4, 4, 0, 0)]
     assert run.codes() == []
@@ -74,8 +82,8 @@ def test_a_row_that_cannot_be_read_is_left_out_by_name_and_blocks(faulty: Closed
     assert faulty.run.status == "DRAFT"
 
 
-def test_trailing_zeros_are_no_decimals(tmp_path: Path) -> None:
-    run = loaded(write(tmp_path, {"gl_entries.csv": ENTRIES.replace("40.00", "40.0000000")}))
+@books(handed({"gl_entries.csv": ENTRIES.replace("40.00", "40.0000000")}))
+def test_trailing_zeros_are_no_decimals(run: Closed) -> None:
     assert run.rows(REJECTS) == []
 
 
@@ -132,63 +140,68 @@ def test_what_reads_two_ways_is_refused_with_both_readings(tmp_path: Path, text:
     assert not (folder / "out").exists()
 
 
-def test_one_decisive_value_settles_the_dates_of_all_parts(tmp_path: Path) -> None:
-    first = csv(ENTRIES).replace("2026-09-05", "01/09/2026").replace("2026-09-30", "02/09/2026")
-    second = csv(
-        ENTRIES.replace("V", "W")
-        .replace("\n1 ", "\n5 ")
-        .replace("\n2 ", "\n6 ")
-        .replace("\n3 ", "\n7 ")
-        .replace("\n4 ", "\n8 ")
-    )
-    second = second.replace("2026-09-05", "05/09/2026").replace("2026-09-30", "30/09/2026")
-    run = loaded(write(tmp_path, {"gl_entries.1.csv": first.encode(), "gl_entries.2.csv": second.encode()}))
+DAY_OR_MONTH = csv(ENTRIES).replace("2026-09-05", "01/09/2026").replace("2026-09-30", "02/09/2026")
+DAY = csv(
+    ENTRIES.replace("V", "W")
+    .replace("\n1 ", "\n5 ")
+    .replace("\n2 ", "\n6 ")
+    .replace("\n3 ", "\n7 ")
+    .replace("\n4 ", "\n8 ")
+)
+DAY = DAY.replace("2026-09-05", "05/09/2026").replace("2026-09-30", "30/09/2026")
+
+
+@books(handed({"gl_entries.1.csv": DAY_OR_MONTH.encode(), "gl_entries.2.csv": DAY.encode()}))
+def test_one_decisive_value_settles_the_dates_of_all_parts(run: Closed) -> None:
     assert run.rows("select min(posting_date), max(posting_date) from canonical.gl_entries") == [
         (date(2026, 9, 1), date(2026, 9, 30))
     ]
 
 
-def test_debit_and_credit_indicator_position_and_generated_keys(tmp_path: Path) -> None:
-    two = "Nr;Dato;Konto;Debet;Kredit\nV1;2026-09-05;1510;100,00;\nV1;2026-09-05;3010;;100,00\n"
-    mapped = """[company.columns.gl_entries]
+TWO_COLUMNS = "Nr;Dato;Konto;Debet;Kredit\nV1;2026-09-05;1510;100,00;\nV1;2026-09-05;3010;;100,00\n"
+NAMED = """[company.columns.gl_entries]
 voucher = "Nr"
 posting_date = "dato "
 account = "Konto"
 amount = { debit = "Debet", credit = "Kredit" }
 entry_no = { generate = true }
 """
-    side = b"V1,2026-09-05,1510,100.00,S\nV1,2026-09-05,3010,100.00,H\n"
-    placed = """[company.columns.gl_entries]
+INDICATED = b"V1,2026-09-05,1510,100.00,S\nV1,2026-09-05,3010,100.00,H\n"
+PLACED = """[company.columns.gl_entries]
 voucher = 1
 posting_date = 2
 account = 3
 amount = { value = 4, indicator = 5, debit = "S", credit = "H" }
 entry_no = { generate = true }
 """
-    cases = {
-        "NAMED": {"settings": mapped, "gl_entries.csv": two.encode()},
-        "PLACED": {"settings": placed, "gl_entries.csv": side},
-    }
-    run = closed(group(tmp_path, cases))
-    entries = "select company, entry_no, account, amount, source_row from canonical.gl_entries order by 1, 2"
-    assert run.rows(entries) == [
-        ("NAMED", "V1-1", "1510", 100, 2),
-        ("NAMED", "V1-2", "3010", -100, 3),
-        ("PLACED", "V1-1", "1510", 100, 1),
-        ("PLACED", "V1-2", "3010", -100, 2),
+
+
+@pytest.mark.parametrize(
+    ("run", "first"),
+    [
+        pytest.param(whole({"gl_entries.csv": TWO_COLUMNS.encode()}, NAMED), 2, id="named"),
+        pytest.param(whole({"gl_entries.csv": INDICATED}, PLACED), 1, id="placed"),
+    ],
+    indirect=["run"],
+)
+def test_debit_and_credit_indicator_position_and_generated_keys(run: Closed, first: int) -> None:
+    assert run.rows("select entry_no, account, amount, source_row from canonical.gl_entries order by 1") == [
+        ("V1-1", "1510", 100, first),
+        ("V1-2", "3010", -100, first + 1),
     ]
-    balances = "select company, account, adjusted from ledger.trial_balance where adjusted <> 0 order by 1, 2"
-    assert run.rows(balances) == [(name, *held) for name in cases for held in (("1510", 100), ("3010", -100))]
+    assert run.rows(BALANCES) == [("1510", 100), ("3010", -100)]
 
 
-def test_dimensions_travel_as_one_text(tmp_path: Path) -> None:
-    text = (
-        csv(ENTRIES)
-        .replace("amount\n", "amount,dim_project,dim_department\n")
-        .replace("100.00\n", "100.00,P|1=a,SALES\n")
-        .replace("40.00\n", "40.00,,\n")
-    )
-    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
+WITH_DIMENSIONS = (
+    csv(ENTRIES)
+    .replace("amount\n", "amount,dim_project,dim_department\n")
+    .replace("100.00\n", "100.00,P|1=a,SALES\n")
+    .replace("40.00\n", "40.00,,\n")
+)
+
+
+@books(handed({"gl_entries.csv": WITH_DIMENSIONS.encode()}))
+def test_dimensions_travel_as_one_text(run: Closed) -> None:
     assert run.rows("select distinct dim_department, dim_project from canonical.gl_entries order by 1") == [
         ("", ""),
         ("SALES", "P|1=a"),
@@ -225,34 +238,43 @@ def test_one_file_for_many_companies(tmp_path: Path) -> None:
     assert "other_companies" in run.codes("info")
 
 
-def test_a_key_twice_counts_once(tmp_path: Path) -> None:
-    again = {"EQUAL": "3  V2  2026-09-30  5010  40.00\n", "DIFFERS": "3  V2  2026-09-30  5010  41.00\n"}
-    run = closed(group(tmp_path, {name: {"gl_entries.csv": ENTRIES + line} for name, line in again.items()}))
-    twice = "select source_row from canonical.gl_entries where duplicate and company = 'EQUAL'"
-    assert run.rows(twice) == [(6,)]
-    held = "select company, adjusted from ledger.trial_balance where account = '5010' order by 1"
-    assert run.rows(held) == [("DIFFERS", 40), ("EQUAL", 40)]
-    blocking = "select company from findings.findings where code = 'duplicate_entries' and severity = 'block'"
-    assert run.rows(blocking) == [("DIFFERS",)]
+@books(whole({"gl_entries.csv": ENTRIES + "3  V2  2026-09-30  5010  40.00\n"}))
+def test_a_key_twice_counts_once(run: Closed) -> None:
+    assert run.rows("select source_row from canonical.gl_entries where duplicate") == [(6,)]
+    assert run.rows("select adjusted from ledger.trial_balance where account = '5010'") == [(40,)]
+    assert "duplicate_entries" not in run.codes()
 
 
-def test_parquet_and_gzip_read_like_text(tmp_path: Path) -> None:
-    packed = gzip.compress(csv(ENTRIES).encode())
-    cases = {"PLAIN": {"gl_entries.csv": ENTRIES}, "PACKED": {"gl_entries.csv.gz": packed}, "PARQUET": {}}
-    folder = group(tmp_path, cases)
-    typed = pl.read_csv(
+@books(whole({"gl_entries.csv": ENTRIES + "3  V2  2026-09-30  5010  41.00\n"}))
+def test_a_key_twice_with_another_content_counts_once_and_blocks(run: Closed) -> None:
+    assert run.rows("select adjusted from ledger.trial_balance where account = '5010'") == [(40,)]
+    assert "duplicate_entries" in run.codes()
+
+
+def typed() -> bytes:
+    """The entries as Parquet."""
+    frame = pl.read_csv(
         csv(ENTRIES).encode(),
         try_parse_dates=True,
         schema_overrides={"account": pl.String, "amount": pl.Decimal(18, 2)},
     )
-    typed.write_parquet(folder / "PARQUET" / "gl_entries.parquet")
-    run = closed(folder)
-    of = "select account, adjusted from ledger.trial_balance where adjusted <> 0 and company = '{}' order by account"
-    plain, packed_too, typed_too = (run.rows(of.format(name)) for name in cases)
-    assert len(plain) == 4
-    assert plain == packed_too == typed_too
-    first = "select company, min(source_row) from canonical.gl_entries group by 1 order by 1"
-    assert run.rows(first) == [("PACKED", 2), ("PARQUET", 1), ("PLAIN", 2)]
+    made = io.BytesIO()
+    frame.write_parquet(made)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("run", "first"),
+    [
+        pytest.param(whole({"gl_entries.csv": ENTRIES}), 2, id="plain"),
+        pytest.param(whole({"gl_entries.csv.gz": gzip.compress(csv(ENTRIES).encode())}), 2, id="packed"),
+        pytest.param(whole({"gl_entries.parquet": typed()}), 1, id="parquet"),
+    ],
+    indirect=["run"],
+)
+def test_parquet_and_gzip_read_like_text(run: Closed, first: int) -> None:
+    assert run.rows(BALANCES) == [("1510", 100), ("1930", -40), ("3010", -100), ("5010", 40)]
+    assert run.rows("select min(source_row) from canonical.gl_entries") == [(first,)]
 
 
 def test_the_second_run_starts_from_the_kept_load(tmp_path: Path) -> None:
@@ -335,15 +357,17 @@ def test_a_rate_must_be_above_zero(tmp_path: Path) -> None:
     ]
 
 
-def test_a_proposal_is_recognised_by_document_or_first_word_but_a_word_is_none(tmp_path: Path) -> None:
-    text = csv(ENTRIES).replace("amount\n", "amount,document_no,description\n")
-    text = text.replace("1510,100.00\n", "1510,100.00,T234567ABCD,rent\n").replace(
-        "3010,-100.00\n", "3010,-100.00,,T234567ABCD rent\n"
-    )
-    text = text.replace("5010,40.00\n", "5010,40.00,TRASPALETTE,TRASPALETTE\n").replace(
-        "1930,-40.00\n", "1930,-40.00,,T234567ABCDE\n"
-    )
-    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
+ANNOTATED = csv(ENTRIES).replace("amount\n", "amount,document_no,description\n")
+ANNOTATED = ANNOTATED.replace("1510,100.00\n", "1510,100.00,T234567ABCD,rent\n").replace(
+    "3010,-100.00\n", "3010,-100.00,,T234567ABCD rent\n"
+)
+ANNOTATED = ANNOTATED.replace("5010,40.00\n", "5010,40.00,TRASPALETTE,TRASPALETTE\n").replace(
+    "1930,-40.00\n", "1930,-40.00,,T234567ABCDE\n"
+)
+
+
+@books(handed({"gl_entries.csv": ANNOTATED.encode()}))
+def test_a_proposal_is_recognised_by_document_or_first_word_but_a_word_is_none(run: Closed) -> None:
     assert run.rows("select entry_no, proposal_id from canonical.gl_entries order by 1") == [
         ("1", "T234567ABCD"),
         ("2", "T234567ABCD"),
@@ -368,37 +392,45 @@ def test_a_chart_of_the_company_wins_column_by_column_over_a_shared_one(tmp_path
     ]
 
 
-def test_files_and_tables_of_later_steps_are_named(tmp_path: Path) -> None:
-    files = {
-        "gl_entries.csv": ENTRIES,
-        "intercompany_stock.csv": "partner_company  amount\nX  1\n",
-        "notes.csv": "a  b\n1  2\n",
-    }
-    run = loaded(write(tmp_path, files))
+LATER: dict[str, str | bytes] = {
+    "gl_entries.csv": ENTRIES,
+    "intercompany_stock.csv": "partner_company  amount\nX  1\n",
+    "notes.csv": "a  b\n1  2\n",
+}
+
+
+@books(handed(LATER))
+def test_files_and_tables_of_later_steps_are_named(run: Closed) -> None:
     assert {"waiting_tables", "file_not_read"} <= set(run.codes("info"))
     assert run.rows("select partner_company, amount from canonical.intercompany_stock") == [("X", 1)]
 
 
-def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(tmp_path: Path) -> None:
-    text = csv(ENTRIES).replace("amount\n", "amount,description\n").replace("00.00\n", "00.00,'=SUM(A1)\n")
-    text = text.replace("40.00\n", "40.00,'s-Hertogenbosch\n")
-    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
+QUOTED = csv(ENTRIES).replace("amount\n", "amount,description\n").replace("00.00\n", "00.00,'=SUM(A1)\n")
+QUOTED = QUOTED.replace("40.00\n", "40.00,'s-Hertogenbosch\n")
+
+
+@books(handed({"gl_entries.csv": QUOTED.encode()}))
+def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(run: Closed) -> None:
     assert run.rows("select distinct description from canonical.gl_entries order by 1") == [
         ("'s-Hertogenbosch",),
         ("=SUM(A1)",),
     ]
 
 
-def test_currency_codes_are_read_in_any_case(tmp_path: Path) -> None:
-    text = csv(ENTRIES).replace("amount\n", "amount,currency\n").replace("00.00\n", "00.00,eur\n")
-    text = text.replace("40.00\n", "40.00,\n")
-    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
+SMALL_CODES = csv(ENTRIES).replace("amount\n", "amount,currency\n").replace("00.00\n", "00.00,eur\n")
+SMALL_CODES = SMALL_CODES.replace("40.00\n", "40.00,\n")
+
+
+@books(handed({"gl_entries.csv": SMALL_CODES.encode()}))
+def test_currency_codes_are_read_in_any_case(run: Closed) -> None:
     assert run.rows("select distinct currency, amount_currency = amount from canonical.gl_entries") == [("EUR", True)]
 
 
-def test_blank_lines_count_in_the_numbering_and_nowhere_else(tmp_path: Path) -> None:
-    text = csv(ENTRIES).replace("3,V2", "\n\n3,V2") + "\n5,V9\n"
-    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}))
+WITH_BLANKS = csv(ENTRIES).replace("3,V2", "\n\n3,V2") + "\n5,V9\n"
+
+
+@books(handed({"gl_entries.csv": WITH_BLANKS.encode()}))
+def test_blank_lines_count_in_the_numbering_and_nowhere_else(run: Closed) -> None:
     assert run.rows("select entry_no, source_row from canonical.gl_entries order by 1") == [
         ("1", 2),
         ("2", 3),
