@@ -39,6 +39,7 @@ JOURNAL = """
 journal  voucher  status  posting_date  amount  created_by
 J1  X1  {status}  2026-09-12  {amount}  bo
 """
+DECIDED_ON = ("readiness", "practice", "ledger")
 Output = pytest.CaptureFixture[str]
 
 
@@ -56,7 +57,15 @@ def run(capsys: Output, *arguments: object) -> tuple[int, str, str]:
 
 
 def closed(place: Path, **options: Any) -> tuple[str, int]:
-    """Close without the PDF: the status, and how many findings block."""
+    """Close by the rooms that find and propose here, without the PDF: the status, and how many findings block."""
+    module = importlib.import_module("tieout.close")
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(module, "ROOMS", tuple(room for room in module.ROOMS if room[0] in DECIDED_ON))
+        return closed_by_all(place, **options)
+
+
+def closed_by_all(place: Path, **options: Any) -> tuple[str, int]:
+    """Close by every room, without the PDF."""
     done = tieout.close(place, pdf=False, **options)
     return done.status, done.blocking
 
@@ -73,7 +82,7 @@ def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder closed with nothing left to do; `final` is a copy of it."""
     place = books(tmp_path_factory.mktemp("finished"), "")
-    closed(place)
+    closed_by_all(place)
     return place
 
 
@@ -430,14 +439,14 @@ def test_a_month_ends_final_after_its_proposals_are_imported(proposing: Path) ->
     """Close, approve, import journals.csv, close again: nothing proposed, nothing adjusted otherwise, signed."""
     place = proposing
     tieout.approve(place, by="Li", proposals=True)
-    closed(place)
+    closed_by_all(place)
     before = shown(place, "select account, adjusted from ledger.trial_balance order by account")
     names = ("entry_no", "voucher", "posting_date", "account", "amount", "proposal_id")
     lines = [line.split(",") for line in (place / "out" / "2026-09" / "journals.csv").read_text().splitlines()]
     rows = ["  ".join(dict(zip(lines[0], line, strict=True))[name] for name in names) for line in lines[1:]]
     text = "\n".join(f"{line}  {'proposal_id' if 'voucher' in line else '-'}" for line in ENTRIES.strip().splitlines())
     folder.write(place, {"gl_entries.csv": "\n".join((text, *rows))})
-    assert closed(place) == ("FINAL", 0)
+    assert closed_by_all(place) == ("FINAL", 0)
     assert shown(place, "select count(*) from ledger.journals") == [(0,)]
     assert shown(place, "select account, adjusted from ledger.trial_balance order by account") == before
     for role, who in (("prepared", "Anna"), ("reviewed", "Bo"), ("approved", "Li")):
@@ -631,12 +640,12 @@ def test_closing_again_changes_nothing(draft: Path) -> None:
     tieout.accept(place, "1", by="Anna", reason="known")
     made = []
     for _ in range(2):
-        closed(place)
+        closed_by_all(place)
         made.append([(place / "out" / "2026-09" / name).read_bytes() for name in ("findings.csv", "journals.csv")])
     assert made[0] == made[1]
     before = tieout.verify(place).run
     tieout.approve(place, by="Anna", role="prepared")
-    closed(place)
+    closed_by_all(place)
     assert tieout.verify(place).run == before  # a signature does not change the run it signs
 
 
