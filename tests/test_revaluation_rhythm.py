@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 import pytest
 
 from erp_books import LATEST, Books, exported
-from folder import closed, csv
+from folder import closed, csv, loaded
 from revaluing import CHART, POSTING, RATES, lines, told
 from tieout.money import convert_amount, round_amount
 from together import Company, Folder, Own
@@ -231,11 +231,12 @@ class Months:
 
     def live(self, path: Path, month: str) -> list[Closed]:
         """Close a month, import, and close it once more."""
-        runs = [close(path / month, self.companies, month, self.rules)]
+        runs = [close(path / month, self.companies, month, self.rules, whole=month == "2026-10")]
         for books in self.companies:
             books.take(runs[0])
         if month in CLOSED_AGAIN:
-            runs.append(close(path / f"{month}-again", self.companies, month, self.rules))
+            again = path / f"{month}-again"
+            runs.append(close(again, self.companies, month, self.rules, whole=month == "2026-09"))
         return runs
 
     @property
@@ -264,15 +265,20 @@ ACCOUNTS: Final = CHART + "".join(
 QUOTED: Final = RATES + "USD  EUR  2026-11-30  0.93  1\n" + "".join(sale.rates() for sale in sales())
 
 
-def close(path: Path, companies: list[Books], month: str, rules: str = "", rates: str = QUOTED) -> Closed:
-    """The close of a month on what the ERPs export at its end, all companies in the same files."""
+def close(
+    path: Path, companies: list[Books], month: str, rules: str = "", rates: str = QUOTED, *, whole: bool = False
+) -> Closed:
+    """The close of a month on what the ERPs export at its end, all companies in the same files.
+
+    It ends with the revaluation and the ledger, unless the `whole` of it is asked for.
+    """
     folder = Folder(month, 'rates = "rates.csv"\nextracts = ["erp"]\n', rules, {"rates.csv": rates})
     folder.companies = [Company(books.name, {}, POSTING, folder) for books in companies]
     folder.write(path)
     (path / "erp").mkdir()
     for name, content in {"accounts.csv": csv(ACCOUNTS).encode(), **exported(companies, LAST[month])}.items():
         (path / "erp" / name).write_bytes(content)
-    return closed(path)
+    return closed(path) if whole else loaded(path, "readiness", "settlement", "revaluation", "ledger")
 
 
 # --- what comes late, after the import ---

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tieout.close import close
+from tieout.close import ROOMS, Options, _run, _silent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,12 +52,13 @@ def each_example(*patterns: str, argued: tuple[Case, ...] = ()) -> Callable[[Any
     return pytest.mark.parametrize("case", found, ids=["-".join(case) for case in found])
 
 
-def mismatches(case: Case, folder: Path) -> list[str]:
-    """Close the folder an example makes; what differs from its expected figures."""
+def mismatches(case: Case, folder: Path, *rooms: str) -> list[str]:
+    """Close the folder an example makes, by these rooms or by all; what differs from its expected figures."""
     assert ADAPTER is not None
     name, variant = case
     vector = ADAPTER.load(VECTORS / f"{name}.json")
     ADAPTER.write_folder(vector, folder / "close", variant)
-    run = close(folder / "close", pdf=False)
+    chosen = [room for room in ROOMS if not rooms or room[0] in rooms]
+    run = _run(folder / "close", Options(pdf=False), "", chosen, _silent)
     found: list[str] = ADAPTER.mismatches(vector, run.folder.parent, variant)
     return found
