@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import csv
+from folder import csv, loaded
 from revaluing import CHART, JOURNAL, LINES, POSTING, RATES, folder_of, held, lines, revalued, told
 from tieout.close import close
 from tieout.errors import Unusable
+from tieout.rooms import revaluation
 from together import books
 
 if TYPE_CHECKING:
@@ -530,6 +531,22 @@ def test_the_erp_s_own_run_keeps_the_lines_but_exports_none(run: Closed) -> None
     assert told(run, "select distinct export from ledger.journals") == ["False"]
     assert told(run, "select adjusted from ledger.trial_balance where account = '1940'") == ["665.00"]
     assert "1940" not in (run.run.folder / "journals.csv").read_text()
+
+
+def test_many_balances_are_valued_as_few_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beyond so many the subjects and their values are views."""
+    rooms = ("readiness", "settlement", "revaluation", "ledger")
+    folder = folder_of(tmp_path, {"gl_entries.csv": numbered(BANK)})
+    few = loaded(folder, *rooms)
+    valued = few.rows("select * from revaluation.valued")
+    assert valued
+    found = told(few, LINES), told(few, JOURNAL)
+    few.db.close()
+    monkeypatch.setattr(revaluation, "FEW", 0)
+    many = loaded(folder, *rooms)
+    assert many.rows("select view_name from duckdb_views() where view_name = 'valued'") == [("valued",)]
+    assert many.rows("select * from revaluation.valued") == valued
+    assert (told(many, LINES), told(many, JOURNAL)) == found
 
 
 def test_a_ledger_without_anything_foreign_builds_nothing(tmp_path: Path) -> None:

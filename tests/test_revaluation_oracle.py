@@ -56,6 +56,8 @@ def test_every_subject_is_worth_what_the_loop_says(
     schema = dict.fromkeys(TEXTS.split(), pl.String) | dict.fromkeys(("posting_date", "due_date"), pl.Date)
     amounts = "balance_currency original original_reporting standing standing_reporting".split()
     books.put("revaluation.subjects", pl.DataFrame(rows, schema=schema | dict.fromkeys(amounts, money.SUM)))
+    for empty in ("ledger.balances", "canonical.subledger_entries"):
+        books.put(empty, pl.DataFrame(schema={"company": pl.String}))
     books.put("settings.revaluation", pl.DataFrame([RULES]))
     books.put("settings.currencies", pl.DataFrame({"currency": ["EUR"], "decimals": [2]}))
     books.put("settings.revaluation_modules", posting.modules(RevaluationSettings()))

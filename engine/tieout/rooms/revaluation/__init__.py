@@ -61,6 +61,7 @@ FOREIGN: Final = """select 1 from canonical.accounts where revalue
 FOREIGN_BALANCES: Final = """select 1 from ledger.balances
     join settings.companies on companies.company = balances.company
     where balances.currency <> companies.currency limit 1"""
+FEW: Final = 20_000
 # beyond this a product of an amount and a rate may pass the integers of the engine; Python's own take over
 WIDEST: Final = 10**18
 PAGES: Final = (
@@ -123,14 +124,14 @@ def prepare(books: Books, settings: Settings, own: RevaluationSettings) -> None:
     for name in ("held", "doubts"):
         books.build(f"revaluation/{name}")
     _items(books)
-    books.view("revaluation/subjects")
+    _seen_often(books, "subjects")
     books.build("revaluation/wanted_rates")
     books.put("settings.revaluation_modules", posting.modules(own))
     posting.resolve(books, settings, own)
 
 
 def value(books: Books, found: pl.DataFrame) -> None:
-    """Make revaluation.rates and the view revaluation.valued: every subject at the rates found."""
+    """Make revaluation.rates and revaluation.valued: every subject at the rates found."""
     wide = (pl.col("numerator") > WIDEST) | (pl.col("denominator") > WIDEST)
     usable = found.filter(~pl.col("missing"))
     small = pl.when(~wide).then(pl.col("numerator", "denominator")).cast(pl.Int64)
@@ -142,7 +143,15 @@ def value(books: Books, found: pl.DataFrame) -> None:
     if not usable.filter(wide).is_empty():
         books.put("revaluation.exact", _exact(books, usable.filter(wide)))
         books.engine.execute("create or replace view revaluation.rated as select * from revaluation.exact")
-    books.view("revaluation/valued")
+    _seen_often(books, "valued")
+
+
+def _seen_often(books: Books, name: str) -> None:
+    """Make what several queries read: of few balances a table, for planning a view anew costs more than its rows."""
+    make = (
+        books.build if books.count("ledger.balances") + books.count("canonical.subledger_entries") < FEW else books.view
+    )
+    make(f"revaluation/{name}")
 
 
 def _exact(books: Books, wide: pl.DataFrame) -> pl.DataFrame:
