@@ -7,6 +7,8 @@ own year, share it only with examples of their month. A close costs the same for
 
 from __future__ import annotations
 
+import csv
+from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -60,6 +62,25 @@ def views(database: Path) -> duckdb.DuckDBPyConnection:
     return db
 
 
+def in_shared_files(companies: list[Any], folder: Path) -> list[str]:
+    """Put tables of the same columns in one file, each row with its company: they say the same, in fewer files."""
+    files: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for company in companies:
+        company.settings.pop("extracts")
+        for table, rows in company.tables.items():
+            columns = tuple(dict.fromkeys(column for row in rows for column in row))
+            if rows:
+                files[table, *columns] += [{"company": company.settings["id"]} | row for row in rows]
+        company.tables = {}
+    folder.mkdir(parents=True)
+    for place, ((table, *columns), rows) in enumerate(files.items()):
+        with (folder / f"{table}.{place}.csv").open("w", encoding="utf-8", newline="") as file:
+            writer = csv.DictWriter(file, ["company", *columns], restval="")
+            writer.writeheader()
+            writer.writerows(rows)
+    return sorted(path.name for path in folder.glob("*.csv"))
+
+
 class Together:
     """The examples of each folder, closed when the first of them is asked for."""
 
@@ -97,8 +118,10 @@ class Together:
         dated = [(case, written(case).config["inventory"], written(case).companies[0]) for case in cases]
         shared.companies = [self._named(company, case, inventory) for case, inventory, company in dated]
         shared["inventory"] = {name: value for name, value in shared["inventory"].items() if name not in DATES}
-        shared.write(self.folder / self._company(cases[0]))
-        return views(partial.inventory(self.folder / self._company(cases[0])).folder / "close.duckdb")
+        folder = self.folder / self._company(cases[0])
+        shared["close"]["extracts"] = in_shared_files(shared.companies, folder)
+        shared.write(folder)
+        return views(partial.inventory(folder).folder / "close.duckdb")
 
     def _named(self, company: Any, case: Case, inventory: dict[str, Any]) -> Any:
         """The company of an example under its own name, with the dates that are open in it."""
