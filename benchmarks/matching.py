@@ -3,10 +3,11 @@
 Part of `make bench`; alone: `python benchmarks/matching.py`. A ladder of rules as a controller would write it goes over
 the entries of a whole close; its seconds are those a process took of its cores, two of which two cores give in each.
 
-The exact rules are held against a bare scan and against pandas twice: on the clock, as one waits for them (two cores,
-five million entries; of runs on a shared machine the shortest is the one least disturbed), and by seconds of the cores,
-where the second core does not count: the database reads with both, and pandas reckons with one. What every rule reads
-of the table, texts made numbers, is in our seconds; pandas reads the texts from Parquet, its amounts integers already.
+The exact rules are held against a bare scan and against pandas on the clock, as one waits for them: two cores, five
+million entries, the shortest run of each, which on a shared machine is the one least disturbed. Behind it stand the
+seconds of the cores and their ratio, where a second core does not count: the database reads with both, pandas reckons
+with one. Reading the table and making its texts numbers is in our seconds; pandas reads the texts from Parquet, its
+amounts integers already.
 
 Cases that are compared take turns, each in a process of its own; kernels are compiled before.
 """
@@ -56,10 +57,10 @@ def measures(place: Path, rows: int = ROWS, *, pandas: bool = True) -> list[Any]
     speed = ladder[0]["rows"] / middle(ladder) * CORES * 60 / 1e6
     behind = f"{ladder[0]['rows']:,} rows in {middle(ladder):.2f} s of the cores, {middle(ladder, 'seconds'):.2f} s"
     found.append(Measure("the whole ladder, million rows a minute", speed, "M/min", SPEED, True, behind))
-    found += compared("exact rules / bare scan of their columns", exact, scanned, SCANNED, at_least=False)
+    found.append(shortest("exact rules / bare scan of their columns", exact, scanned, SCANNED, at_least=False))
     if other:
         same = measured("same", folder, script="matching.py")
-        found += compared("exact rules, faster than pandas", other[0], exact, PANDAS, at_least=True)
+        found.append(shortest("exact rules, faster than pandas", other[0], exact, PANDAS, at_least=True))
         behind = f"{same['ours']:,} entries settled by the rules, {same['theirs']:,} by pandas"
         found.append(Measure("exact rules, entries pandas settles otherwise", same["apart"], "", 0, False, behind))
     for name, figures in measured("worst", folder, script="matching.py")["pools"].items():
@@ -91,18 +92,16 @@ def middle(runs: list[dict[str, Any]], figure: str = "cpu") -> float:
     return float(median(run[figure] for run in runs))
 
 
-def compared(
+def shortest(
     what: str, first: list[dict[str, Any]], second: list[dict[str, Any]], limit: float, *, at_least: bool
-) -> list[Any]:
-    """How many times the second the first takes: on the clock, and of the cores."""
+) -> Any:
+    """How many times the second the first takes on the clock; behind it the same of the cores."""
     from bench import Measure
 
-    lines = []
-    for figure, meant in (("seconds", "on the clock"), ("cpu", "of the cores")):
-        one, other = (min(run[figure] for run in runs) for runs in (first, second))
-        behind = f"{one:.2f} s / {other:.2f} s, the shortest of {len(first)}"
-        lines.append(Measure(f"{what}, {meant}", one / other, "x", limit, at_least, behind))
-    return lines
+    clock, cores = ([min(run[name] for run in runs) for runs in (first, second)] for name in ("seconds", "cpu"))
+    behind = "{:.2f} s / {:.2f} s on the clock; ".format(*clock)
+    behind += "{:.2f} s / {:.2f} s of the cores, {:.1f} x".format(*cores, cores[0] / cores[1])
+    return Measure(what, clock[0] / clock[1], "x", limit, at_least, behind)
 
 
 def close(folder: Path) -> dict[str, Any]:
