@@ -25,17 +25,20 @@ from test_real_extracts import figure, stated
 from tieout.errors import Unusable
 from tieout.readers import formats
 from tieout.readers.xaf import fixed
+from together import books, company
 from told_files import taken
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from together import Company
+
 XML = ("3.0", "3.1", "3.2", "3.2.1", "4.0", "no namespace")
 VERSIONS = {**{name: write_file.xaf(name) for name in XML}, "CLAIR2": write_file.clair(), "ADF": write_file.adf()}
 
 
-def books(folder: Path, files: dict[str, bytes], period: str = "2026-09", currency: str = "EUR") -> Closed:
+def closed_alone(folder: Path, files: dict[str, bytes], period: str = "2026-09", currency: str = "EUR") -> Closed:
     """Close a folder of ledger files that bring their own chart."""
     place = write(folder, files, period=period)
     (place / "c1" / "accounts.csv").unlink()
@@ -45,15 +48,23 @@ def books(folder: Path, files: dict[str, bytes], period: str = "2026-09", curren
     return closed(place)
 
 
+def audited(*files: bytes) -> Company:
+    """A company of audit files of September that bring their own chart, closed together with the others."""
+    return company({f"books{number}.xaf": content for number, content in enumerate(files, start=1)})
+
+
 def lines(table: str, **more: str) -> str:
     """Entries, with elements behind the lines of some accounts."""
     found = [one._replace(more=more.get(f"a{one.account}", "")) for one in write_file.entries(table)]
     return "\n".join("  ".join(cell or "-" for cell in one) for one in found)
 
 
-@pytest.mark.parametrize("version", ["3.2", "CLAIR2", "ADF"])
-def test_an_audit_file_closes_alone(tmp_path: Path, version: str) -> None:
-    run = books(tmp_path, {"books.xaf": VERSIONS[version]})
+@pytest.mark.parametrize(
+    "run",
+    [pytest.param(audited(VERSIONS[version]), id=version) for version in ("3.2", "CLAIR2", "ADF")],
+    indirect=True,
+)
+def test_an_audit_file_closes_alone(run: Closed) -> None:
     balances = "select account, type, adjusted from ledger.trial_balance order by account"
     assert run.rows(balances) == [(one, kind, Decimal(amount)) for one, kind, amount in write_file.BALANCES]
     assert run.codes("block") == []
@@ -98,9 +109,8 @@ def test_what_balance_accounts_gained_is_what_income_accounts_earned(tmp_path: P
     assert taken(tmp_path, VERSIONS[version]).stated()["result"] == (Decimal("50.00"), Decimal("50.00"))
 
 
-def test_a_result_told_differently_by_both_sides_blocks(tmp_path: Path) -> None:
-    wrong = VERSIONS["3.2"].replace(b"<amnt>50.00</amnt><amntTp>D", b"<amnt>60.00</amnt><amntTp>D", 1)
-    run = books(tmp_path, {"books.xaf": wrong})
+@books(audited(VERSIONS["3.2"].replace(b"<amnt>50.00</amnt><amntTp>D", b"<amnt>60.00</amnt><amntTp>D", 1)))
+def test_a_result_told_differently_by_both_sides_blocks(run: Closed) -> None:
     assert "control_totals" in run.codes("block")
     failing = "select control, stated::varchar, counted::varchar from load.controls where stated <> counted order by 1"
     assert run.rows(failing) == [("result", "50.0000", "40.0000"), ("total_debit", "352.5000", "362.5000")]
@@ -201,8 +211,8 @@ def test_totals_written_with_the_minus_are_met_too(tmp_path: Path) -> None:
     assert found["total_debit"] == found["total_credit"] == (Decimal("252.50"), Decimal("252.50"))
 
 
-def test_a_count_of_transactions_is_told_as_one(tmp_path: Path) -> None:
-    run = books(tmp_path, {"books.xaf": write_file.xaf(movements=write_file.entries_xml(lines=3))})
+@books(audited(write_file.xaf(movements=write_file.entries_xml(lines=3))))
+def test_a_count_of_transactions_is_told_as_one(run: Closed) -> None:
     told = "select severity, expected, actual from findings.findings where code = 'xaf_lines_count'"
     assert run.rows(told) == [("info", "3", "7")]
     assert "control_totals" not in run.codes("block")
@@ -214,14 +224,19 @@ def test_a_count_of_nothing_else_is_a_control_that_fails(tmp_path: Path) -> None
     assert "xaf_lines_count" not in found.marks()
 
 
-@pytest.mark.parametrize(("was", "is_", "value"), [("121.00", "12a", "12a D"), ("<amntTp>D", "<amntTp>X", "121.00 X")])
-def test_an_amount_or_side_that_cannot_be_read_rejects_the_row(tmp_path: Path, was: str, is_: str, value: str) -> None:
+def misspelt(was: bytes, is_: bytes) -> Company:
+    """A company whose first entry on 1300 is spoiled."""
     start, end = VERSIONS["3.2"].split(b"<transactions>")
     head, line = end.split(b"<accID>1300</accID>", 1)
-    wrong = b"".join(
-        [start, b"<transactions>", head, b"<accID>1300</accID>", line.replace(was.encode(), is_.encode(), 1)]
-    )
-    run = books(tmp_path, {"books.xaf": wrong})
+    return audited(b"".join([start, b"<transactions>", head, b"<accID>1300</accID>", line.replace(was, is_, 1)]))
+
+
+@pytest.mark.parametrize(
+    ("run", "value"),
+    [(misspelt(b"121.00", b"12a"), "12a D"), (misspelt(b"<amntTp>D", b"<amntTp>X"), "121.00 X")],
+    indirect=["run"],
+)
+def test_an_amount_or_side_that_cannot_be_read_rejects_the_row(run: Closed, value: str) -> None:
     assert run.rows("select row, column_name, value, reason from load.rejects") == [
         (1, "amount", value, "not_an_amount")
     ]
@@ -276,24 +291,26 @@ def test_no_opening_balance_is_told(tmp_path: Path) -> None:
     assert "xaf_no_openings" not in taken(tmp_path / "b", write_file.xaf(opening=first_year)).marks()
 
 
-def test_openings_may_be_entries_of_period_0_or_of_an_opening_journal(tmp_path: Path) -> None:
-    for name, head in (("a", "B  M  0  0  2025-12-31"), ("b", "B  O  0  1  2026-01-01")):
-        opening = "".join(
-            f"{head}  {n}  {account}  {amount}  -\n"
-            for n, (account, amount) in enumerate(write_file.cells(write_file.OPENING))
-        )
-        run = books(
-            tmp_path / name,
-            {
-                "books.xaf": write_file.xaf(
-                    opening="", movements=write_file.entries_xml(opening + write_file.ENTRIES.strip())
-                )
-            },
-        )
-        found = run.rows("select account, opening_year, adjusted from ledger.trial_balance where account = '1000'")
-        assert found == [("1000", Decimal("500.00"), Decimal("681.50"))]
-        assert run.codes("block") == []
-        assert ("xaf_opening_entries_early" in run.codes("warn")) is (name == "a")
+def opened_by(head: str) -> Company:
+    """A company whose openings are entries."""
+    opening = "".join(
+        f"{head}  {n}  {account}  {amount}  -\n"
+        for n, (account, amount) in enumerate(write_file.cells(write_file.OPENING))
+    )
+    movements = write_file.entries_xml(opening + write_file.ENTRIES.strip())
+    return audited(write_file.xaf(opening="", movements=movements))
+
+
+@pytest.mark.parametrize(
+    ("run", "early"),
+    [(opened_by("B  M  0  0  2025-12-31"), True), (opened_by("B  O  0  1  2026-01-01"), False)],
+    indirect=["run"],
+)
+def test_openings_may_be_entries_of_period_0_or_of_an_opening_journal(run: Closed, early: bool) -> None:
+    found = run.rows("select account, opening_year, adjusted from ledger.trial_balance where account = '1000'")
+    assert found == [("1000", Decimal("500.00"), Decimal("681.50"))]
+    assert run.codes("block") == []
+    assert ("xaf_opening_entries_early" in run.codes("warn")) is early
 
 
 def test_an_opening_that_does_not_balance_or_lies_on_income_accounts(tmp_path: Path) -> None:
@@ -310,12 +327,16 @@ def test_an_opening_that_does_not_balance_or_lies_on_income_accounts(tmp_path: P
 # -- references, dates, numbers
 
 
-def test_what_is_not_declared_is_told(tmp_path: Path) -> None:
+def undeclared() -> bytes:
+    """A file whose account, party and tax code nobody declared."""
     odd = write_file.ENTRIES.replace("8000", "8001").replace("D1", "D9")
     tax = "<vat><vatID>-H</vatID><vatPerc>21</vatPerc><vatAmnt>21.00</vatAmnt><vatAmntTp>C</vatAmntTp></vat>"
     vat = "<vatCodes><vatCode><vatID>H</vatID><vatDesc>Hoog</vatDesc></vatCode></vatCodes>"
-    file = write_file.xaf(movements=write_file.entries_xml(lines(odd, a1520=tax)), vat=vat)
-    run = books(tmp_path, {"books.xaf": file})
+    return write_file.xaf(movements=write_file.entries_xml(lines(odd, a1520=tax)), vat=vat)
+
+
+@books(audited(undeclared()))
+def test_what_is_not_declared_is_told(run: Closed) -> None:
     told = "select code, detail, actual from findings.findings where starts_with(code, 'xaf_undeclared') order by 1"
     assert run.rows(told) == [
         ("xaf_undeclared_account", "8001", "1"),
@@ -332,15 +353,11 @@ def test_dates_outside_their_period_and_their_year(tmp_path: Path) -> None:
     assert (marks["xaf_outside_year"]["lines"], marks["xaf_outside_year"]["detail"]) == (2, "2027-01-02")
 
 
-def test_line_numbers_used_again_are_replaced_by_a_count(tmp_path: Path) -> None:
-    run = books(
-        tmp_path,
-        {
-            "books.xaf": write_file.xaf(
-                movements=write_file.entries_xml(write_file.ENTRIES.replace("  2  8000", "  1  8000"))
-            )
-        },
-    )
+USED_AGAIN = write_file.entries_xml(write_file.ENTRIES.replace("  2  8000", "  1  8000"))
+
+
+@books(audited(write_file.xaf(movements=USED_AGAIN)))
+def test_line_numbers_used_again_are_replaced_by_a_count(run: Closed) -> None:
     keys = "select entry_no from canonical.gl_entries where voucher = 'V-1' order by source_row"
     assert run.rows(keys) == [("V-1-1",), ("V-1-2",), ("V-1-3",)]
     assert run.rows("select actual from findings.findings where code = 'xaf_line_numbers'") == [("1",)]
@@ -352,12 +369,17 @@ def test_a_transaction_number_used_again_is_told(tmp_path: Path) -> None:
     assert (marks["xaf_repeated_transaction"]["lines"], marks["xaf_repeated_transaction"]["detail"]) == (1, "M-3")
 
 
-def test_two_years_of_one_company_keep_their_entries_apart(tmp_path: Path) -> None:
+def two_years() -> Company:
+    """A company with a file of each year, the result carried to 0510."""
     before = VERSIONS["3.2"].replace(b"2026-", b"2025-").replace(b"<fiscalYear>2026", b"<fiscalYear>2025")
     balances = "0500  -480.50\n1000  681.50\n1520  -21.00\n1600  -130.00\n0510  -50.00\n"
     chart = write_file.CHART + "0510  Onverdeelde winst  B  BEivOre\n"
     now = write_file.xaf(chart=chart, opening=write_file.opening_xml(balances))
-    run = books(tmp_path, {"2025.xaf": before, "2026.xaf": now})
+    return audited(before, now)
+
+
+@books(two_years())
+def test_two_years_of_one_company_keep_their_entries_apart(run: Closed) -> None:
     keys = """select entry_no, posting_date::varchar from canonical.gl_entries
               where voucher = 'K-7' and not duplicate order by 2, 1"""
     assert run.rows(keys) == [
@@ -400,8 +422,8 @@ def with_subledger(rows: str, opened: str = OPENED, kind: str = "CU") -> bytes:
     return write_file.xaf(opening=write_file.opening_xml().replace("</openingBalance>", opened), movements=movements)
 
 
-def test_a_subledger_that_ties_is_its_open_items(tmp_path: Path) -> None:
-    run = books(tmp_path, {"books.xaf": with_subledger(PAID)})
+@books(audited(with_subledger(PAID)))
+def test_a_subledger_that_ties_is_its_open_items(run: Closed) -> None:
     items = (
         """select entry_no, posting_date::varchar, amount, document_type from canonical.subledger_entries order by 1"""
     )
@@ -447,7 +469,7 @@ def test_bytes_that_are_not_what_the_file_declares_are_read_and_told(tmp_path: P
 def test_a_part_of_a_split_file_is_refused(tmp_path: Path) -> None:
     part = VERSIONS["3.2"].replace(b"<auditfile", b"<!-- Vervolgbestand 2 van 3 --><auditfile", 1)
     with pytest.raises(Unusable) as error:
-        books(tmp_path, {"books.xaf": part})
+        closed_alone(tmp_path, {"books.xaf": part})
     assert "part 2 of 3" in error.value.faults[0].read
 
 
@@ -512,7 +534,7 @@ def real(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[st
         file = shared / "real" / "xaf" / name
         if not file.is_file():
             pytest.skip(f"{name} is not here")
-        return books(tmp_path_factory.mktemp("real"), {name: file.read_bytes()}, REAL[name])
+        return closed_alone(tmp_path_factory.mktemp("real"), {name: file.read_bytes()}, REAL[name])
 
     return close_real
 
