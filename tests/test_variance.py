@@ -105,7 +105,8 @@ def test_the_budget_is_a_column_of_the_income_statement_as_it_is_printed(reviewe
         ("costs", -42300, -36000),
         ("result", -11300, -5500),
     ]
-    beside = [*reviewed.rows(sql.format("budgeted", "balance_sheet")), *reviewed.rows(sql.format("after", "income_statement"))]
+    others = (("budgeted", "balance_sheet"), ("after", "income_statement"))
+    beside = [row for which in others for row in reviewed.rows(sql.format(*which))]
     assert {budget for *_, budget in beside} == {None}
 
 
