@@ -14,6 +14,8 @@ from closing import shown, table
 from folder import closed, csv, group, write
 from tieout import lineage
 from tieout.rooms import ledger
+from together import Own, company
+from together import books as alone
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
     from folder import Closed
     from tieout.books import Books
+    from together import Closes, Company
 
 CHART = """
     account  name                 type
@@ -246,30 +249,41 @@ def close(path: Path, files: dict[str, str], **options: str) -> Closed:
     return closed(write(path, files, chart=ACCOUNTS, **{"company": POSTING} | options))
 
 
-def together(path: Path, cases: dict[str, dict[str, str]]) -> Closed:
-    """One close of a company for each case."""
-    return closed(group(path, {name: {"settings": POSTING, **case} for name, case in cases.items()}, chart=ACCOUNTS))
+def case(name: str = "", settings: str = POSTING, **files: str) -> Company:
+    """A company of these extracts, closed together with the others."""
+    named = {f"{table.replace('_of_', '.')}.csv": text for table, text in files.items()}
+    return company({"accounts.csv": ACCOUNTS} | named, settings=settings, name=name)
 
 
-def messages(run: Closed, code: str, company: str = "C1") -> list[tuple[Any, ...]]:
-    where = f"code = '{code}' and company = '{company}'"
-    return run.rows(f"select severity, message from findings.findings where {where} order by subject")
+def both(first: Company, second: Company) -> pytest.MarkDecorator:
+    """Two such companies, whose part of the close a test reads as `run` and `beside`."""
+    return pytest.mark.parametrize(("run", "beside"), [(first, second)], indirect=True, ids=[first.id])
 
 
-def test_a_company_of_trial_balances_closes_like_one_of_entries(tmp_path: Path) -> None:
-    run = together(tmp_path, {"STATED": {"balances.csv": MONTHS}, "POSTED": {"gl_entries.csv": ENTRIES}})
+@pytest.fixture
+def beside(request: pytest.FixtureRequest, closes: Closes) -> Own:
+    """What the close made of the other company."""
+    return Own(closes.of(request.param.folder), request.param.id)
+
+
+def messages(run: Closed, code: str) -> list[tuple[Any, ...]]:
+    return run.rows(f"select severity, message from findings.findings where code = '{code}' order by subject")
+
+
+@both(case(balances=MONTHS), case(gl_entries=ENTRIES))
+def test_a_company_of_trial_balances_closes_like_one_of_entries(run: Own, beside: Own) -> None:
     for sql in (
-        "select account, opening, unadjusted, adjusted from ledger.trial_balance where company = '{}' order by 1",
-        "select statement, code, period, year_to_date from statements.page_lines where company = '{}' order by 1, 2",
+        "select account, opening, unadjusted, adjusted from ledger.trial_balance order by 1",
+        "select statement, code, period, year_to_date from statements.page_lines order by 1, 2",
     ):
-        assert run.rows(sql.format("STATED")) == run.rows(sql.format("POSTED")) != []
-    assert run.run.blocking == 0
-    ties = "select company, state from ledger.page_ties union select company, state from statements.page_ties"
-    assert sorted(run.rows(ties)) == [("POSTED", "tied"), ("STATED", "tied")]
+        assert run.rows(sql) == beside.rows(sql) != []
+    assert run.codes("block") == beside.codes("block") == []
+    ties = "select state from ledger.page_ties union select state from statements.page_ties"
+    assert run.rows(ties) == beside.rows(ties) == [("tied",)]
 
 
-def test_checks_on_vouchers_say_that_they_do_not_apply(tmp_path: Path) -> None:
-    run = close(tmp_path, {"balances.csv": MONTHS})
+@alone(case(balances=MONTHS))
+def test_checks_on_vouchers_say_that_they_do_not_apply(run: Own) -> None:
     assert run.rows("select check_name from readiness.page_checks where state = 'balances'") == [
         ("unbalanced_vouchers",), ("duplicate_entries",), ("late_postings",), ("manual_postings",),
         ("date_outside_year",), ("number_gaps",), ("repeated_numbers",),
@@ -292,42 +306,44 @@ def test_a_day_without_its_trial_balance_is_named(tmp_path: Path, period: str, s
     assert (found, message.startswith(said)) == (severity, True)
 
 
-def test_beside_entries_a_trial_balance_is_their_control(tmp_path: Path) -> None:
+LOST = ENTRIES.replace("-190.00", "-180.00").replace("50.00", "40.00")
+
+
+@both(case(gl_entries=LOST, balances=MONTHS), case(gl_entries=ENTRIES, balances=MONTHS))
+def test_beside_entries_a_trial_balance_is_their_control(run: Own, beside: Own) -> None:
     """The export lost 10.00 of rent: two accounts differ, and the entries count."""
-    lost = ENTRIES.replace("-190.00", "-180.00").replace("50.00", "40.00")
-    assert lost != ENTRIES
-    exports = {"WHOLE": ENTRIES, "SHORT": lost}
-    cases = {name: {"gl_entries.csv": entries, "balances.csv": MONTHS} for name, entries in exports.items()}
-    run = together(tmp_path, cases)
-    state = "select state, count from readiness.checks where check_name = 'trial_balance_differs' and company = '{}'"
-    assert run.rows(state.format("WHOLE")) == [("pass", 0)]
-    assert run.rows(state.format("SHORT"))[0][0] == "block"
+    state = "select state, count from readiness.checks where check_name = 'trial_balance_differs'"
+    assert beside.rows(state) == [("pass", 0)]
+    assert run.rows(state)[0][0] == "block"
     said = "Account 3010 30/09/2026: the extract's own trial balance says −590.00 EUR, its entries come to −580.00."
-    found = messages(run, "trial_balance_differs", "SHORT")
-    assert found[0] == ("block", f"{said} They are 10.00 apart.")
-    assert messages(run, "trial_balance_differs", "WHOLE") == []
+    assert messages(run, "trial_balance_differs")[0] == ("block", f"{said} They are 10.00 apart.")
+    assert messages(beside, "trial_balance_differs") == []
 
 
-def test_a_trial_balance_in_two_files_counts_once_and_the_later_export_wins(tmp_path: Path) -> None:
+OLDER = "account  date  amount\n1930  2026-08-31  880.00\n2081  2026-08-31  -500.00\n3010  2026-08-31  -380.00\n"
+
+
+@both(case("TWO", balances_of_07=OLDER, balances_of_09=MONTHS), case(balances=MONTHS))
+def test_a_trial_balance_in_two_files_counts_once_and_the_later_export_wins(run: Own, beside: Own) -> None:
     """balances.07 states August as it was, balances.09 with 20.00 more: the newer one is taken, the difference told."""
-    older = "account  date  amount\n1930  2026-08-31  880.00\n2081  2026-08-31  -500.00\n3010  2026-08-31  -380.00\n"
-    cases = {"TWO": {"balances.07.csv": older, "balances.09.csv": MONTHS}, "PLAIN": {"balances.csv": MONTHS}}
-    run = together(tmp_path, cases)
-    columns = "account, opening, debit, credit, adjusted"
-    figures = f"select {columns} from ledger.trial_balance where company = '{{}}' order by 1"
-    assert run.rows(figures.format("TWO")) == run.rows(figures.format("PLAIN")) != []
+    figures = "select account, opening, debit, credit, adjusted from ledger.trial_balance order by 1"
+    assert run.rows(figures) == beside.rows(figures) != []
     files = "TWO/balances.09.csv TWO/balances.07.csv 31/08/2026"
     said = f"Account 1930: {files} state two balances, 900.00 EUR and 880.00, 20.00 apart."
-    assert messages(run, "balances_differ", "TWO") == [("block", said)]
+    assert messages(run, "balances_differ") == [("block", said)]
 
 
-def test_reporting_amounts_are_those_of_the_balances_own_day(tmp_path: Path) -> None:
+DOLLARS = "from_currency  to_currency  date  rate\nEUR  USD  2026-08-31  0.90\nEUR  USD  2026-09-30  0.80\n"
+LATE = DOLLARS.replace("EUR  USD  2026-08-31  0.90\n", "")
+REPORTED = f'reporting_currency = "USD"\n{POSTING}'
+
+
+@both(
+    case(balances=MONTHS, exchange_rates=DOLLARS, settings=REPORTED),
+    case(balances=MONTHS, exchange_rates=LATE, settings=REPORTED),
+)
+def test_reporting_amounts_are_those_of_the_balances_own_day(run: Own, beside: Own) -> None:
     """0.90 at the end of August, 0.80 at the end of September: a balance that did not move is worth less."""
-    rates = "from_currency  to_currency  date  rate\nEUR  USD  2026-08-31  0.90\nEUR  USD  2026-09-30  0.80\n"
-    late = rates.replace("EUR  USD  2026-08-31  0.90\n", "")
-    reported = f'reporting_currency = "USD"\n{POSTING}'
-    both = {"balances.csv": MONTHS, "exchange_rates.csv": rates}
-    run = close(tmp_path / "a", both, company=reported)
     assert run.rows(
         "select account, opening_reporting::varchar, adjusted_reporting::varchar from ledger.trial_balance order by 1"
     ) == [
@@ -336,16 +352,15 @@ def test_reporting_amounts_are_those_of_the_balances_own_day(tmp_path: Path) -> 
         ("3010", "-360.0000", "-472.0000"),
         ("5010", "0.0000", "40.0000"),
     ]
-    missing = close(tmp_path / "b", both | {"exchange_rates.csv": late}, company=reported)
-    assert missing.codes() == ["missing_rate"]
+    assert beside.codes() == ["missing_rate"]
 
 
-def test_a_figure_is_explained_by_the_trial_balance_it_stands_in(tmp_path: Path) -> None:
-    run = close(tmp_path, {"balances.csv": MONTHS})
-    said = lineage.explain(run.run.folder / "close.duckdb", "C1 1930").lines()
+@alone(case("TOLD", balances=MONTHS))
+def test_a_figure_is_explained_by_the_trial_balance_it_stands_in(run: Own) -> None:
+    said = lineage.explain(run.run.folder / "close.duckdb", "TOLD 1930").lines()
     assert [" ".join(line.split()) for line in said] == [
-        "C1 1930 Bank 1,040.00 EUR",
-        "Trial balance of 30/09/2026 1,040.00 c1/balances.csv:5",
+        "TOLD 1930 Bank 1,040.00 EUR",
+        "Trial balance of 30/09/2026 1,040.00 TOLD/balances.csv:5",
     ]
 
 
@@ -356,11 +371,11 @@ def test_a_closed_balance_that_a_later_export_states_otherwise_is_told(tmp_path:
     closed(folder, period="2026-08")
     (folder / "CHANGED" / "balances.csv").write_text(csv(again), encoding="utf-8")
     run = closed(folder)
-    assert messages(run, "prior_period_changed", "SAME") == []
+    assert messages(Own(run, "SAME"), "prior_period_changed") == []
     said = (
         "closed as 900.00 EUR, now 880.00, −20.00 apart. The trial balance of that day, or an earlier one, has changed."
     )
-    changed = messages(run, "prior_period_changed", "CHANGED")
+    changed = messages(Own(run, "CHANGED"), "prior_period_changed")
     assert changed[0] == ("warn", f"Balance 1930 31/08/2026: {said}")
 
 
@@ -374,10 +389,12 @@ def test_a_layout_that_asks_for_parties_takes_the_balance_as_it_is(tmp_path: Pat
     assert run.rows(totals) == [(100,), (150,)]
 
 
-def test_a_column_of_a_day_nobody_stated_is_left_empty(tmp_path: Path) -> None:
+BEFORE = "1930  2025-12-31  700.00\n2081  2025-12-31  -500.00\n3010  2025-12-31  -200.00\n"
+
+
+@alone(case(balances=MONTHS + BEFORE))
+def test_a_column_of_a_day_nobody_stated_is_left_empty(run: Own) -> None:
     """December 2025 and August 2026 are stated, the months before them are not: no column says what they moved by."""
-    before = "1930  2025-12-31  700.00\n2081  2025-12-31  -500.00\n3010  2025-12-31  -200.00\n"
-    run = close(tmp_path, {"balances.csv": MONTHS + before})
     assert run.rows("select distinct column_name from statements.cells order by 1") == [("period",), ("year_to_date",)]
     assert run.rows("select distinct month::varchar from statements.page_trend order by 1") == [("2026-09-01",)]
 
