@@ -412,27 +412,41 @@ DATED = st.dictionaries(
 )
 
 
-@settings(max_examples=25, deadline=None)
-@given(stated=DATED)
-def test_whatever_is_stated_for_the_period_end_is_the_trial_balance(stated: dict[date, dict[str, Decimal]]) -> None:
-    """Unadjusted is the trial balance stated last in the year; opening, debit and credit come to it."""
-    lines = [f"{name} {day} {amount}" for day, named in stated.items() for name, amount in named.items()]
-    made = books(balances="\n".join(["account date amount", *lines]))
+@settings(max_examples=4, deadline=None)
+@given(groups=st.lists(DATED, min_size=8, max_size=16))
+def test_whatever_is_stated_for_the_period_end_is_the_trial_balance(
+    groups: list[dict[date, dict[str, Decimal]]],
+) -> None:
+    """Unadjusted is the trial balance stated last in the year; opening, debit and credit come to it. Each a company."""
+    names = [f"C{number}" for number in range(len(groups))]
+    heading, *chart = CHART.strip().splitlines()
+    made = books(
+        companies="\n".join(["company retained_earnings", *(f"{name} 2091" for name in names)]),
+        accounts="\n".join([f"company {heading}", *(f"{name} {line}" for name in names for line in chart)]),
+        balances="\n".join(["company account date amount", *(
+            f"{company} {name} {day} {amount}" for company, stated in zip(names, groups, strict=True)
+            for day, named in stated.items() for name, amount in named.items()
+        )]),
+    )  # fmt: skip
+    for each, stated in zip(names, groups, strict=True):
+        if (last := stated_last(stated)) is not None:
+            expected = {name: amount for name, amount in last.items() if amount}
+            found = made.rows(f"select account, unadjusted from ledger.trial_balance where {OF}", company=each)
+            assert dict(found) == expected
+    for wrong in (
+        "opening + debit - credit <> unadjusted",
+        "opening_year + debit_year - credit_year <> unadjusted",
+        "debit < 0 or credit < 0 or debit_year < 0 or credit_year < 0",
+    ):
+        assert made.rows(f"select 1 from ledger.trial_balance where {wrong}") == []
+
+
+OF = "unadjusted <> 0 and company = $company"
+
+
+def stated_last(stated: dict[date, dict[str, Decimal]]) -> dict[str, Decimal] | None:
+    """The last trial balance of the year that holds a balance account."""
     held = {
         day: named for day, named in stated.items() if any(v for n, v in named.items() if n < "3") and day.year == 2026
     }
-    if held:
-        expected = {name: amount for name, amount in held[max(held)].items() if amount}
-        found = made.rows("select account, unadjusted from ledger.trial_balance where unadjusted <> 0")
-        assert dict(found) == expected
-    assert made.rows("select 1 from ledger.trial_balance where opening + debit - credit <> unadjusted") == []
-    assert (
-        made.rows("select 1 from ledger.trial_balance where opening_year + debit_year - credit_year <> unadjusted")
-        == []
-    )
-    assert (
-        made.rows(
-            "select 1 from ledger.trial_balance where debit < 0 or credit < 0 or debit_year < 0 or credit_year < 0"
-        )
-        == []
-    )
+    return held[max(held)] if held else None
