@@ -96,5 +96,6 @@ def zeros(length: Any) -> Any:
 def longer(column: Any) -> Any:
     """The column with as many noughts behind it again."""
     more = np.zeros(2 * len(column), np.int64)
-    more[: len(column)] = column
+    for place in range(len(column)):  # a slice would be compiled for two seconds, with all it may say of its length
+        more[place] = column[place]
     return more
