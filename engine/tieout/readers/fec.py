@@ -53,6 +53,12 @@ def _heading(start: str) -> heading.Heading:
     return heading.Heading(sign, tuple(names), present=True)
 
 
+def _bare(cell: str) -> str:
+    """A cell without the blanks around it; those of other than ASCII texts are looked for, at six times the price."""
+    odd = f"({cell} < '!' and {cell} <> '') or suffix({cell}, ' ') or strlen({cell}) <> length({cell})"
+    return f"case when {odd} then trim({cell}) else {cell} end"
+
+
 class Fec:
     """One FEC file being read."""
 
@@ -61,7 +67,8 @@ class Fec:
         self.source, self.encoding, self.nul = source, encoding, nul
         self.head = _heading(text.head(path).decode("utf-8", "replace"))
         self.names = [french.plain(name) for name in self.head.names]
-        self.rows = delimited.csv_rows(path, self.head, quote="")
+        cells = ", ".join(f"{_bare(cell)} as {cell}" for cell in self.head.cells)
+        self.rows = f"(select {cells} from {delimited.csv_rows(path, self.head, quote='')})"
         self.currency = ""
         self.numbered = True
         self.numbers = Style(decimal=",", date="%Y%m%d", plain=False)
@@ -69,9 +76,9 @@ class Fec:
         self.openings: list[str] = []
 
     def cell(self, *names: str) -> str:
-        """The cell of a field by its name ('' where the file has none)."""
+        """The cell of a field by its name, without blanks around it ('' where the file has none)."""
         found = next((self.names.index(name) for name in names if name in self.names), None)
-        return "''" if found is None else f"trim({self.head.cell(found)})"
+        return "''" if found is None else self.head.cell(found)
 
     def faults(self) -> list[Stop]:
         """Fields the law demands that are not there, or stand twice."""
@@ -89,12 +96,15 @@ class Fec:
         """One pass that tells the opening journals, whether entries are numbered, and how amounts are written."""
         self.currency = next((one.currency for one in codes.owners if one.company == self.source.company), "")
         amounts = f"concat_ws(' ', {', '.join(map(self.cell, AMOUNTS))}, '')"
+        points = "case when is_plain then false else regexp_matches(amounts, '\\.[0-9]{1,2} ') end"
         found = engine.rows(
-            f"""select {self.cell("journalcode")}, {self.cell("journallib")},
-                       bool_or(ltrim({self.cell("ecriturenum")}, '0') <> ''),
-                       bool_or(contains({amounts}, ',')), bool_or(regexp_matches({amounts}, '\\.[0-9]{{1,2}} ')),
-                       bool_and(regexp_full_match({amounts}, '{PLAIN}'))
-                from {self.rows} group by 1, 2 order by 1, 2"""
+            f"""select code, name, bool_or(ltrim(number, '0') <> ''), bool_or(contains(amounts, ',')),
+                       bool_or({points}), bool_and(is_plain)
+                from (select {self.cell("journalcode")} as code, {self.cell("journallib")} as name,
+                             {self.cell("ecriturenum")} as number, {amounts} as amounts,
+                             regexp_full_match({amounts}, '{PLAIN}') as is_plain
+                      from {self.rows})
+                group by 1, 2 order by 1, 2"""
         )
         self.numbered = any(row[2] for row in found)
         self.plain = all(row[5] for row in found)
@@ -106,14 +116,21 @@ class Fec:
         """The amount of a field; where every amount of the file is plain, by a cast alone."""
         cell = self.cell(name)
         if self.plain:
-            sql = f"try_cast(replace({cell}, ',', '.') as decimal(18,4))"
+            sql = f"try_cast(nullif(replace({cell}, ',', '.'), '') as decimal(18,4))"  # a cast that fails is dear
             bad = f"({sql} is null)" if required else f"({cell} <> '' and {sql} is null)"
             return Value(sql, bad, f"case when {cell} = '' then 'blank' else 'too_large' end", cell)
         return values.value("money", cell, self.numbers, required=required, nul=self.nul)
 
     def text(self, name: str, *, required: bool = False) -> Value:
         """The text of a field."""
-        return values.value("text", self.cell(name), DATES, required=required, nul=self.nul)
+        return values.value("text", self.cell(name), values.FAST, required=required, nul=self.nul)
+
+    def date(self, name: str, *, required: bool = False) -> Value:
+        """The date of a field, whose blanks are gone already: taking them away again costs more than the date."""
+        cell = self.cell(name)
+        found = values.value("date", cell, DATES, required=required, nul=self.nul)
+        sql, bad = (part.replace(f"trim({cell})", cell) for part in (found.sql, found.bad or ""))
+        return Value(sql, bad, found.reason, cell)
 
     def amount(self) -> Value:
         """Debit less credit, or Montant with its side (D, C, +1, -1)."""
@@ -124,14 +141,13 @@ class Fec:
 
     def values(self) -> dict[str, Value]:
         """The columns of gl_entries."""
-        date = values.value("date", self.cell("ecrituredate"), DATES, required=True, nul=self.nul)
         return {
             "entry_no": Value("''"),
             "voucher": Value(self._voucher()),
-            "posting_date": date,
+            "posting_date": self.date("ecrituredate", required=True),
             "account": self.text("comptenum", required=True),
             "amount": self.amount(),
-            "currency": values.value("text", f"upper({self.cell('idevise')})", DATES, nul=self.nul),
+            "currency": values.value("text", f"upper({self.cell('idevise')})", values.FAST, nul=self.nul),
             "amount_currency": self._foreign(),
             "journal": self.text("journalcode"),
             "description": self.text("ecriturelib"),
@@ -164,7 +180,7 @@ class Fec:
 
     def _informative_date(self, name: str) -> Value:
         """A date no balance rests on: where it cannot be read the row still counts, and a finding says so."""
-        return Value(values.value("date", self.cell(name), DATES).sql)
+        return Value(self.date(name).sql)
 
     def _opening(self) -> str:
         """Whether the entry stands in a journal of balances brought forward."""
@@ -218,11 +234,11 @@ def marks(engine: DuckDB, fec: Fec) -> None:
     """Note what only the file's own columns show, in one pass: how many lines, the first of them, an example."""
     found = _conditions(fec)
     told = ", ".join(
-        f"count(*) filter (where {condition}), min(row) filter (where {condition}), "
-        f"min({example}) filter (where {condition})"
-        for _, condition, _, example in found
+        f"count(*) filter (where m{place}), min(row) filter (where m{place}), min({example}) filter (where m{place})"
+        for place, (*_, example) in enumerate(found)
     )
-    cells = engine.rows(f"select {told} from (select *, row_number() over () + 1 as row from {fec.rows})")[0]
+    marked = ", ".join(f"({condition}) as m{place}" for place, (_, condition, *_) in enumerate(found))
+    cells = engine.rows(f"select {told} from (select *, row_number() over () + 1 as row, {marked} from {fec.rows})")[0]
     for place, (code, _, field, _) in enumerate(found):
         lines, row, example = cells[3 * place : 3 * place + 3]
         if lines:
@@ -236,18 +252,24 @@ def _conditions(fec: Fec) -> list[tuple[str, str, str, str]]:
     """Code, condition, field and example of each deviation."""
     sides = [fec.money(side).sql for side in ("debit", "credit", "montant")]
     filled = [f"coalesce({side}, 0)" for side in sides]
-    both = f"({filled[0]} <> 0) = ({filled[1]} <> 0) and {filled[2]} = 0 and not coalesce({fec.amount().bad}, false)"
+    even = f"({filled[0]} <> 0) = ({filled[1]} <> 0) and {filled[2]} = 0"
+    both = f"case when {even} then not coalesce({fec.amount().bad}, false) else false end"
     negative = " or ".join(f"{side} < 0" for side in filled)
-    foreign, currency = fec.cell("montantdevise"), fec.own_currency()
+    foreign, currency = fec.cell("montantdevise"), f"({fec.own_currency()})"
     unlike = f"abs(coalesce({fec.money('montantdevise').sql}, 0)) not in (0, abs({fec.amount().sql}))"
     found = [
         ("fec_both_sides", both, "", "''"),
         ("fec_negative_amount", negative, "", "''"),
         ("fec_lettering_half", f"({fec.cell('ecriturelet')} = '') <> ({fec.cell('datelet')} = '')", "", "''"),
-        ("fec_currency_half", f"case when {currency} then {unlike} else {foreign} = '' end", "", fec.cell("idevise")),
+        (
+            "fec_currency_half",
+            f"case when {foreign} = '' then not {currency} when {currency} then {unlike} else false end",
+            "",
+            fec.cell("idevise"),
+        ),
     ]
     for name, field in (("datelet", "DateLet"), ("piecedate", "PieceDate"), ("validdate", "ValidDate")):
         cell = fec.cell(name)
-        condition = f"{cell} <> '' and {values.value('date', cell, DATES).sql} is null"
+        condition = f"{cell} <> '' and {fec.date(name).sql} is null"
         found.append(("fec_date_unreadable", condition, field, cell))
     return found
