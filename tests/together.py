@@ -4,12 +4,13 @@
     def test_nothing_is_left_of_it(run: Closed) -> None:
         assert run.rows("select remaining from ...") == []    # after: the rows of this company only
 
-Companies that one close.toml can hold lie in one folder, which is closed once, when its first test asks for it. Where a
-test asks about a few rooms, or about the load alone, `only` names the rooms, and no other runs.
+Companies of a test file that one close.toml can hold lie in one folder, which is closed once, when its first test asks
+for it. Where a test asks about a few rooms, or about the load alone, `only` names the rooms, and no other runs.
 """
 
 from __future__ import annotations
 
+import inspect
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -121,15 +122,21 @@ def company(
     name: str = "",
 ) -> Company:
     """A company in the folder of those with the same rules; `shared` files lie in the folder's root."""
-    key = (period, close, rules, *(shared or {}).items())
+    key = (asking(), period, close, rules, *(shared or {}).items())
     return FOLDERS.setdefault(key, Folder(period, close, rules, shared or {})).add(files, settings, name)
 
 
 def handed(files: Mapping[str, str | bytes], settings: str = "", *only: str, close: str = "") -> Company:
     """A company whose extracts are loaded, and then seen by the rooms named only; it has a chart unless that is ""."""
-    folder = FOLDERS.setdefault((close, only), Folder("2026-09", close, "", {}, only))
+    folder = FOLDERS.setdefault((asking(), close, only), Folder("2026-09", close, "", {}, only))
     handed_in = {"accounts.csv": CHART} | dict(files)
     return folder.add({name: content for name, content in handed_in.items() if content}, settings)
+
+
+def asking() -> str:
+    """The module that hands in a company: what its tests prepare stands for its own closes only."""
+    here = inspect.currentframe()
+    return here.f_back.f_back.f_globals["__name__"] if here and here.f_back and here.f_back.f_back else ""
 
 
 def books(of: Company) -> pytest.MarkDecorator:
