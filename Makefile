@@ -15,6 +15,8 @@ TO_TYPE      = case "$$(id -u) $$(command -v sudo || true)" in \
                "0 "*) echo "Type: $(1)";; *" "?*) echo "Type: sudo sh -c '$(1)'";; *) echo "Type: su - -c '$(1)'";; esac
 HAS_PANGO    = $(PYTHON) -c 'from ctypes import CDLL; CDLL("libpangoft2-1.0.so.0"); CDLL("libharfbuzz-subset.so.0")'
 
+unexport PYTHONDONTWRITEBYTECODE  # dozens of processes begin with the same modules, compiled once
+
 .PHONY: demo test bench clean
 .DEFAULT_GOAL := demo
 
