@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from tieout import query
 from tieout.pack.fonts import lines
-from tieout.pack.languages import Catalogue, UnknownMessage, available, conventions, typeset
+from tieout.pack.languages import Catalogue, UnknownMessage, available, bundle, conventions, typeset
+from tieout.pack.messages import Messages
 from tieout.pack.numbers import change_percent, figure, rounded
 from tieout.places import place
 
@@ -40,13 +41,19 @@ class Variables(Visitor):
 
 
 @cache
+def parsed(language: str, area: str) -> list[ast.Message]:
+    """The messages of a file, parsed as a whole; broken Fluent fails here."""
+    text = typeset((LOCALES / language / area).read_text(encoding="utf-8"), conventions(language))
+    entries = FluentParser().parse(text).body
+    assert [entry.content[:80] for entry in entries if isinstance(entry, ast.Junk)] == [], f"{language}/{area}"
+    return [entry for entry in entries if isinstance(entry, ast.Message)]
+
+
+@cache
 def messages(language: str, area: str) -> dict[str, frozenset[str]]:
-    """Every message and attribute of a file with its variables; broken Fluent and doubled names fail here."""
+    """Every message and attribute of a file with its variables; doubled names fail here."""
     found: dict[str, frozenset[str]] = {}
-    for entry in FluentParser().parse((LOCALES / language / area).read_text(encoding="utf-8")).body:
-        assert not isinstance(entry, ast.Junk), f"{language}/{area}: {entry.content[:80]}"
-        if not isinstance(entry, ast.Message):
-            continue
+    for entry in parsed(language, area):
         parts = [(entry.id.name, entry.value)] if entry.value else []
         parts += [(f"{entry.id.name}.{attribute.id.name}", attribute.value) for attribute in entry.attributes]
         for name, pattern in parts:
@@ -79,6 +86,40 @@ def test_no_message_stands_in_two_files(language: str) -> None:
         for name in messages(language, path.name):
             assert name not in seen, f"{name} stands in {seen[name]} and {path.name}"
             seen[name] = path.name
+
+
+@pytest.mark.parametrize("language", available())
+def test_a_message_parsed_when_asked_for_is_that_of_its_whole_file(language: str) -> None:
+    entries = bundle(language)
+    for name in sorted(entries.names):
+        entries.get_message(name)
+    alone = {one.id.name: one for one in entries._messages.values()}
+    whole = {entry.id.name: entry for area in AREAS for entry in parsed(language, area)}
+    assert alone.keys() == whole.keys() == entries.names
+    assert [name for name, entry in whole.items() if not entry.equals(alone[name], ["span", "comment"])] == []
+
+
+def test_an_entry_has_its_attributes_variants_and_references() -> None:
+    entries = Messages("en-GB")
+    entries.add("""a = one
+    .b = two
+# a remark
+-firm = Nordhav
+c = { $n ->
+    [one] { a }
+   *[other] { -firm }s
+} of { d }
+    e = no entry: it is indented
+c = another
+""")
+    assert entries.names == {"a", "-firm", "c"}
+    assert entries.format_pattern(entries.get_message("a").attributes["b"]) == ("two", [])
+    text, errors = entries.format_pattern(entries.get_message("c").value, {"n": 2})
+    assert text == "Nordhavs of {d}\ne = no entry: it is indented"
+    assert [str(one) for one in errors] == ["Unknown message: d"]
+    assert not entries.has_message("firm")
+    with pytest.raises(LookupError):
+        entries.get_message("d")
 
 
 @pytest.mark.parametrize("language", available())

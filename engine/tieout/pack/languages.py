@@ -19,8 +19,7 @@ from tieout.places import place
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from fluent.runtime import FluentBundle
-
+    from tieout.pack.messages import Messages
     from tieout.pack.numbers import Figure
 
 DAY = re.compile(r"(?<![\w/.:-])\d{4}-\d{2}-\d{2}(?![\w/-]|\.\w)")
@@ -37,13 +36,13 @@ def available() -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=8)
-def bundle(language: str) -> FluentBundle:
+def bundle(language: str) -> Messages:
     """All messages of a language, from every .ftl file of its folder."""
-    from fluent.runtime import FluentBundle, FluentResource
+    from tieout.pack.messages import Messages
 
-    made = FluentBundle([conventions(language).tag], use_isolating=False)
+    made = Messages(conventions(language).tag)
     for path in sorted((place("report_templates") / "locales" / language).glob("*.ftl")):
-        made.add_resource(FluentResource(typeset(path.read_text(encoding="utf-8"), conventions(language))))
+        made.add(typeset(path.read_text(encoding="utf-8"), conventions(language)))
     return made
 
 
