@@ -36,7 +36,9 @@ def chain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Closed]:
     """The sample group closed for August, then September, in one folder."""
     folder = tmp_path_factory.mktemp("chain") / "nordhav"
     shutil.copytree(place("sample_data") / "nordhav", folder)
-    return {period: closed(folder, period=period) for period in ("2026-08", "2026-09")}
+    august = closed(folder, period="2026-08")
+    shutil.copytree(folder, folder.parent / "again")
+    return {"2026-08": august, "2026-09": closed(folder, period="2026-09")}
 
 
 def test_a_posting_into_a_closed_month_shows_in_the_next_close(chain: dict[str, Closed]) -> None:
@@ -75,11 +77,10 @@ def test_the_record_of_a_run_counts_the_rows_of_every_table(chain: dict[str, Clo
     assert all(counted[name] for name in ("canonical.gl_entries", "readiness.checks", "ledger.trial_balance"))
 
 
-def test_the_same_extracts_give_the_same_bytes(tmp_path: Path) -> None:
-    runs = []
-    for name in ("one", "two"):
-        shutil.copytree(place("sample_data") / "nordhav-imported", tmp_path / name)
-        runs.append(closed(tmp_path / name).run.folder)
+def test_the_same_extracts_give_the_same_bytes(chain: dict[str, Closed]) -> None:
+    """September closed once more, where August was closed as in the first folder."""
+    first = chain["2026-09"].run.folder
+    runs = [first, closed(first.parents[2] / "again", period="2026-09").run.folder]
     for file in ("findings.csv", "journals.csv"):
         assert (runs[0] / file).read_bytes() == (runs[1] / file).read_bytes()
     records = [json.loads((run / "run.json").read_text()) for run in runs]

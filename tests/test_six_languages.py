@@ -25,7 +25,7 @@ from tieout.pack import charts, fonts, sheets, workbook
 from tieout.pack.chapters import summary
 from tieout.pack.languages import Catalogue, available
 from tieout.pack.numbers import STYLES
-from tieout.pack.pages import Cell, Row, Shelf, Table
+from tieout.pack.pages import Cell, Column, Row, Shelf, Table
 from tieout.pack.tables import PORTRAIT, money, upright
 from tieout.places import place
 from tieout.settings import known
@@ -301,12 +301,23 @@ def test_what_a_sheet_tells_by_codes_is_said_in_words(language: str) -> None:
 # Fit
 
 
+@pytest.fixture(scope="module")
+def companies(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Column, ...]]:
+    """The columns of the table of companies, in each language of the close of one group."""
+    books, settings = pack_fixture.build(tmp_path_factory.mktemp("companies"), companies=3)
+    made = {}
+    for language in LANGUAGES:
+        settings.close.language = language
+        made[language] = summary.companies(pack.scope_of(Shelf(books), settings)).columns
+    return made
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("amount", ["26767", "-26767320", "-2676732000", "-267673200000"])
-def test_the_table_of_companies_stays_on_its_upright_page(tmp_path: Path, language: str, amount: str) -> None:
-    books, settings = pack_fixture.build(tmp_path, companies=3)
-    settings.close.language = language
-    columns = summary.companies(pack.scope_of(Shelf(books), settings)).columns
+def test_the_table_of_companies_stays_on_its_upright_page(
+    companies: dict[str, tuple[Column, ...]], language: str, amount: str
+) -> None:
+    columns = companies[language]
     assert sum(column.width for column in columns) <= PORTRAIT + 0.1
     words = Catalogue(language)
     row = Row((Cell("Halden Verktyg AB"), Cell("SEK", "code"), *(money(words, Decimal(amount), 0) for _ in range(4)),

@@ -10,19 +10,15 @@ import shutil
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-import duckdb
 import pytest
-from pdfminer.high_level import extract_text
 
-import tieout
+from folder import closed_and_printed
 from sie_files import SHARED
-from tieout import pack
 
 if TYPE_CHECKING:
-    from tieout.runs import Run
+    from folder import Closed
 
 REAL = SHARED / "real"
-LAID_OUT = pack.laid_out
 COMPANY = """
 [[company]]
 id = "{id}"
@@ -49,8 +45,11 @@ rates = "rates.csv"
 
 
 @pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """The folder as an accountant would put it together; the Dutch year is moved from 2018 to 2021."""
+def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Closed, dict[str, str]]:
+    """The folder as an accountant would put it together, closed, and what its packs say before they are laid out.
+
+    The Dutch year is moved from 2018 to 2021.
+    """
     if not REAL.exists():
         pytest.skip("the shared real files are not here")
     folder = tmp_path_factory.mktemp("countries")
@@ -63,20 +62,17 @@ def run(tmp_path_factory: pytest.TempPathFactory) -> Run:
     moved = re.sub(r"\b2018(-\d\d-\d\d|<)", r"2021\1", dutch)
     (folder / "NL01" / "auditfile.xaf").write_text(moved, encoding="utf-8")
     (folder / "close.toml").write_text(SETTINGS, encoding="utf-8")
-    with pytest.MonkeyPatch.context() as patch:  # the packs of the companies are read here, the group's is not
-        patch.setattr(pack, "laid_out", lambda jobs, workers: LAID_OUT(jobs[1:], workers))
-        return tieout.close(folder)
+    return closed_and_printed(folder)
 
 
-def rows(run: Run, sql: str) -> dict[str, Decimal]:
-    with duckdb.connect(str(run.folder / "close.duckdb"), read_only=True) as close:
-        return dict(close.execute(sql).fetchall())
+@pytest.fixture(scope="module")
+def run(made: tuple[Closed, dict[str, str]]) -> Closed:
+    return made[0]
 
 
-def test_the_results_are_those_of_the_ledgers(run: Run) -> None:
-    found = rows(
-        run, "select company, amount from statements.lines where code = 'result' and statement = 'income_statement'"
-    )
+def test_the_results_are_those_of_the_ledgers(run: Closed) -> None:
+    sql = "select company, amount from statements.lines where code = 'result' and statement = 'income_statement'"
+    found = dict(run.rows(sql))
     assert {company: str(amount.quantize(Decimal("0.01"))) for company, amount in found.items()} == {
         "FR01": "31929.26",
         "SE01": "1074344.11",
@@ -84,27 +80,27 @@ def test_the_results_are_those_of_the_ledgers(run: Run) -> None:
     }
 
 
-def test_french_classes_come_out_as_the_file_has_them(run: Run) -> None:
+def test_french_classes_come_out_as_the_file_has_them(run: Closed) -> None:
     sql = (
         "select left(account, 1), sum(adjusted) from ledger.trial_balance where company = 'FR01' group by 1 order by 1"
     )
-    classes = {key: str(amount.quantize(Decimal("0.01"))) for key, amount in rows(run, sql).items()}
+    classes = {key: str(amount.quantize(Decimal("0.01"))) for key, amount in run.rows(sql)}
     assert classes == {
         "1": "-866711.61", "2": "671864.54", "3": "0.00", "4": "-128130.20", "5": "354906.53", "6": "239645.08",
         "7": "-271574.34",
     }  # fmt: skip
 
 
-def test_swedish_assets_liabilities_and_equity_come_out_as_the_file_has_them(run: Run) -> None:
+def test_swedish_assets_liabilities_and_equity_come_out_as_the_file_has_them(run: Closed) -> None:
     part = "case when account < '2' then 'assets' when account < '21' then 'equity' else 'liabilities' end"
     sql = f"select {part}, sum(adjusted) from ledger.trial_balance where company = 'SE01' and account < '3' group by 1"
-    found = {key: str(amount.quantize(Decimal("0.01"))) for key, amount in rows(run, sql).items()}
+    found = {key: str(amount.quantize(Decimal("0.01"))) for key, amount in run.rows(sql)}
     assert found == {"assets": "4257572.13", "equity": "-2436228.01", "liabilities": "-747000.01"}
 
 
-def test_every_tie_holds_and_nothing_blocks(run: Run) -> None:
-    assert run.blocking == 0
-    assert all(row.ties_held == row.ties > 0 for row in run.summary)
+def test_every_tie_holds_and_nothing_blocks(run: Closed) -> None:
+    assert run.run.blocking == 0
+    assert all(row.ties_held == row.ties > 0 for row in run.run.summary)
 
 
 @pytest.mark.parametrize(
@@ -115,6 +111,8 @@ def test_every_tie_holds_and_nothing_blocks(run: Run) -> None:
         ("NL01", ("Balans", "Winst-en-verliesrekening", "december 2021")),
     ],
 )
-def test_each_company_has_its_pack_in_its_language(run: Run, company: str, words: tuple[str, ...]) -> None:
-    text = extract_text(run.folder / f"pack-{company}.pdf").lower()
+def test_each_company_has_its_pack_in_its_language(
+    made: tuple[Closed, dict[str, str]], company: str, words: tuple[str, ...]
+) -> None:
+    text = made[1][f"pack-{company}.pdf"].lower()
     assert [word for word in words if word.lower() not in text] == []
