@@ -207,6 +207,7 @@ def _read(
         raise
     finally:
         shutil.rmtree(workspace, ignore_errors=True)
+    engine.begin()
     keys.generate(engine, read.generated)
     keys.currencies(engine, read.codes)
     keys.padding(engine)
