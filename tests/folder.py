@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,8 +13,9 @@ import pytest
 from tieout.close import ROOMS, Options, _run, _silent, close
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
+    from tieout.pack.pdf import Job
     from tieout.runs import Run
 
 CHART = """
@@ -123,14 +125,23 @@ def printed(folder: Path, **options: Any) -> dict[str, str]:
     return closed_and_printed(folder, **options)[1]
 
 
-def closed_and_printed(folder: Path, **options: Any) -> tuple[Closed, dict[str, str]]:
-    """Close a folder with workbook and packs; what the packs say, before anything is laid out on pages."""
+@contextmanager
+def not_laid_out() -> Iterator[list[Job]]:
+    """Instead of laying packs out, write what they say; the packs that were asked for."""
+    asked: list[Job] = []
 
-    def kept(jobs: Any, _: int) -> None:
+    def kept(jobs: list[Job], _: int) -> None:
+        asked.extend(jobs)
         for one in jobs:
             Path(one.target).write_text(" ".join(" ".join(lxml.html.fromstring(one.html).itertext()).split()), "utf-8")
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr("tieout.pack.laid_out", kept)
+        yield asked
+
+
+def closed_and_printed(folder: Path, **options: Any) -> tuple[Closed, dict[str, str]]:
+    """Close a folder with workbook and packs; what the packs say, before anything is laid out on pages."""
+    with not_laid_out():
         run = close(folder, **options)
     return Closed(run), {path.name: path.read_text("utf-8") for path in run.folder.glob("pack*.pdf")}

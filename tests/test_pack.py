@@ -23,7 +23,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pdfminer.high_level import extract_text
+from pdfminer.layout import LAParams
 
+import folder
 import pack_fixture
 from tieout import pack
 from tieout.books import Books
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 NARROW = "\u202f"
+LINES = LAParams(boxes_flow=None)  # what stands on a page, without the reading order of its boxes: half the time
 SECTIONS = {
     "pack-SE01.pdf": ["Sign-off", "Contents", "Summary", "Ties at a glance", "Income statement", "Balance sheet",
                       "Trial balance", "Readiness checks", "Proposed journals", "Findings", "Appendix"],
@@ -67,7 +70,7 @@ class Written:
     @cache  # noqa: B019 - one object a test session
     def text(self, name: str) -> list[str]:
         """The text of each page."""
-        return extract_text(self.folder / name).split("\f")[:-1]
+        return extract_text(self.folder / name, laparams=LINES).split("\f")[:-1]
 
 
 @pytest.fixture(scope="session")
@@ -154,12 +157,12 @@ def test_no_page_holds_three_lines_only(written: Written) -> None:
 def test_a_final_pack_says_draft_nowhere(tmp_path: Path) -> None:
     books, settings = pack_fixture.build(tmp_path, companies=1, blocking=False, proposals=False)
     settings.close.language = "fr"
-    before = os.environ.get("SOURCE_DATE_EPOCH")
-    made = pack.write(books, settings, tmp_path, pack_fixture.CHECKSUM)
+    with folder.not_laid_out() as asked:
+        made = pack.write(books, settings, tmp_path, pack_fixture.CHECKSUM)
     assert [path.name for path in made] == ["pack.pdf", "pack-FR01.pdf"]
     assert made[0].read_bytes() == made[1].read_bytes()
-    assert os.environ.get("SOURCE_DATE_EPOCH") == before
-    text = extract_text(made[0])
+    text = made[0].read_text(encoding="utf-8")
+    assert [one.watermark for one in asked] == [""]
     assert "DÉFINITIF" in text
     assert "PROJET" not in text
     assert "Aucune écriture" not in text  # no room proposes, so that there is no journal to speak of
@@ -244,6 +247,18 @@ def test_another_process_writes_the_same_bytes(written: Written, tmp_path: Path)
         [sys.executable, "-m", "tieout.pack.pdf"], input=job.text().encode(), check=True, cwd=tmp_path, env=environment
     )
     assert target.read_bytes() == (written.folder / "pack-SE01.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("before", [None, "86400"])
+def test_the_clock_of_a_pack_is_noon_of_its_day_and_is_put_back(
+    monkeypatch: pytest.MonkeyPatch, before: str | None
+) -> None:
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    if before:
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", before)
+    with pdf.dated(date(2026, 9, 30)):
+        assert os.environ["SOURCE_DATE_EPOCH"] == "1790769600"
+    assert os.environ.get("SOURCE_DATE_EPOCH") == before
 
 
 def test_no_clock_time_and_no_path_is_printed(written: Written) -> None:

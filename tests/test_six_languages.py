@@ -14,6 +14,7 @@ import pytest
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 from pdfminer.high_level import extract_text
+from pdfminer.layout import LAParams
 from python_calamine import CalamineWorkbook
 from typer.main import get_command
 
@@ -403,7 +404,7 @@ def group(tmp_path_factory: pytest.TempPathFactory) -> Run:
 
 def read(run: Run, name: str) -> str:
     """The text of a pack, its lines joined."""
-    return " ".join(extract_text(run.folder / name).split())
+    return " ".join(extract_text(run.folder / name, laparams=LAParams(boxes_flow=None)).split())
 
 
 # Each pack, the language it is tagged with, and what it says.
