@@ -40,6 +40,7 @@ JOURNAL = """
 journal  voucher  status  posting_date  amount  created_by
 J1  X1  {status}  2026-09-12  {amount}  bo
 """
+JOURNALS = dict.fromkeys(("J1", "J2", "J3", "J4", "J5"), "50.00")
 DECIDED_ON = ("readiness", "practice", "ledger")
 PROPOSED = ("practice", "ledger")
 Output = pytest.CaptureFixture[str]
@@ -124,11 +125,40 @@ def quiet(quiet_once: Path, tmp_path: Path) -> Path:
     return shutil.copytree(quiet_once, tmp_path / "quiet")
 
 
+@pytest.fixture(scope="module")
+def decided_once(drafted: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with three acceptances recorded and closed."""
+    place = shutil.copytree(drafted, tmp_path_factory.mktemp("decided") / "close")
+    for reason in ("one", "two", "three"):
+        tieout.accept(place, "1", by="Anna", reason=reason)
+    assert closed(place) == ("FINAL", 0)
+    return place
+
+
+@pytest.fixture
+def decided(decided_once: Path, tmp_path: Path) -> Path:
+    """The file of the three decisions, in a copy of its folder."""
+    return shutil.copytree(decided_once, tmp_path / "decided") / ".tieout" / "dispositions.jsonl"
+
+
 def waiting(place: Path, amounts: dict[str, str], day: str = "2026-09-12") -> Path:
     """A close in which journals J1, J2 ... wait, each of its amount."""
     rows = [f"{name}  X1  draft  {day}  {amount}  bo" for name, amount in amounts.items()]
     text = "\n".join(["journal  voucher  status  posting_date  amount  created_by", *rows])
     return folder.write(place, {"gl_entries.csv": ENTRIES, "unposted_journals.csv": text})
+
+
+@pytest.fixture(scope="module")
+def five_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder closed while five journals of 50.00 wait."""
+    place = waiting(tmp_path_factory.mktemp("five"), JOURNALS)
+    assert closed(place) == ("DRAFT", 5)
+    return place
+
+
+@pytest.fixture
+def five(five_once: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(five_once, tmp_path / "five")
 
 
 def journal_finding(name: str) -> str:
@@ -139,9 +169,7 @@ def journal_finding(name: str) -> str:
 def states(place: Path) -> dict[str, str]:
     """What became of the acceptances of waiting journals, by journal."""
     found = dict(shown(place, "select finding_id, state from findings.dispositions"))
-    return {
-        name: found[journal_finding(name)] for name in ("J1", "J2", "J3", "J4", "J5") if journal_finding(name) in found
-    }
+    return {name: found[journal_finding(name)] for name in JOURNALS if journal_finding(name) in found}
 
 
 def shown(place: Path, sql: str) -> list[tuple[Any, ...]]:
@@ -190,11 +218,10 @@ def test_a_finding_has_a_number_and_an_id(draft: Path) -> None:
         assert (done.finding_id, done.number, done.amount, done.currency) == (known, 1, Decimal("50.0000"), "EUR")
 
 
-def test_an_acceptance_lapses_when_the_amount_grows(tmp_path: Path) -> None:
+def test_an_acceptance_lapses_when_the_amount_grows(five: Path) -> None:
     """Five journals of 50.00 accepted; next time there is less of some, more of one, and nothing of the last."""
-    place = waiting(tmp_path, dict.fromkeys(("J1", "J2", "J3", "J4", "J5"), "50.00"))
-    assert closed(place) == ("DRAFT", 5)
-    for name in ("J1", "J2", "J3", "J4", "J5"):
+    place = five
+    for name in JOURNALS:
         tieout.accept(place, journal_finding(name), by="Anna", reason="known")
     waiting(place, {"J1": "50.00", "J2": "49.99", "J3": "0.01", "J4": "50.01"})
     assert closed(place) == ("DRAFT", 1)
@@ -234,9 +261,8 @@ def test_a_check_is_shown_as_grave_as_what_nobody_accepted(tmp_path: Path) -> No
     assert shown(place, "select count(*) from readiness.page_checks") == [(kept,)]
 
 
-def test_an_acceptance_covers_from_its_period_until_the_one_it_names(tmp_path: Path) -> None:
-    place = waiting(tmp_path, dict.fromkeys(("J1", "J2", "J3"), "50.00"))
-    closed(place)
+def test_an_acceptance_covers_from_its_period_until_the_one_it_names(five: Path) -> None:
+    place = five
     for name, until in (("J1", "2026-10"), ("J2", None), ("J3", "2026-Q4")):
         tieout.accept(place, journal_finding(name), by="Anna", reason="known", until=until)
     waiting(place, dict.fromkeys(("J1", "J2", "J3"), "50.00"), day="2026-08-12")
@@ -310,10 +336,9 @@ def test_a_refused_acceptance_says_why(drafted: Path, capsys: Output, arguments:
     assert not (drafted / ".tieout" / "dispositions.jsonl").exists()
 
 
-def test_an_acceptance_can_be_taken_back(draft: Path, capsys: Output) -> None:
-    place = draft
-    tieout.accept(place, "1", by="Anna", reason="known")
-    assert closed(place) == ("FINAL", 0)
+def test_an_acceptance_can_be_taken_back(decided: Path, capsys: Output) -> None:
+    """What three acceptances made FINAL is a DRAFT again."""
+    place = decided.parents[1]
     code, out, _ = run(capsys, "accept", place, "1", "--by", "Li", "--reason", "not so", "--withdraw")
     assert code == 0
     assert out.startswith("The acceptance of F-001 was taken back by Li: not so")
@@ -577,22 +602,6 @@ def test_a_close_older_than_the_last_decision_is_not_signed(quiet: Path) -> None
 
 
 # Tampering, as a close and `verify` tell it
-
-
-@pytest.fixture(scope="module")
-def decided_once(drafted: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with three acceptances recorded and closed."""
-    place = shutil.copytree(drafted, tmp_path_factory.mktemp("decided") / "close")
-    for reason in ("one", "two", "three"):
-        tieout.accept(place, "1", by="Anna", reason=reason)
-    closed(place)
-    return place
-
-
-@pytest.fixture
-def decided(decided_once: Path, tmp_path: Path) -> Path:
-    """The file of the three decisions, in a copy of its folder."""
-    return shutil.copytree(decided_once, tmp_path / "decided") / ".tieout" / "dispositions.jsonl"
 
 
 TAMPERING: dict[str, tuple[Callable[[list[str]], list[str]], str, int]] = {

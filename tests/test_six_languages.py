@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pikepdf
 import pytest
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 from pdfminer.high_level import extract_text
 from pdfminer.layout import LAParams
@@ -24,7 +24,7 @@ from tieout import cli, pack
 from tieout.close import close
 from tieout.pack import charts, fonts, sheets, workbook
 from tieout.pack.chapters import summary
-from tieout.pack.languages import Catalogue, available
+from tieout.pack.languages import Catalogue, available, bundle
 from tieout.pack.numbers import STYLES
 from tieout.pack.pages import Cell, Column, Row, Shelf, Table
 from tieout.pack.tables import PORTRAIT, money, upright
@@ -184,16 +184,22 @@ class Cases(Visitor):
         self.generic_visit(node)
 
 
+def entries(language: str) -> list[ast.Message]:
+    """Every message of a language, parsed; that no other stands in its files is proved in test_languages."""
+    made = bundle(language)
+    for name in sorted(made.names):
+        made.get_message(name)
+    return list(made._messages.values())
+
+
 @cache
 def messages() -> dict[str, dict[str, list[object]]]:
     """Every message and attribute in English with the values each variable is tried with."""
     made: dict[str, dict[str, list[object]]] = {}
-    for path in sorted((LOCALES / "en").glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                parts = [(entry.id.name, entry.value)] if entry.value else []
-                parts += [(f"{entry.id.name}.{one.id.name}", one.value) for one in entry.attributes]
-                made |= {name: cases(pattern) for name, pattern in parts}
+    for entry in entries("en"):
+        parts = [(entry.id.name, entry.value)] if entry.value else []
+        parts += [(f"{entry.id.name}.{one.id.name}", one.value) for one in entry.attributes]
+        made |= {name: cases(pattern) for name, pattern in parts}
     return made
 
 
@@ -249,12 +255,10 @@ class Variants(Visitor):
 def variants(language: str) -> dict[str, frozenset[tuple[str, str]]]:
     """The words that every message with its attributes chooses by."""
     made = {}
-    for path in sorted((LOCALES / language).glob("*.ftl")):
-        for entry in FluentParser().parse(path.read_text(encoding="utf-8")).body:
-            if isinstance(entry, ast.Message):
-                found = Variants()
-                found.visit(entry)
-                made[entry.id.name] = frozenset(found.found)
+    for entry in entries(language):
+        found = Variants()
+        found.visit(entry)
+        made[entry.id.name] = frozenset(found.found)
     return made
 
 
