@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import allocation_folder as folder
-from allocation_folder import METRES, RENT, allocated, closed, imported, journal, late, line_of, messages, rule, shown
+from allocation_folder import METRES, RENT, allocated, imported, journal, late, line_of, messages, rule, shown
 from closing import table
 from folder import Closed, csv
 from tieout.close import close
@@ -109,7 +109,7 @@ def test_a_driver_may_be_the_sum_of_the_period(tmp_path: Path) -> None:
     hours = METRES.replace("2026-08-15", "2026-09-15").replace("2026-01-01  200", "2026-09-02  200")
     hours += "square_metres  2026-09-30  100  ADM\n"
     rules = RENT.replace('"square_metres" }', '"square_metres", sum = true }')
-    run = closed(folder.write(tmp_path, rules, "5010 1000.00", drivers=hours))
+    run = allocated(folder.write(tmp_path, rules, "5010 1000.00", drivers=hours))
     assert journal(run) == table("""
         account  dim_department   amount
         5010     ADM              500.00
@@ -251,11 +251,11 @@ def adjusted(run: Closed) -> list[tuple[object, ...]]:
 
 def test_after_the_import_nothing_is_proposed_and_late_costs_yield_the_difference(tmp_path: Path) -> None:
     path = folder.write(tmp_path / "close", MONTHS, SEPTEMBER, drivers=METRES)
-    before = closed(path)
+    before = allocated(path)
     lines, held = before.rows("select * from allocation.lines order by all"), adjusted(before)
     assert len(before.rows("select * from ledger.journals")) > 10
     imported(before, path)
-    after = closed(path)
+    after = allocated(path)
     assert after.rows("select * from ledger.journals") == []
     assert adjusted(after) == held
     assert after.rows("select * from allocation.lines order by all") == lines
@@ -263,7 +263,7 @@ def test_after_the_import_nothing_is_proposed_and_late_costs_yield_the_differenc
 
     own = path / "se01" / "gl_entries.csv"
     own.write_text(own.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
-    late_run = closed(path)
+    late_run = allocated(path)
     assert shown(
         late_run,
         "select voucher, account, dim_department, amount from ledger.journals where rule = 'rent' order by all",
@@ -276,12 +276,12 @@ def test_after_the_import_nothing_is_proposed_and_late_costs_yield_the_differenc
 
     shutil.rmtree(path / "out")
     folder.write(tmp_path / "fresh", MONTHS, SEPTEMBER + "\n5010 30.00", drivers=METRES)
-    assert adjusted(late_run) == adjusted(closed(tmp_path / "fresh"))
+    assert adjusted(late_run) == adjusted(allocated(tmp_path / "fresh"))
 
 
 def test_october_begins_where_september_ended(tmp_path: Path) -> None:
     path = folder.write(tmp_path, MONTHS, SEPTEMBER, drivers=METRES)
-    september = closed(path)
+    september = allocated(path)
     ended = "select company, account, adjusted from ledger.trial_balance where adjusted <> 0 order by 1, 2"
     held = september.rows(ended)
     imported(september, path)
@@ -289,7 +289,7 @@ def test_october_begins_where_september_ended(tmp_path: Path) -> None:
     own.write_text(own.read_text(encoding="utf-8") + late("5010", "300.00").replace("2026-09-28", "2026-10-05"))
     settings = path / "close.toml"
     settings.write_text(settings.read_text(encoding="utf-8").replace("2026-09", "2026-10"), encoding="utf-8")
-    october = closed(path)
+    october = allocated(path)
     opening = "select company, account, opening from ledger.trial_balance where opening <> 0 order by 1, 2"
     assert october.rows(opening) == held
     # ADM has 900 square metres from October on
@@ -306,7 +306,7 @@ def test_over_the_year_to_date_what_was_posted_in_earlier_months_is_taken_off(tm
     rules = rule("rent", source_period='"year_to_date"', source='{ accounts = ["5010"], dim_department = "" }',
                  destinations='[{ dim_department = "A", weight = 1 }]', offset='{ account = "5019" }')  # fmt: skip
     path = folder.write(tmp_path, rules, "5010 100.00 - - 2026-08-15\n5010 10.00")
-    september = closed(path)
+    september = allocated(path)
     assert journal(september) == table("account dim_department amount\n5010 A 110.00\n5019 . -110.00")
     imported(september, path)
     own = path / "se01" / "gl_entries.csv"
@@ -314,15 +314,15 @@ def test_over_the_year_to_date_what_was_posted_in_earlier_months_is_taken_off(tm
     own.write_text(own.read_text(encoding="utf-8") + late("5010", "1.00").replace("9a", "8a").replace("9b", "8b"))
     settings = path / "close.toml"
     settings.write_text(settings.read_text(encoding="utf-8").replace('"2026-09"', '"2026-10"'), encoding="utf-8")
-    assert journal(closed(path)) == table("account dim_department amount\n5010 A 8.00\n5019 . -8.00")
+    assert journal(allocated(path)) == table("account dim_department amount\n5010 A 8.00\n5019 . -8.00")
 
 
 def test_a_rule_that_is_not_repeated_says_what_came_late(tmp_path: Path) -> None:
     path = folder.write(tmp_path, RENT + 'rerun = "skip"\n', "5010 1000.00", drivers=METRES)
-    imported(closed(path), path)
+    imported(allocated(path), path)
     own = path / "se01" / "gl_entries.csv"
     own.write_text(own.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
-    run = closed(path)
+    run = allocated(path)
     assert run.rows("select * from ledger.journals") == []
     (said,) = messages(run, "allocation_late")
     assert "30.00 SEK came in later" in said
@@ -330,10 +330,10 @@ def test_a_rule_that_is_not_repeated_says_what_came_late(tmp_path: Path) -> None
 
 def test_a_source_that_was_emptied_takes_its_allocation_back(tmp_path: Path) -> None:
     path = folder.write(tmp_path, RENT, "5010 1000.00", drivers=METRES)
-    imported(closed(path), path)
+    imported(allocated(path), path)
     own = path / "se01" / "gl_entries.csv"
     own.write_text(own.read_text(encoding="utf-8") + late("5010", "-1000.00").replace("--", ""), encoding="utf-8")
-    assert journal(closed(path)) == table("""
+    assert journal(allocated(path)) == table("""
         account  dim_department   amount
         5010     .               1000.00
         5010     ADM             -333.33
@@ -345,12 +345,12 @@ def test_what_stands_on_an_account_that_left_the_chart_is_taken_off_it(tmp_path:
     gives = rule("heating", source='{ accounts = ["5010"], dim_department = "" }',
                  destinations='[{ account = "5020", weight = 1 }]')  # fmt: skip
     path = folder.write(tmp_path, gives, "5010 100.00")
-    imported(closed(path), path)
+    imported(allocated(path), path)
     chart = "\n".join(line for line in folder.CHART.splitlines() if not line.startswith("5020"))
     (path / "se01" / "accounts.csv").write_text(csv(chart), encoding="utf-8")
     settings = path / "close.toml"
     settings.write_text(settings.read_text(encoding="utf-8").replace('"5020"', '"6000"'), encoding="utf-8")
-    run = closed(path)
+    run = allocated(path)
     assert journal(run) == table("""
         account  dim_department   amount
         5020     .               -100.00
