@@ -14,6 +14,7 @@ import tieout
 from folder import Closed, csv, group, write
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 OPEN: list[Closed] = []
@@ -61,9 +62,19 @@ def folder(path: Path, adjustments: str, *, settings: str = "", ledger: str = LE
 
 def closed(path: Path, **options: str) -> Closed:
     """The folder closed; what was read of it before is let go, for one file has one reader."""
+    return opened(folders.closed, path, **options)
+
+
+def adjusted(path: Path, **options: str) -> Closed:
+    """The same by the rooms that are read here: adjustments, and the trial balance that they end in."""
+    return opened(folders.loaded, path, "adjustment", "ledger", **options)
+
+
+def opened(close: Callable[..., Closed], path: Path, *rooms: str, **options: str) -> Closed:
+    """A run in place of the one that was read before."""
     while OPEN:
         OPEN.pop().db.close()
-    OPEN.append(folders.closed(path, **options))
+    OPEN.append(close(path, *rooms, **options))
     return OPEN[-1]
 
 
@@ -248,7 +259,7 @@ def test_a_bad_voucher_is_refused_whole_with_every_fault(refusing: Closed, compa
 
 def test_all_faults_of_a_voucher_stand_in_one_finding(tmp_path: Path) -> None:
     bad = "A1 2026-09-30 5999 100.00 . . . 2026-09-30 . li Li .\nA1 2026-09-30 2440 -90.00 . . . . . li Li ."
-    run = closed(folder(tmp_path, spaced(bad), settings='[adjustment]\nrequired_dimensions = ["dim_unit"]\n'))
+    run = adjusted(folder(tmp_path, spaced(bad), settings='[adjustment]\nrequired_dimensions = ["dim_unit"]\n'))
     [(message,)] = run.rows("select message from findings.findings where code = 'adjustment_refused'")
     for part in (
         "5999",
@@ -270,12 +281,12 @@ def test_a_voucher_of_two_companies_or_two_files_is_refused(tmp_path: Path) -> N
     text = "company,voucher,posting_date,account,amount,prepared_by,approved_by\n"
     text += "C1,A1,2026-09-30,5010,100.00,li,anna\nC2,A1,2026-09-30,2990,-100.00,li,anna\n"
     (path / "adjustments.csv").write_text(text)
-    run = closed(path)
+    run = adjusted(path)
     assert {fault for _, fault, _ in faults(run)} == {"several_companies", "unbalanced"}
     assert run.rows("select distinct company from adjustment.faults order by 1") == [("C1",), ("C2",)]
     (path / "adjustments.csv").write_text(text.replace("C2", "C1"))
     (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD)))
-    run = closed(path)
+    run = adjusted(path)
     assert "several_files" in {fault for _, fault, _ in faults(run)}
 
 
@@ -286,44 +297,44 @@ def test_two_months_propose_nothing_twice(tmp_path: Path) -> None:
     accrual = '[[accrual]]\nname = "insurance"\ncompany = "C1"\namount = "1000.00"\nfrom = "2026-08-01"\n'
     accrual += 'to = "2026-10-31"\ndebit = "5010"\ncredit = "1710"\ncatch_up = true\n'
     path = folder(tmp_path, GOOD, settings=accrual)
-    first = closed(path)
+    first = adjusted(path)
     before = [row for row in first.rows(ADJUSTED) if row[1]]
     shares = first.rows("select description, amount from ledger.journals where account = '1710' order by voucher")
     assert shares == [("insurance 1/3", Decimal("-333.3300")), ("insurance 2/3", Decimal("-333.3400"))]
     imported(first, path)
-    again = closed(path)
+    again = adjusted(path)
     assert again.rows(JOURNALS) == []
     assert again.rows("select count(*) from ledger.reversals") == [(0,)]
     assert [row for row in again.rows(ADJUSTED) if row[1]] == before
     assert again.rows("select status from adjustment.page_vouchers") == [("posted",)]
-    october = closed(path, period="2026-10")
+    october = adjusted(path, period="2026-10")
     assert [(v, a) for v, _, _, a, _ in october.rows(JOURNALS)] == [
         ("ACC-20261031-1", Decimal("333.3300")), ("ACC-20261031-1", Decimal("-333.3300"))
     ]  # fmt: skip
     before = october.rows(ADJUSTED)
     imported(october, path)
-    done = closed(path, period="2026-10")
+    done = adjusted(path, period="2026-10")
     assert done.rows(JOURNALS) == []
     assert done.rows(ADJUSTED) == before
 
 
 def test_an_earlier_adjustment_is_reversed_if_the_ledger_has_it_and_not_its_reversal(tmp_path: Path) -> None:
     path = folder(tmp_path, GOOD)
-    first = closed(path)
-    assert closed(path, period="2026-10").rows(JOURNALS) == [], "its original is not in the ledger"
+    first = adjusted(path)
+    assert adjusted(path, period="2026-10").rows(JOURNALS) == [], "its original is not in the ledger"
     imported(first, path)
     entries = (path / "c1" / "gl_entries.csv").read_text().splitlines()
     without = [line for line in entries if "A1-R" not in line]
     (path / "c1" / "gl_entries.csv").write_text("\n".join(without) + "\n")
-    october = closed(path, period="2026-10")
+    october = adjusted(path, period="2026-10")
     assert [row[:4] for row in october.rows(JOURNALS)] == [
         ("A1-R", date(2026, 10, 1), "2990", Decimal("1200.0000")),
         ("A1-R", date(2026, 10, 1), "5010", Decimal("-1200.0000")),
     ]
     imported(october, path)
-    assert closed(path, period="2026-10").rows(JOURNALS) == [], "nothing is reversed twice"
+    assert adjusted(path, period="2026-10").rows(JOURNALS) == [], "nothing is reversed twice"
     (path / "c1" / "gl_entries.csv").write_text("\n".join(without) + "\n")
-    november = closed(path, period="2026-11")
+    november = adjusted(path, period="2026-11")
     assert november.rows(JOURNALS) == []
     assert "reversal_missing" in november.codes("warn")
 
@@ -352,9 +363,9 @@ def test_what_was_rejected_is_not_reversed_and_a_reversal_can_be_rejected_alone(
 
 def test_a_changed_adjustment_proposes_the_difference(tmp_path: Path) -> None:
     path = folder(tmp_path, GOOD)
-    imported(closed(path), path)
+    imported(adjusted(path), path)
     (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD.replace("1200.00", "1500.00"))))
-    run = closed(path)
+    run = adjusted(path)
     assert [(v, account, amount) for v, _, account, amount, _ in run.rows(JOURNALS)] == [
         ("A1-2", "5010", Decimal("300.0000")), ("A1-2", "2990", Decimal("-300.0000"))
     ]  # fmt: skip

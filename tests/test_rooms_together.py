@@ -14,7 +14,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from erp_books import written
-from folder import Closed, closed, csv
+from folder import Closed, closed, csv, loaded
 from tieout.money import convert_amount
 
 if TYPE_CHECKING:
@@ -115,6 +115,7 @@ WORLD = st.fixed_dictionaries(
     }
 )
 ADJUSTED = "select company, account, adjusted from ledger.trial_balance where adjusted <> 0 order by all"
+PROPOSING = ("readiness", "inventory", "adjustment", "settlement", "revaluation", "allocation", "ledger")
 PROPOSED = "select company, proposal_id, account, amount, amount_reporting from ledger.{} order by all"
 UNEVEN = """select step, company, sum(amount) from ledger.balances group by all
     having sum(amount) <> 0 or sum(amount_reporting) <> 0"""
@@ -213,10 +214,11 @@ class World:
         (self.folder / "adjustments.csv").write_text(csv(head + "".join(legs)), encoding="utf-8")
 
     def close(self, period: str) -> Closed:
-        """The close of a month on what the ERPs hold now."""
+        """The close of a month on what the ERPs hold now; after the first one, by the rooms that propose."""
         self.write()
         self.closes += 1
-        return closed(self.folder, period=period, out=self.folder / f"out{self.closes}")
+        options = {"period": period, "out": self.folder / f"out{self.closes}"}
+        return closed(self.folder, **options) if self.closes == 1 else loaded(self.folder, *PROPOSING, **options)
 
     def write(self) -> None:
         """The extracts: all companies in the same files."""
