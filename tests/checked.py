@@ -15,6 +15,7 @@ from tieout.rooms.readiness import ReadinessSettings
 if TYPE_CHECKING:
     from datetime import date
 
+    from checked_together import Checked
     from tieout.books import Books
 
 ACCOUNTS = """
@@ -61,8 +62,13 @@ def closing(
         period=period, companies=companies, since=since, **{"accounts": ACCOUNTS, "gl_entries": WHOLE} | tables
     )
     ids = [row["company"] for row in rows(companies)]
-    brought = [(one, name, "csv") for one in ids for name in {*files, *tables}]
-    made.put("load.files", pl.DataFrame(brought, schema=["company", "table_name", "format"], orient="row"))
+    return check(made, [(one, name) for one in ids for name in {*files, *tables}], rules)
+
+
+def check(made: Books, brought: list[tuple[str, str]], rules: dict[str, Any] | None = None) -> Books:
+    """Readiness on books for which each company brought these tables."""
+    files = [(company, name, "csv") for company, name in brought]
+    made.put("load.files", pl.DataFrame(files, schema=["company", "table_name", "format"], orient="row"))
     made.put("load.rejects", pl.DataFrame(schema=REJECTS))
     made.put("load.duplicates", pl.DataFrame(schema=DUPLICATES))
     chosen = settings(rules)
@@ -81,15 +87,15 @@ def again(books: Books, rules: dict[str, Any] | None = None) -> None:
     readiness.run(books, settings(rules))
 
 
-def state(books: Books, check: str) -> tuple[str, int]:
+def state(books: Books | Checked, check: str) -> tuple[str, int]:
     found = books.rows("select state, count from readiness.page_checks where check_name = $check", check=check)
     return found[0]
 
 
-def places(books: Books, check: str) -> list[str]:
+def places(books: Books | Checked, check: str) -> list[str]:
     sql = "select subject from readiness.findings where code = $check order by subject"
     return [subject for (subject,) in books.rows(sql, check=check)]
 
 
-def findings(books: Books, code: str) -> str:
+def findings(books: Books | Checked, code: str) -> str:
     return shown(books, f"{FOUND}'{code}' order by subject")

@@ -23,7 +23,7 @@ import shlex
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
 
@@ -32,6 +32,9 @@ from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
 from tieout.period import parse
 from tieout.tables import TABLES, Table
+
+if TYPE_CHECKING:
+    from checked_together import Checked
 
 MONEY = pl.Decimal(18, 4)
 TYPES: dict[str, Any] = {
@@ -195,7 +198,7 @@ def value(text: str, kind: str) -> Any:
     return int(text) if kind == "integer" else Decimal(text.replace(",", ""))
 
 
-def shown(books: Books, sql: str) -> str:
+def shown(books: Books | Checked, sql: str) -> str:
     """The rows of a SELECT as an aligned text table without trailing zeros of money, to be compared with one."""
     frame = books.engine.frame(sql)
     cells = [[cell(item) for item in line] for line in [frame.columns, *frame.rows()]]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import HealthCheck, settings
 
+from checked_together import Checked, checked
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
 from together import Closes, Own
@@ -59,3 +60,17 @@ def closes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Closes]:
 def run(request: pytest.FixtureRequest, closes: Closes) -> Closed:
     """What the close made of the company a test names (together.py)."""
     return Own(closes.of(request.param.folder), request.param.id)
+
+
+@pytest.fixture(scope="session")
+def extracts() -> Iterator[Books]:
+    """The extracts that readiness checks together (checked_together.py)."""
+    made = checked()
+    yield made
+    made.engine.close()
+
+
+@pytest.fixture
+def extract(request: pytest.FixtureRequest, extracts: Books) -> Checked:
+    """The extract a test names, checked."""
+    return Checked(extracts, request.param)

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from checked import ACCOUNTS, DUPLICATES, ITEMS, REJECTS, WHOLE, again, closing, findings, places, state
+from checked_together import Checked, case, checks
 from closing import put_tables, shown, table
 from tieout.rooms import readiness
 from tieout.rooms.readiness import BLOCKS, CHECKS, ReadinessSettings
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 # ---- the page
 
 
-def test_a_whole_extract_passes_and_says_what_it_could_not_check() -> None:
-    books = closing(subledger_entries=ITEMS, files=("gl_entries", "unposted_journals"))
-    assert shown(books, "select check_name, state, count, amount, detail from readiness.page_checks") == table("""
+@checks(subledger_entries=ITEMS, files=("gl_entries", "unposted_journals"))
+def test_a_whole_extract_passes_and_says_what_it_could_not_check(extract: Checked) -> None:
+    assert shown(extract, "select check_name, state, count, amount, detail from readiness.page_checks") == table("""
         check_name           state  count  amount  detail
         unposted_journals    pass   0      .       .
         pending_documents    none   0      .       .
@@ -49,43 +50,43 @@ def test_a_whole_extract_passes_and_says_what_it_could_not_check() -> None:
         completeness         pass   0      .       .
         uncounted_layers     pass   0      .       .
     """)
-    assert books.empty("readiness.findings")
-    assert state(books, "unposted_journals") == ("pass", 0)
+    assert extract.empty("readiness.findings")
+    assert state(extract, "unposted_journals") == ("pass", 0)
     kept = "select distinct state, detail from readiness.checks order by detail"
-    assert shown(books, kept) == table("state detail\n pass .\n pass nothing_to_check")
+    assert shown(extract, kept) == table("state detail\n pass .\n pass nothing_to_check")
 
 
-def test_a_check_says_how_many_how_much_and_where_first() -> None:
-    books = closing(
-        unposted_journals="""
-        journal  voucher  status     posting_date  amount   created_by
-        GJ-7     N1       draft      2026-09-30     250.00  anna
-        GJ-7     N1       draft      2026-09-30    -250.00  anna
-        GJ-8     N2       submitted  2026-08-31     900.00  li
-        GJ-9     N3       posted     2026-09-30     500.00  li
-        GJ-9     N4       draft      2026-10-01      80.00  li
-    """
-    )
-    assert shown(books, "select * from readiness.page_checks where check_name = 'unposted_journals'") == table("""
+@checks(
+    unposted_journals="""
+    journal  voucher  status     posting_date  amount   created_by
+    GJ-7     N1       draft      2026-09-30     250.00  anna
+    GJ-7     N1       draft      2026-09-30    -250.00  anna
+    GJ-8     N2       submitted  2026-08-31     900.00  li
+    GJ-9     N3       posted     2026-09-30     500.00  li
+    GJ-9     N4       draft      2026-10-01      80.00  li
+"""
+)
+def test_a_check_says_how_many_how_much_and_where_first(extract: Checked) -> None:
+    assert shown(extract, "select * from readiness.page_checks where check_name = 'unposted_journals'") == table("""
         company  check_name         state  count  amount    detail
         SE01     unposted_journals  block  2      1,150.00  "GJ-8 N2"
     """)
-    assert findings(books, "unposted_journals") == table("""
+    assert findings(extract, "unposted_journals") == table("""
         code               severity  subject    amount  expected    actual  detail
         unposted_journals  block     "GJ-7 N1"  250.00  2026-09-30  0       anna
         unposted_journals  block     "GJ-8 N2"  900.00  2026-08-31  30      li
     """)
 
 
-def test_documents_that_wait_for_accounting() -> None:
-    books = closing(
-        pending_documents="""
-        document_no  source  posting_date  state    amount
-        INV9         ar      2026-09-30    queued   120.00
-        INV10        ar      2026-10-01    queued   999.00
-    """
-    )
-    assert findings(books, "pending_documents") == table("""
+@checks(
+    pending_documents="""
+    document_no  source  posting_date  state    amount
+    INV9         ar      2026-09-30    queued   120.00
+    INV10        ar      2026-10-01    queued   999.00
+"""
+)
+def test_documents_that_wait_for_accounting(extract: Checked) -> None:
+    assert findings(extract, "pending_documents") == table("""
         code               severity  subject    amount  expected    actual  detail
         pending_documents  block     "ar INV9"  120.00  2026-09-30  ar      queued
     """)
@@ -94,45 +95,45 @@ def test_documents_that_wait_for_accounting() -> None:
 # ---- vouchers
 
 
-def test_a_voucher_out_of_balance_blocks_and_names_its_first_row() -> None:
-    books = closing(
-        gl_entries="""
-        posting_date  voucher  account  amount
-        2026-09-15    V1       1930      100.00
-        2026-09-15    V1       3010      -90.00
-        2026-09-16    V2       1930       10.00
-        2026-09-16    V2       3010      -10.00
-    """
-    )
-    assert findings(books, "unbalanced_vouchers") == table("""
+@checks(
+    gl_entries="""
+    posting_date  voucher  account  amount
+    2026-09-15    V1       1930      100.00
+    2026-09-15    V1       3010      -90.00
+    2026-09-16    V2       1930       10.00
+    2026-09-16    V2       3010      -10.00
+"""
+)
+def test_a_voucher_out_of_balance_blocks_and_names_its_first_row(extract: Checked) -> None:
+    assert findings(extract, "unbalanced_vouchers") == table("""
         code                 severity  subject          amount  expected  actual   detail
         unbalanced_vouchers  block     "V1 2026-09-15"   10.00  100.0000  90.0000  accounting
     """)
     place = "select source_file, source_row from readiness.unbalanced_vouchers"
-    assert books.rows(place) == [("gl_entries.csv", 2)]
-    assert findings(books, "trial_balance") == table("""
+    assert extract.rows(place) == [("gl_entries.csv", 2)]
+    assert findings(extract, "trial_balance") == table("""
         code           severity  subject  amount  expected  actual    detail
         trial_balance  block     SEK      10.00   110.0000  100.0000  accounting
     """)
 
 
-def test_a_voucher_balances_in_each_layer_and_on_each_date() -> None:
-    books = closing(
-        gl_entries="""
-        posting_date  voucher  layer    account  amount
-        2026-09-15    V1       .        1930      100.00
-        2026-09-15    V1       current  3010     -100.00
-        2026-09-15    V2       .        1930       50.00
-        2026-09-16    V2       .        3010      -50.00
-        2026-09-15    V3       tax      1930        7.00
-        2026-10-01    V4       .        1930        9.00
-    """
-    )
-    assert places(books, "unbalanced_vouchers") == [
+@checks(
+    gl_entries="""
+    posting_date  voucher  layer    account  amount
+    2026-09-15    V1       .        1930      100.00
+    2026-09-15    V1       current  3010     -100.00
+    2026-09-15    V2       .        1930       50.00
+    2026-09-16    V2       .        3010      -50.00
+    2026-09-15    V3       tax      1930        7.00
+    2026-10-01    V4       .        1930        9.00
+"""
+)
+def test_a_voucher_balances_in_each_layer_and_on_each_date(extract: Checked) -> None:
+    assert places(extract, "unbalanced_vouchers") == [
         "V1 2026-09-15", "V1 2026-09-15 current", "V2 2026-09-15", "V2 2026-09-16",
     ]  # fmt: skip
-    assert state(books, "trial_balance") == ("pass", 0)
-    assert findings(books, "uncounted_layers") == table("""
+    assert state(extract, "trial_balance") == ("pass", 0)
+    assert findings(extract, "uncounted_layers") == table("""
         code              severity  subject  amount  expected  actual  detail
         uncounted_layers  info      tax      .       .         1       .
     """)
@@ -161,20 +162,20 @@ def test_a_voucher_may_balance_in_accounting_and_not_in_reporting_currency() -> 
     assert state(books, "unbalanced_vouchers") == state(books, "trial_balance") == ("pass", 0)
 
 
-def test_statistical_accounts_stay_out_of_every_balance() -> None:
-    books = closing(
-        gl_entries="""
-        posting_date  voucher  account  amount
-        2026-09-15    V1       1930      100.00
-        2026-09-15    V1       3010     -100.00
-        2026-09-15    V1       9010      450.00
-        2026-09-16    V2       9010       20.00
-        2026-09-17    V3       1930       20.00
-        2026-09-17    V3       9010      -20.00
-    """
-    )
-    assert places(books, "unbalanced_vouchers") == ["V3 2026-09-17"]
-    assert findings(books, "trial_balance").splitlines()[1].split()[3:6] == ["20.00", "120.0000", "100.0000"]
+@checks(
+    gl_entries="""
+    posting_date  voucher  account  amount
+    2026-09-15    V1       1930      100.00
+    2026-09-15    V1       3010     -100.00
+    2026-09-15    V1       9010      450.00
+    2026-09-16    V2       9010       20.00
+    2026-09-17    V3       1930       20.00
+    2026-09-17    V3       9010      -20.00
+"""
+)
+def test_statistical_accounts_stay_out_of_every_balance(extract: Checked) -> None:
+    assert places(extract, "unbalanced_vouchers") == ["V3 2026-09-17"]
+    assert findings(extract, "trial_balance").splitlines()[1].split()[3:6] == ["20.00", "120.0000", "100.0000"]
 
 
 def test_vouchers_must_balance_by_the_balancing_dimension_where_one_is_named() -> None:
@@ -201,29 +202,29 @@ def test_vouchers_must_balance_by_the_balancing_dimension_where_one_is_named() -
     assert rows_ == [("V1 2026-09-15 fund=A", 2), ("V1 2026-09-15 fund=B", 3)]
 
 
-def test_an_opening_that_does_not_balance_is_seen_in_the_trial_balance() -> None:
-    books = closing(opening_balances="account amount\n1930 500.00\n2440 -499.00", subledger_entries=ITEMS)
-    assert findings(books, "trial_balance").splitlines()[1].split()[2:4] == ["SEK", "1.00"]
+@checks(opening_balances="account amount\n1930 500.00\n2440 -499.00", subledger_entries=ITEMS)
+def test_an_opening_that_does_not_balance_is_seen_in_the_trial_balance(extract: Checked) -> None:
+    assert findings(extract, "trial_balance").splitlines()[1].split()[2:4] == ["SEK", "1.00"]
 
 
 # ---- who posted what, and when
 
 
-def test_late_postings_were_keyed_into_a_period_that_was_over() -> None:
-    books = closing(
-        gl_entries="""
-        posting_date  voucher  account  amount  created_at  created_by  proposal_id
-        2026-08-15    V1       1930      10.00  2026-09-02  anna        .
-        2026-08-15    V1       3010     -10.00  2026-09-02  anna        .
-        2026-08-31    V2       1930      20.00  2026-08-31  anna        .
-        2026-08-31    V2       3010     -20.00  2026-08-31  anna        .
-        2026-09-28    V3       1930      30.00  2026-10-02  anna        .
-        2026-09-28    V3       3010     -30.00  2026-10-02  anna        .
-        2026-08-31    V4       1930      40.00  2026-09-07  import      TABCDEFGH23
-        2026-08-31    V4       3010     -40.00  2026-09-07  import      TABCDEFGH23
-    """
-    )
-    assert findings(books, "late_postings") == table("""
+@checks(
+    gl_entries="""
+    posting_date  voucher  account  amount  created_at  created_by  proposal_id
+    2026-08-15    V1       1930      10.00  2026-09-02  anna        .
+    2026-08-15    V1       3010     -10.00  2026-09-02  anna        .
+    2026-08-31    V2       1930      20.00  2026-08-31  anna        .
+    2026-08-31    V2       3010     -20.00  2026-08-31  anna        .
+    2026-09-28    V3       1930      30.00  2026-10-02  anna        .
+    2026-09-28    V3       3010     -30.00  2026-10-02  anna        .
+    2026-08-31    V4       1930      40.00  2026-09-07  import      TABCDEFGH23
+    2026-08-31    V4       3010     -40.00  2026-09-07  import      TABCDEFGH23
+"""
+)
+def test_late_postings_were_keyed_into_a_period_that_was_over(extract: Checked) -> None:
+    assert findings(extract, "late_postings") == table("""
         code           severity  subject          amount  expected    actual      detail
         late_postings  warn      "V1 2026-08-15"  10.00   2026-08-15  2026-09-02  anna
     """)
@@ -242,70 +243,72 @@ def test_stamps_of_an_import_are_not_taken_for_late_postings() -> None:
     """)
 
 
-def test_manual_entries_on_a_control_account_whose_subledger_is_there() -> None:
-    entries = """
-        posting_date  voucher  account  amount   source  proposal_id
-        2026-08-20    V1       1510       1.00   gl      .
-        2026-08-20    V1       3010      -1.00   gl      .
-        2026-09-28    V2       1510       7.00   gl      .
-        2026-09-28    V2       2440      -7.00   gl      .
-        2026-09-28    V3       1510       8.00   .       .
-        2026-09-28    V3       3010      -8.00   .       .
-        2026-09-28    V4       1510       9.00   ar      .
-        2026-09-28    V4       3010      -9.00   ar      .
-        2026-09-28    V5       1510      11.00   gl      TABCDEFGH23
-        2026-09-28    V5       3960     -11.00   gl      TABCDEFGH23
-    """
-    books = closing(gl_entries=entries, subledger_entries=ITEMS)
-    assert findings(books, "manual_postings") == table("""
+MANUAL = """
+    posting_date  voucher  account  amount   source  proposal_id
+    2026-08-20    V1       1510       1.00   gl      .
+    2026-08-20    V1       3010      -1.00   gl      .
+    2026-09-28    V2       1510       7.00   gl      .
+    2026-09-28    V2       2440      -7.00   gl      .
+    2026-09-28    V3       1510       8.00   .       .
+    2026-09-28    V3       3010      -8.00   .       .
+    2026-09-28    V4       1510       9.00   ar      .
+    2026-09-28    V4       3010      -9.00   ar      .
+    2026-09-28    V5       1510      11.00   gl      TABCDEFGH23
+    2026-09-28    V5       3960     -11.00   gl      TABCDEFGH23
+"""
+
+
+@checks(gl_entries=MANUAL, subledger_entries=ITEMS)
+def test_manual_entries_on_a_control_account_whose_subledger_is_there(extract: Checked) -> None:
+    assert findings(extract, "manual_postings") == table("""
         code             severity  subject  amount  expected    actual  detail
         manual_postings  warn      "V2 E3"  7.00    2026-09-28  1510    ar
         manual_postings  warn      "V3 E5"  8.00    2026-09-28  1510    ar
     """)
 
 
-def test_an_extract_without_sources_cannot_tell_manual_entries() -> None:
-    books = closing(gl_entries="posting_date voucher account amount\n2026-09-28 V1 1510 7.00\n2026-09-28 V1 3010 -7.00",
-                    subledger_entries=ITEMS)  # fmt: skip
-    assert state(books, "manual_postings") == state(books, "late_postings") == ("none", 0)
+@checks(gl_entries="posting_date voucher account amount\n2026-09-28 V1 1510 7.00\n2026-09-28 V1 3010 -7.00",
+                subledger_entries=ITEMS)  # fmt: skip
+def test_an_extract_without_sources_cannot_tell_manual_entries(extract: Checked) -> None:
+    assert state(extract, "manual_postings") == state(extract, "late_postings") == ("none", 0)
 
 
 # ---- accounts and dates
 
 
-def test_accounts_that_the_chart_does_not_hold_suspends_or_leaves_without_type() -> None:
-    books = closing(
-        accounts="""
-            account  name   type    suspended
-            1930     Bank   asset   .
-            3010     Sales  .       .
-            4010     Old    expense true
-            4020     Older  expense true
-        """,
-        gl_entries="""
-            posting_date  voucher  account  amount
-            2026-08-28    V1       4020       1.00
-            2026-08-28    V1       1930      -1.00
-            2026-09-28    V2       4010      20.00
-            2026-09-28    V2       3010     -20.00
-            2026-09-29    V3       5410      30.00
-            2026-09-29    V3       1930     -30.00
-        """,
-        opening_balances="account amount\n1930 5.00\n2099 -5.00",
-    )
-    assert findings(books, "unknown_accounts") == table("""
+@checks(
+    accounts="""
+        account  name   type    suspended
+        1930     Bank   asset   .
+        3010     Sales  .       .
+        4010     Old    expense true
+        4020     Older  expense true
+    """,
+    gl_entries="""
+        posting_date  voucher  account  amount
+        2026-08-28    V1       4020       1.00
+        2026-08-28    V1       1930      -1.00
+        2026-09-28    V2       4010      20.00
+        2026-09-28    V2       3010     -20.00
+        2026-09-29    V3       5410      30.00
+        2026-09-29    V3       1930     -30.00
+    """,
+    opening_balances="account amount\n1930 5.00\n2099 -5.00",
+)
+def test_accounts_that_the_chart_does_not_hold_suspends_or_leaves_without_type(extract: Checked) -> None:
+    assert findings(extract, "unknown_accounts") == table("""
         code              severity  subject  amount  expected  actual  detail
         unknown_accounts  block     2099     -5.00   .         0       .
         unknown_accounts  block     5410     30.00   .         1       .
     """)
-    assert books.rows("select source_file, source_row from readiness.unknown_accounts order by account") == [
+    assert extract.rows("select source_file, source_row from readiness.unknown_accounts order by account") == [
         ("opening_balances.csv", 3), ("gl_entries.csv", 6),
     ]  # fmt: skip
-    assert findings(books, "suspended_accounts") == table("""
+    assert findings(extract, "suspended_accounts") == table("""
         code                severity  subject  amount  expected  actual  detail
         suspended_accounts  warn      4010     20.00   .         1       Old
     """)
-    assert places(books, "untyped_account") == ["3010"]
+    assert places(extract, "untyped_account") == ["3010"]
 
 
 def test_a_date_in_no_fiscal_year_is_named() -> None:
@@ -316,38 +319,39 @@ def test_a_date_in_no_fiscal_year_is_named() -> None:
     """)
 
 
+def reaching(entries: str, extracted_on: str = ".") -> str:
+    """A company whose entries are these."""
+    given_ = f"posting_date voucher account amount\n{entries}"
+    return case(company=f"company extracted_on\nSE01 {extracted_on}", gl_entries=given_)
+
+
 @pytest.mark.parametrize(
-    ("entries", "extracted_on", "signs"),
+    ("extract", "signs"),
     [
-        ("", ".", ["no_entries"]),
-        ("2026-08-31 V1 1930 1.00\n2026-08-31 V1 3010 -1.00", ".", ["none_in_period"]),
-        ("2026-09-19 V1 1930 1.00\n2026-09-19 V1 3010 -1.00", ".", ["ends_early"]),
-        ("2026-09-20 V1 1930 1.00\n2026-09-20 V1 3010 -1.00", ".", []),
-        ("2026-09-28 V1 1930 1.00\n2026-09-28 V1 3010 -1.00", "2026-09-29", ["extracted_early"]),
+        (reaching(""), ["no_entries"]),
+        (reaching("2026-08-31 V1 1930 1.00\n2026-08-31 V1 3010 -1.00"), ["none_in_period"]),
+        (reaching("2026-09-19 V1 1930 1.00\n2026-09-19 V1 3010 -1.00"), ["ends_early"]),
+        (reaching("2026-09-20 V1 1930 1.00\n2026-09-20 V1 3010 -1.00"), []),
+        (reaching("2026-09-28 V1 1930 1.00\n2026-09-28 V1 3010 -1.00", "2026-09-29"), ["extracted_early"]),
     ],
+    indirect=["extract"],
 )
-def test_an_extract_that_does_not_reach_the_period_end_is_told(
-    entries: str, extracted_on: str, signs: list[str]
-) -> None:
-    books = closing(
-        companies=f"company extracted_on\nSE01 {extracted_on}",
-        gl_entries=f"posting_date voucher account amount\n{entries}",
-    )
-    assert places(books, "completeness") == signs
+def test_an_extract_that_does_not_reach_the_period_end_is_told(extract: Checked, signs: list[str]) -> None:
+    assert places(extract, "completeness") == signs
 
 
-def test_a_company_that_gives_balances_needs_no_entries() -> None:
-    books = closing(
-        gl_entries="posting_date voucher account amount",
-        balances="""
-        account  date        amount
-        1930     2026-08-31   10.00
-        2440     2026-08-31  -10.00
-        1930     2026-09-30   10.00
-        2440     2026-09-30  -10.00
-    """,
-    )
-    assert places(books, "completeness") == []
+@checks(
+    gl_entries="posting_date voucher account amount",
+    balances="""
+    account  date        amount
+    1930     2026-08-31   10.00
+    2440     2026-08-31  -10.00
+    1930     2026-09-30   10.00
+    2440     2026-09-30  -10.00
+""",
+)
+def test_a_company_that_gives_balances_needs_no_entries(extract: Checked) -> None:
+    assert places(extract, "completeness") == []
 
 
 # ---- numbers
@@ -365,93 +369,95 @@ def numbered(text: str) -> str:
     return "\n".join(made)
 
 
-def test_gaps_in_a_series_of_voucher_numbers() -> None:
-    books = closing(
-        gl_entries=numbered("""
-        SV-0098  2026-03-01
-        SV-0099  2026-03-01
-        SV-0101  2026-09-02
-        SV-0102  2026-09-02
-        SV-0106  2026-09-03
-        SV-0107  2026-09-30
-        SV-0108  2026-10-01
-        SV-0111  2026-10-01
-        X1       2026-09-02
-        memo     2026-09-02
-    """)
-    )
-    assert findings(books, "number_gaps") == table("""
+@checks(
+    gl_entries=numbered("""
+    SV-0098  2026-03-01
+    SV-0099  2026-03-01
+    SV-0101  2026-09-02
+    SV-0102  2026-09-02
+    SV-0106  2026-09-03
+    SV-0107  2026-09-30
+    SV-0108  2026-10-01
+    SV-0111  2026-10-01
+    X1       2026-09-02
+    memo     2026-09-02
+""")
+)
+def test_gaps_in_a_series_of_voucher_numbers(extract: Checked) -> None:
+    assert findings(extract, "number_gaps") == table("""
         code         severity  subject           amount  expected  actual  detail
         number_gaps  warn      SV-0100           .       0         1       gap
         number_gaps  warn      SV-0103..SV-0105  .       0         3       gap
     """)
 
 
-def test_many_gaps_of_a_series_are_one_question() -> None:
-    used = (1, 2, 3, 6, 7, 10, 11, 14, 15, 16, 19, 20)  # four gaps of two numbers each
-    books = closing(gl_entries=numbered("\n".join(f"K{number} 2026-09-10" for number in used)))
-    assert state(books, "number_gaps") == ("warn", 1)
-    told = books.rows("select subject, expected, actual, detail from readiness.number_gaps")
+USED = (1, 2, 3, 6, 7, 10, 11, 14, 15, 16, 19, 20)  # four gaps of two numbers each
+
+
+@checks(gl_entries=numbered("\n".join(f"K{number} 2026-09-10" for number in USED)))
+def test_many_gaps_of_a_series_are_one_question(extract: Checked) -> None:
+    assert state(extract, "number_gaps") == ("warn", 1)
+    told = extract.rows("select subject, expected, actual, detail from readiness.number_gaps")
     assert told == [("K", "K4..K5, K8..K9, K12..K13", "8", "many")]
 
 
-def test_a_number_used_after_the_period_is_no_gap() -> None:
-    books = closing(gl_entries=numbered("1 2026-09-29\n2 2026-10-01\n3 2026-09-30"))
-    assert state(books, "number_gaps") == ("pass", 0)
+@checks(gl_entries=numbered("1 2026-09-29\n2 2026-10-01\n3 2026-09-30"))
+def test_a_number_used_after_the_period_is_no_gap(extract: Checked) -> None:
+    assert state(extract, "number_gaps") == ("pass", 0)
 
 
-def test_last_years_numbers_are_another_series() -> None:
-    books = closing(gl_entries=numbered("1 2025-12-30\n2 2025-12-30\n9 2025-12-31\n1 2026-09-29\n2 2026-09-30"))
-    assert state(books, "number_gaps") == state(books, "repeated_numbers") == ("pass", 0)
+@checks(gl_entries=numbered("1 2025-12-30\n2 2025-12-30\n9 2025-12-31\n1 2026-09-29\n2 2026-09-30"))
+def test_last_years_numbers_are_another_series(extract: Checked) -> None:
+    assert state(extract, "number_gaps") == state(extract, "repeated_numbers") == ("pass", 0)
 
 
-def test_journals_that_share_numbers_count_apart() -> None:
-    books = closing(
-        gl_entries=numbered("""
-        1 2026-09-01 SALES
-        2 2026-09-01 SALES
-        3 2026-09-01 SALES
-        1 2026-09-02 BANK
-        2 2026-09-02 BANK
-        4 2026-09-30 BANK
-    """)
-    )
-    assert places(books, "number_gaps") == ["BANK 3"]
-    assert places(books, "repeated_numbers") == []
+@checks(
+    gl_entries=numbered("""
+    1 2026-09-01 SALES
+    2 2026-09-01 SALES
+    3 2026-09-01 SALES
+    1 2026-09-02 BANK
+    2 2026-09-02 BANK
+    4 2026-09-30 BANK
+""")
+)
+def test_journals_that_share_numbers_count_apart(extract: Checked) -> None:
+    assert places(extract, "number_gaps") == ["BANK 3"]
+    assert places(extract, "repeated_numbers") == []
 
 
-def test_numbers_that_do_not_run_are_told_once() -> None:
-    books = closing(gl_entries=numbered("7 2026-09-01\n120 2026-09-01\n90 2026-09-30"))
-    assert findings(books, "number_gaps") == table("""
+@checks(gl_entries=numbered("7 2026-09-01\n120 2026-09-01\n90 2026-09-30"))
+def test_numbers_that_do_not_run_are_told_once(extract: Checked) -> None:
+    assert findings(extract, "number_gaps") == table("""
         code         severity  subject  amount  expected  actual  detail
         number_gaps  warn      7..120   .       3         111     sparse
     """)
 
 
-def test_number_ranges_of_one_series_are_no_gap_of_each_other() -> None:
-    books = closing(
-        gl_entries=numbered("""
-        100000001  2026-09-01
-        100000002  2026-09-01
-        100000004  2026-09-30
-        1800000007 2026-09-01
-        1800000008 2026-09-30
-    """)
-    )
-    assert places(books, "number_gaps") == ["100000003"]
+@checks(
+    gl_entries=numbered("""
+    100000001  2026-09-01
+    100000002  2026-09-01
+    100000004  2026-09-30
+    1800000007 2026-09-01
+    1800000008 2026-09-30
+""")
+)
+def test_number_ranges_of_one_series_are_no_gap_of_each_other(extract: Checked) -> None:
+    assert places(extract, "number_gaps") == ["100000003"]
 
 
-def test_a_number_used_twice() -> None:
-    books = closing(
-        gl_entries=numbered("""
-        A1 2026-09-01 GJ
-        A1 2026-09-15 GJ
-        A2 2026-09-01 GJ
-        A2 2026-09-01 SJ
-        A3 2026-09-30 GJ
-    """)
-    )
-    assert findings(books, "repeated_numbers") == table("""
+@checks(
+    gl_entries=numbered("""
+    A1 2026-09-01 GJ
+    A1 2026-09-15 GJ
+    A2 2026-09-01 GJ
+    A2 2026-09-01 SJ
+    A3 2026-09-30 GJ
+""")
+)
+def test_a_number_used_twice(extract: Checked) -> None:
+    assert findings(extract, "repeated_numbers") == table("""
         code              severity  subject  amount  expected    actual      detail
         repeated_numbers  warn      A1       .       2026-09-01  2026-09-15  dates
         repeated_numbers  warn      A2       .       GJ          SJ          journals

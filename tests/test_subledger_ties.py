@@ -13,57 +13,56 @@ from hypothesis import settings as trials
 from hypothesis import strategies as st
 
 from checked import BALANCES, ITEMS, closing, findings, state
+from checked_together import Checked, case, checks
 from closing import put_tables, shown, table
 from tieout.journal import proposal_id
 
 if TYPE_CHECKING:
     from tieout.books import Books
 
-OPEN = "select entry_no, remaining_currency, remaining, counted from readiness.open_amounts"
+OPEN = "select entry_no, remaining_currency, remaining, counted from readiness.open_amounts order by entry_no"
 
 
-def tie(
-    items: str, applications: str | None = None, held: str = "0.00", period: str = "2026-09", entries: str = ""
-) -> Books:
-    """Books in which account 1510 holds `held`, beside a subledger."""
-    text = (
-        entries
-        or f"posting_date voucher account amount\n2026-09-28 G1 1510 {held}\n2026-09-28 G1 3010 {-Decimal(held)}"
-    )
+def tie(items: str, applications: str | None = None, held: str = "0.00") -> dict[str, Any]:
+    """An extract in which account 1510 holds `held`, beside a subledger."""
+    text = f"posting_date voucher account amount\n2026-09-28 G1 1510 {held}\n2026-09-28 G1 3010 {-Decimal(held)}"
     given_ = {} if applications is None else {"subledger_applications": applications}
-    return closing(gl_entries=text, subledger_entries=items, period=period, **given_)
+    return {"gl_entries": text, "subledger_entries": items, **given_}
 
 
-def test_open_items_agree_with_their_control_account() -> None:
-    assert shown(closing(subledger_entries=ITEMS), BALANCES) == table("""
+@checks(subledger_entries=ITEMS)
+def test_open_items_agree_with_their_control_account(extract: Checked) -> None:
+    assert shown(extract, BALANCES) == table("""
         control_account  subledger  unrealized  ledger_balance  difference
         1510             170.00     0.00        170.00          0.00
     """)
 
 
-def test_a_part_payment_leaves_the_same_share_in_accounting_currency() -> None:
-    # 900.00 x 500 / 1,000 = 450.00 is still open; the ledger holds 900 - 465 + 15 of exchange gain
-    books = tie(
+@checks(
+    **tie(
         """
-        entry_no ledger party posting_date amount  currency amount_currency control_account document_type
-        C1       ar     K1    2026-08-15   900.00  USD      1000.00         1510            invoice
-        C2       ar     K1    2026-09-20  -465.00  USD      -500.00         1510            payment
-        """,
+    entry_no ledger party posting_date amount  currency amount_currency control_account document_type
+    C1       ar     K1    2026-08-15   900.00  USD      1000.00         1510            invoice
+    C2       ar     K1    2026-09-20  -465.00  USD      -500.00         1510            payment
+    """,
         "ledger entry_no applied_to date amount_currency\nar C2 C1 2026-09-20 500.00",
         held="450.00",
     )
-    assert shown(books, OPEN) == table("""
+)
+def test_a_part_payment_leaves_the_same_share_in_accounting_currency(extract: Checked) -> None:
+    # 900.00 x 500 / 1,000 = 450.00 is still open; the ledger holds 900 - 465 + 15 of exchange gain
+    assert shown(extract, OPEN) == table("""
         entry_no  remaining_currency  remaining  counted
         C1        500.00              450.00     450.00
         C2          0.00                0.00       0.00
     """)
-    assert state(books, "subledger_ties") == ("pass", 0)
+    assert state(extract, "subledger_ties") == ("pass", 0)
 
 
 def test_what_was_revalued_on_a_bank_account_stands_beside_its_subledger() -> None:
     # the bank keeps 600.00 of 1,000 USD booked 900.00; August's close revalued the account by 30.00, imported since
     revalued = proposal_id("SE01", "revaluation", "bank", "2026-08", "B-USD")
-    books = closing(
+    books = closing(  # alone: the number of a proposal knows its company
         gl_entries=f"""
         posting_date voucher account amount  proposal_id
         2026-08-10   G1      1930     900.00 .
@@ -85,24 +84,26 @@ def test_what_was_revalued_on_a_bank_account_stands_beside_its_subledger() -> No
     """)
 
 
-def test_exchange_differences_that_come_as_rows_count_with_the_booked_amounts() -> None:
-    books = tie(
+@checks(
+    **tie(
         """
-        entry_no ledger party posting_date amount  currency amount_currency control_account document_type
-        C1       ar     K1    2026-08-15   900.00  USD      1000.00         1510            invoice
-        C2       ar     K1    2026-09-20  -465.00  USD      -500.00         1510            payment
-        C3       ar     K1    2026-09-20    15.00  USD         0.00         1510            exchange_difference
-        """,
+    entry_no ledger party posting_date amount  currency amount_currency control_account document_type
+    C1       ar     K1    2026-08-15   900.00  USD      1000.00         1510            invoice
+    C2       ar     K1    2026-09-20  -465.00  USD      -500.00         1510            payment
+    C3       ar     K1    2026-09-20    15.00  USD         0.00         1510            exchange_difference
+    """,
         "ledger entry_no applied_to date amount_currency\nar C2 C1 2026-09-20 500.00",
         held="450.00",
     )
-    assert shown(books, OPEN) == table("""
+)
+def test_exchange_differences_that_come_as_rows_count_with_the_booked_amounts(extract: Checked) -> None:
+    assert shown(extract, OPEN) == table("""
         entry_no  remaining_currency  remaining  counted
         C1        500.00              450.00     900.00
         C2          0.00                0.00    -465.00
         C3          0.00                0.00      15.00
     """)
-    assert state(books, "subledger_ties") == ("pass", 0)
+    assert state(extract, "subledger_ties") == ("pass", 0)
 
 
 def test_the_last_application_takes_the_rest_and_each_remaining_is_rounded_once() -> None:
@@ -117,7 +118,7 @@ def test_the_last_application_takes_the_rest_and_each_remaining_is_rounded_once(
     )
     left = {}
     for period in ("2026-07", "2026-08", "2026-09"):
-        books = tie(items, applied, period=period)
+        books = closing(period=period, **tie(items, applied))
         left[period] = books.rows("select remaining from readiness.open_amounts order by entry_no")
     assert {period: [str(amount) for (amount,) in amounts] for period, amounts in left.items()} == {
         "2026-07": ["66.6700", "-66.6700"],
@@ -126,139 +127,157 @@ def test_the_last_application_takes_the_rest_and_each_remaining_is_rounded_once(
     }
 
 
+PAID = """
+    entry_no ledger party posting_date amount   control_account document_type
+    C1       ar     K1    2026-08-15    100.00  1510            invoice
+    C2       ar     K1    2026-09-10   -100.00  1510            payment
+"""
+
+
+def paid(applications: str) -> str:
+    """An invoice and what is applied to it."""
+    return case(**tie(PAID, f"ledger entry_no applied_to date amount_currency\n{applications}"))
+
+
 @pytest.mark.parametrize(
-    ("applications", "open_amount"),
+    ("extract", "open_amount"),
     [
-        ("ar C2 C1 2026-09-10 60.00", "40.00"),
-        ("ar C2 C1 2026-09-10 60.00\nar C1 C2 2026-09-10 60.00", "40.00"),  # the same, written from both sides
-        ("ar C2 C1 2026-09-10 30.00\nar C2 C1 2026-09-10 30.00", "40.00"),  # two parts on one day
-        ("ar C2 C1 2026-09-10 60.00\nar C2 C1 2026-10-01 40.00", "40.00"),  # the second after the period
-        ("ar C2 C1 2026-10-01 100.00", "100.00"),
-        ("ap C2 C1 2026-09-10 60.00", "100.00"),  # another ledger's numbers
+        (paid("ar C2 C1 2026-09-10 60.00"), "40.00"),
+        (paid("ar C2 C1 2026-09-10 60.00\nar C1 C2 2026-09-10 60.00"), "40.00"),  # the same, written from both sides
+        (paid("ar C2 C1 2026-09-10 30.00\nar C2 C1 2026-09-10 30.00"), "40.00"),  # two parts on one day
+        (paid("ar C2 C1 2026-09-10 60.00\nar C2 C1 2026-10-01 40.00"), "40.00"),  # the second after the period
+        (paid("ar C2 C1 2026-10-01 100.00"), "100.00"),
+        (paid("ap C2 C1 2026-09-10 60.00"), "100.00"),  # another ledger's numbers
     ],
+    indirect=["extract"],
 )
-def test_what_is_open_at_the_period_end(applications: str, open_amount: str) -> None:
-    items = """
-        entry_no ledger party posting_date amount   control_account document_type
-        C1       ar     K1    2026-08-15    100.00  1510            invoice
-        C2       ar     K1    2026-09-10   -100.00  1510            payment
-    """
-    books = tie(items, f"ledger entry_no applied_to date amount_currency\n{applications}")
-    assert books.rows("select remaining from readiness.open_amounts where entry_no = 'C1'") == [(Decimal(open_amount),)]
-    assert state(books, "subledger_ties") == ("pass", 0)
+def test_what_is_open_at_the_period_end(extract: Checked, open_amount: str) -> None:
+    sql = "select remaining from readiness.open_amounts where entry_no = 'C1'"
+    assert extract.rows(sql) == [(Decimal(open_amount),)]
+    assert state(extract, "subledger_ties") == ("pass", 0)
 
 
-def test_a_list_of_open_items_is_taken_as_it_stands() -> None:
-    books = tie(
+@checks(
+    **tie(
         """
-        entry_no ledger party posting_date amount   remaining control_account document_type
-        C1       ar     K1    2026-08-15    100.00   40.00    1510            invoice
-        C2       ar     K1    2026-09-15     50.00   .        1510            invoice
-        C3       ar     K1    2026-10-02     70.00   70.00    1510            invoice
-        """,
+    entry_no ledger party posting_date amount   remaining control_account document_type
+    C1       ar     K1    2026-08-15    100.00   40.00    1510            invoice
+    C2       ar     K1    2026-09-15     50.00   .        1510            invoice
+    C3       ar     K1    2026-10-02     70.00   70.00    1510            invoice
+    """,
         held="90.00",
     )
-    assert shown(books, BALANCES) == table("""
+)
+def test_a_list_of_open_items_is_taken_as_it_stands(extract: Checked) -> None:
+    assert shown(extract, BALANCES) == table("""
         control_account  subledger  unrealized  ledger_balance  difference
         1510             90.00      0.00        90.00           0.00
     """)
 
 
-def test_remaining_amounts_are_rebuilt_where_applications_tell_their_dates() -> None:
-    books = tie(
+@checks(
+    **tie(
         """
-        entry_no ledger party posting_date amount   remaining control_account document_type
-        C1       ar     K1    2026-08-15    100.00  0.00      1510            invoice
-        C2       ar     K1    2026-10-03   -100.00  0.00      1510            payment
-        """,
+    entry_no ledger party posting_date amount   remaining control_account document_type
+    C1       ar     K1    2026-08-15    100.00  0.00      1510            invoice
+    C2       ar     K1    2026-10-03   -100.00  0.00      1510            payment
+    """,
         "ledger entry_no applied_to date amount_currency\nar C2 C1 2026-10-03 100.00",
         held="100.00",
     )
-    assert state(books, "subledger_ties") == ("pass", 0)
+)
+def test_remaining_amounts_are_rebuilt_where_applications_tell_their_dates(extract: Checked) -> None:
+    assert state(extract, "subledger_ties") == ("pass", 0)
 
 
-def test_unrealized_amounts_still_standing_are_part_of_the_tie() -> None:
-    books = tie(
+@checks(
+    **tie(
         """
-        entry_no ledger party posting_date amount currency amount_currency unrealized control_account
-        C1       ar     K1    2026-08-15   900.00 USD      1000.00         50.00      1510
-        """,
+    entry_no ledger party posting_date amount currency amount_currency unrealized control_account
+    C1       ar     K1    2026-08-15   900.00 USD      1000.00         50.00      1510
+    """,
         held="950.00",
     )
-    assert shown(books, BALANCES) == table("""
+)
+def test_unrealized_amounts_still_standing_are_part_of_the_tie(extract: Checked) -> None:
+    assert shown(extract, BALANCES) == table("""
         control_account  subledger  unrealized  ledger_balance  difference
         1510             900.00     50.00       950.00          0.00
     """)
-    assert shown(books, "select account, subledger, ledger, unexplained, state from readiness.page_ties") == table("""
+    assert shown(extract, "select account, subledger, ledger, unexplained, state from readiness.page_ties") == table("""
         account  subledger  ledger  unexplained  state
         1510     950.00     950.00  0.00         tied
     """)
 
 
-def test_a_bank_ledger_is_the_sum_of_its_entries() -> None:
-    books = closing(
-        gl_entries="""
-            posting_date  voucher  account  amount
-            2026-09-28    V1       1930      80.00
-            2026-09-28    V1       3010     -80.00
-        """,
-        subledger_entries="""
-            entry_no ledger party posting_date amount  remaining control_account
-            B1       bank   NORD  2026-09-01   100.00  0.00      1930
-            B2       bank   NORD  2026-09-28   -20.00  0.00      1930
-        """,
-    )
-    assert shown(books, "select * from readiness.page_ties") == table("""
+@checks(
+    gl_entries="""
+        posting_date  voucher  account  amount
+        2026-09-28    V1       1930      80.00
+        2026-09-28    V1       3010     -80.00
+    """,
+    subledger_entries="""
+        entry_no ledger party posting_date amount  remaining control_account
+        B1       bank   NORD  2026-09-01   100.00  0.00      1930
+        B2       bank   NORD  2026-09-28   -20.00  0.00      1930
+    """,
+)
+def test_a_bank_ledger_is_the_sum_of_its_entries(extract: Checked) -> None:
+    assert shown(extract, "select * from readiness.page_ties") == table("""
         company  tie   account  subledger  ledger  difference  explained  unexplained  state
         SE01     bank  1930     80.00      80.00   0.00        0.00       0.00         tied
     """)
 
 
-def test_openings_are_part_of_what_the_control_account_holds() -> None:
-    books = closing(
-        opening_balances="account amount\n1510 100.00\n2440 -100.00",
-        gl_entries="posting_date voucher account amount\n2026-09-28 V1 1510 70.00\n2026-09-28 V1 3010 -70.00",
-        subledger_entries=ITEMS.replace("2026-08-15", "2025-11-30"),
-    )
-    assert shown(books, BALANCES) == table("""
+@checks(
+    opening_balances="account amount\n1510 100.00\n2440 -100.00",
+    gl_entries="posting_date voucher account amount\n2026-09-28 V1 1510 70.00\n2026-09-28 V1 3010 -70.00",
+    subledger_entries=ITEMS.replace("2026-08-15", "2025-11-30"),
+)
+def test_openings_are_part_of_what_the_control_account_holds(extract: Checked) -> None:
+    assert shown(extract, BALANCES) == table("""
         control_account  subledger  unrealized  ledger_balance  difference
         1510             170.00     0.00        170.00          0.00
     """)
 
 
-def test_a_control_account_without_subledger_in_the_extract_is_left_alone() -> None:
-    books = closing(subledger_entries=ITEMS.replace("1510", "1511"))
-    assert shown(books, BALANCES + " order by 1") == table("""
+@checks(subledger_entries=ITEMS.replace("1510", "1511"))
+def test_a_control_account_without_subledger_in_the_extract_is_left_alone(extract: Checked) -> None:
+    assert shown(extract, BALANCES + " order by 1") == table("""
         control_account  subledger  unrealized  ledger_balance  difference
         1510               0.00     0.00        170.00           170.00
         1511             170.00     0.00          0.00          -170.00
     """)  # 2440 is a control account too, but there is no ap ledger to hold it against
-    assert state(closing(), "subledger_ties") == ("none", 0)
 
 
-def test_an_account_that_does_not_tie_names_the_documents() -> None:
-    books = closing(
-        gl_entries="""
-            posting_date  voucher  account  amount   document_no
-            2026-09-10    V1       1510      100.00  INV1
-            2026-09-10    V1       3010     -100.00  INV1
-            2026-09-11    V2       1510       70.00  INV2
-            2026-09-11    V2       3010      -70.00  INV2
-            2026-09-28    V3       1510        5.00  .
-            2026-09-28    V3       3010       -5.00  .
-            2026-09-28    PAY7     1510      -30.00  .
-            2026-09-28    PAY7     1930       30.00  .
-        """,
-        subledger_entries="""
-            entry_no ledger party posting_date amount   control_account document_no document_type
-            C1       ar     K1    2026-09-10    100.00  1510            INV1        invoice
-            C2       ar     K2    2026-09-11     90.00  1510            INV2        invoice
-            C3       ar     K2    2026-09-12     12.00  1510            INV3        invoice
-            C4       ar     K1    2026-09-28    -30.00  1510            PAY7        payment
-            C5       ar     K9    2025-12-31      1.00  1510            INV0        invoice
-        """,
-    )
-    assert shown(books, "select * from readiness.page_tie_differences") == table("""
+@checks()
+def test_without_a_subledger_nothing_is_tied(extract: Checked) -> None:
+    assert state(extract, "subledger_ties") == ("none", 0)
+
+
+@checks(
+    gl_entries="""
+        posting_date  voucher  account  amount   document_no
+        2026-09-10    V1       1510      100.00  INV1
+        2026-09-10    V1       3010     -100.00  INV1
+        2026-09-11    V2       1510       70.00  INV2
+        2026-09-11    V2       3010      -70.00  INV2
+        2026-09-28    V3       1510        5.00  .
+        2026-09-28    V3       3010       -5.00  .
+        2026-09-28    PAY7     1510      -30.00  .
+        2026-09-28    PAY7     1930       30.00  .
+    """,
+    subledger_entries="""
+        entry_no ledger party posting_date amount   control_account document_no document_type
+        C1       ar     K1    2026-09-10    100.00  1510            INV1        invoice
+        C2       ar     K2    2026-09-11     90.00  1510            INV2        invoice
+        C3       ar     K2    2026-09-12     12.00  1510            INV3        invoice
+        C4       ar     K1    2026-09-28    -30.00  1510            PAY7        payment
+        C5       ar     K9    2025-12-31      1.00  1510            INV0        invoice
+    """,
+)
+def test_an_account_that_does_not_tie_names_the_documents(extract: Checked) -> None:
+    assert shown(extract, "select * from readiness.page_tie_differences") == table("""
         company  control_account  document_no  party  subledger  ledger  difference  place
         SE01     1510             INV2         K2     90.00      70.00   -20.00      gl_entries.csv:4
         SE01     1510             INV3         K2     12.00       0.00   -12.00      subledger_entries.csv:4
@@ -266,55 +285,55 @@ def test_an_account_that_does_not_tie_names_the_documents() -> None:
         SE01     1510             –            .      .          .        -1.00      .
     """)
     assert (
-        findings(books, "subledger_ties").replace(", ", " ").split()
+        findings(extract, "subledger_ties").replace(", ", " ").split()
         == table("""
         code            severity  subject      amount  expected  actual    detail
         subledger_ties  block     "1510 (ar)"  -28.00  173.0000  145.0000  "INV2 INV3 V3"
     """).split()
     )
-    differences = books.rows("select sum(difference) from readiness.tie_differences")
-    assert differences == books.rows("select sum(difference) from readiness.subledger_ties")
+    differences = extract.rows("select sum(difference) from readiness.tie_differences")
+    assert differences == extract.rows("select sum(difference) from readiness.subledger_ties")
 
 
-def test_a_realised_exchange_difference_is_not_taken_for_a_wrong_document() -> None:
-    books = closing(
-        gl_entries="""
-            posting_date  voucher  account  amount    currency  amount_currency  document_no
-            2026-09-10    V1       1510      900.00   USD        1000.00         INV1
-            2026-09-10    V1       3010     -900.00   USD       -1000.00         INV1
-            2026-09-20    V2       1510     -930.00   USD       -1000.00         PAY1
-            2026-09-20    V2       1930      930.00   USD        1000.00         PAY1
-            2026-09-20    V3       1510       30.00   USD           0.00         PAY1
-            2026-09-20    V3       3960      -30.00   USD           0.00         PAY1
-            2026-09-21    V4       1510        4.00   .             .            ODD
-            2026-09-21    V4       3010       -4.00   .             .            ODD
-        """,
-        subledger_entries="""
-            entry_no ledger party posting_date amount   currency amount_currency control_account document_no
-            C1       ar     K1    2026-09-10    900.00  USD       1000.00        1510            INV1
-            C2       ar     K1    2026-09-20   -930.00  USD      -1000.00        1510            PAY1
-        """,
-        subledger_applications="ledger entry_no applied_to date amount_currency\nar C2 C1 2026-09-20 1000.00",
-    )
-    assert shown(books, "select document_no, difference from readiness.tie_differences") == table("""
+@checks(
+    gl_entries="""
+        posting_date  voucher  account  amount    currency  amount_currency  document_no
+        2026-09-10    V1       1510      900.00   USD        1000.00         INV1
+        2026-09-10    V1       3010     -900.00   USD       -1000.00         INV1
+        2026-09-20    V2       1510     -930.00   USD       -1000.00         PAY1
+        2026-09-20    V2       1930      930.00   USD        1000.00         PAY1
+        2026-09-20    V3       1510       30.00   USD           0.00         PAY1
+        2026-09-20    V3       3960      -30.00   USD           0.00         PAY1
+        2026-09-21    V4       1510        4.00   .             .            ODD
+        2026-09-21    V4       3010       -4.00   .             .            ODD
+    """,
+    subledger_entries="""
+        entry_no ledger party posting_date amount   currency amount_currency control_account document_no
+        C1       ar     K1    2026-09-10    900.00  USD       1000.00        1510            INV1
+        C2       ar     K1    2026-09-20   -930.00  USD      -1000.00        1510            PAY1
+    """,
+    subledger_applications="ledger entry_no applied_to date amount_currency\nar C2 C1 2026-09-20 1000.00",
+)
+def test_a_realised_exchange_difference_is_not_taken_for_a_wrong_document(extract: Checked) -> None:
+    assert shown(extract, "select document_no, difference from readiness.tie_differences") == table("""
         document_no  difference
         ODD          4.00
     """)
 
 
-def test_a_list_is_held_only_against_what_the_ledger_misses() -> None:
-    books = closing(
-        gl_entries="""
-            posting_date  voucher  account  amount   document_no
-            2026-09-10    V1       1510      100.00  OLD
-            2026-09-10    V1       3010     -100.00  OLD
-        """,
-        subledger_entries="""
-            entry_no ledger party posting_date amount remaining control_account document_no
-            C1       ar     K1    2026-09-12   12.00  12.00     1510            INV3
-        """,
-    )
-    assert shown(books, "select document_no, ledger_amount, difference from readiness.tie_differences") == table("""
+@checks(
+    gl_entries="""
+        posting_date  voucher  account  amount   document_no
+        2026-09-10    V1       1510      100.00  OLD
+        2026-09-10    V1       3010     -100.00  OLD
+    """,
+    subledger_entries="""
+        entry_no ledger party posting_date amount remaining control_account document_no
+        C1       ar     K1    2026-09-12   12.00  12.00     1510            INV3
+    """,
+)
+def test_a_list_is_held_only_against_what_the_ledger_misses(extract: Checked) -> None:
+    assert shown(extract, "select document_no, ledger_amount, difference from readiness.tie_differences") == table("""
         document_no  ledger_amount  difference
         INV3         0.00           -12.00
         .            .              100.00
