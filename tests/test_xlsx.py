@@ -13,11 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from folder import Closed, closed, write
+from folder import CHART, Closed, closed, write
 from tieout.errors import Unusable
 from tieout.readers import excel, package
 from tieout.readers.text import Unreadable
 from tieout.readers.workbook import Workbook
+from together import Own, books, company, handed
 from workbooks import Kept, Shown, rewritten, workbook
 
 if TYPE_CHECKING:
@@ -33,9 +34,14 @@ ROWS: list[list[Any]] = [
 SHEET1 = "xl/worksheets/sheet1.xml"
 
 
-def ledger(folder: Path, rows: list[list[Any]], *, sheet: str = "Sheet1", **options: Any) -> Closed:
-    """The close of a ledger that lies in one sheet."""
-    return closed(write(folder, {"gl_entries.xlsx": workbook({sheet: rows})}, **options))
+def ledger(*rows: list[Any], settings: str = "") -> pytest.MarkDecorator:
+    """The company whose ledger lies in one sheet, as readiness sees it."""
+    return extract({"gl_entries.xlsx": workbook({"Sheet1": list(rows)})}, settings)
+
+
+def extract(files: dict[str, str | bytes], settings: str = "") -> pytest.MarkDecorator:
+    """The company of these workbooks, loaded and looked at by readiness."""
+    return books(handed(files, settings, "readiness"))
 
 
 def entries(run: Closed, columns: str = "entry_no, account, amount::varchar, source_row") -> list[tuple[Any, ...]]:
@@ -48,10 +54,12 @@ def cells(content: bytes) -> list[list[str]]:
     return [row.texts for row in book.rows(book.sheets[0])]
 
 
-def test_a_row_is_known_by_its_number_in_the_sheet(tmp_path: Path) -> None:
+TITLED = [["Ledger Nordia"], ["Printed 2 October"], [], HEADS, ROWS[0], [], [None], ROWS[1]]
+
+
+@books(company({"accounts.csv": CHART, "gl_entries.xlsx": workbook({"Sheet1": TITLED})}))
+def test_a_row_is_known_by_its_number_in_the_sheet(run: Own) -> None:
     """Titles stand above the heading and are no data; blank rows and rows without a cell keep their numbers."""
-    rows = [["Ledger Nordia"], ["Printed 2 October"], [], HEADS, ROWS[0], [], [None], ROWS[1]]
-    run = ledger(tmp_path, rows)
     assert entries(run) == [("1", "1930", "100.1000", 5), ("2", "3010", "-100.1000", 8)]
     [detected] = [text for (text,) in run.rows("select detected from load.files where format = 'xlsx'")]
     assert detected.startswith("sheet Sheet1; heading in row 4; dates iso; decimals .")
@@ -106,48 +114,57 @@ def test_a_number_loses_nothing_and_gains_nothing(amount: Decimal) -> None:
     assert Decimal(excel.number(f"{amount:f}")) == amount or len(f"{abs(amount):f}") > 15
 
 
-def test_a_percentage_is_per_cent_where_per_cent_is_asked_for(tmp_path: Path) -> None:
-    keys = [["key", "rate", "account"], ["77", Shown(0.19, "0%"), "1576"], ["78", 7, "1571"]]
-    run = closed(write(tmp_path, {"tax_keys.xlsx": workbook({"x": keys})}))
+KEYS = [["key", "rate", "account"], ["77", Shown(0.19, "0%"), "1576"], ["78", 7, "1571"]]
+
+
+@extract({"tax_keys.xlsx": workbook({"x": KEYS})})
+def test_a_percentage_is_per_cent_where_per_cent_is_asked_for(run: Own) -> None:
     assert run.rows("select key, rate::varchar from canonical.tax_keys") == [
         ("77", "19.000000000"),
         ("78", "7.000000000"),
     ]
 
 
-def test_headings_are_found_under_merged_titles(tmp_path: Path) -> None:
+SIDES = '[company.columns.gl_entries]\namount = { debit = "Debit", credit = "Credit" }'
+MERGED = [
+    ["Ledger"],
+    ["entry_no", "voucher", "posting_date", "account", "Amount", None],
+    [None, None, None, None, "Debit", "Credit"],
+    [1, "V1", SEPTEMBER, 1930, 100, None],
+    [2, "V1", SEPTEMBER, 3010, None, 100],
+]
+
+
+@ledger(*MERGED, settings=SIDES)
+def test_headings_are_found_under_merged_titles(run: Own) -> None:
     """`Amount` spans debit and credit; `account` spans both rows, so its name stands in the upper one."""
-    rows = [
-        ["Ledger"],
-        ["entry_no", "voucher", "posting_date", "account", "Amount", None],
-        [None, None, None, None, "Debit", "Credit"],
-        [1, "V1", SEPTEMBER, 1930, 100, None],
-        [2, "V1", SEPTEMBER, 3010, None, 100],
-    ]
-    columns = '[company.columns.gl_entries]\namount = { debit = "Debit", credit = "Credit" }'
-    run = ledger(tmp_path, rows, company=columns)
     assert entries(run) == [("1", "1930", "100.0000", 4), ("2", "3010", "-100.0000", 5)]
 
 
-def test_columns_under_one_title_are_told_apart_by_it(tmp_path: Path) -> None:
-    rows = [
-        [None, None, None, None, "Opening", None, "Period", None],
-        ["entry_no", "voucher", "posting_date", "account", "Debit", "Credit", "Debit", "Credit"],
-        [1, "V1", SEPTEMBER, 1930, 7, None, 100, None],
-        [2, "V1", SEPTEMBER, 3010, None, 7, None, 100],
-    ]
-    columns = '[company.columns.gl_entries]\namount = { debit = "Period Debit", credit = "Period Credit" }'
-    assert entries(ledger(tmp_path, rows, company=columns), "amount::varchar") == [("100.0000",), ("-100.0000",)]
+OF_THE_PERIOD = '[company.columns.gl_entries]\namount = { debit = "Period Debit", credit = "Period Credit" }'
+TWO_TITLES = [
+    [None, None, None, None, "Opening", None, "Period", None],
+    ["entry_no", "voucher", "posting_date", "account", "Debit", "Credit", "Debit", "Credit"],
+    [1, "V1", SEPTEMBER, 1930, 7, None, 100, None],
+    [2, "V1", SEPTEMBER, 3010, None, 7, None, 100],
+]
 
 
-def test_totals_are_held_against_the_rows_and_notes_left_where_they_are(tmp_path: Path) -> None:
+@ledger(*TWO_TITLES, settings=OF_THE_PERIOD)
+def test_columns_under_one_title_are_told_apart_by_it(run: Own) -> None:
+    assert entries(run, "amount::varchar") == [("100.0000",), ("-100.0000",)]
+
+
+TOTALS = [
+    HEADS, *ROWS, [None, None, None, "Total", 0.0], HEADS,
+    [3, "V2", SEPTEMBER, 1930, 50, "b"], [4, "V2", SEPTEMBER, 3010, -50, "b"],
+    ["Summe", None, None, None, 0], [None, None, None, None, 0], [], ["Printed by KL"],
+]  # fmt: skip
+
+
+@ledger(*TOTALS)
+def test_totals_are_held_against_the_rows_and_notes_left_where_they_are(run: Own) -> None:
     """Two subtotals, a grand total, a heading again on the next page, a note: five rows that are no entries."""
-    rows = [
-        HEADS, *ROWS, [None, None, None, "Total", 0.0], HEADS,
-        [3, "V2", SEPTEMBER, 1930, 50, "b"], [4, "V2", SEPTEMBER, 3010, -50, "b"],
-        ["Summe", None, None, None, 0], [None, None, None, None, 0], [], ["Printed by KL"],
-    ]  # fmt: skip
-    run = ledger(tmp_path, rows)
     assert [row for *_, row in entries(run)] == [2, 3, 6, 7]
     assert run.rows("select count(*) from load.rejects") == [(0,)]
     controls = "select control, subject, stated::varchar, counted::varchar from load.stated order by 2"
@@ -156,49 +173,57 @@ def test_totals_are_held_against_the_rows_and_notes_left_where_they_are(tmp_path
     assert "notes: 1, totals: 3, headings again: 1" in detected
 
 
-def test_a_total_that_does_not_agree_blocks(tmp_path: Path) -> None:
-    rows = [[*HEADS, "debit"], [*ROWS[0], None], [*ROWS[1], None], ["Total", None, None, None, 5]]
-    run = ledger(tmp_path, rows)
+APART = [[*HEADS, "debit"], [*ROWS[0], None], [*ROWS[1], None], ["Total", None, None, None, 5]]
+
+
+@ledger(*APART)
+def test_a_total_that_does_not_agree_blocks(run: Own) -> None:
     assert "control_totals" in run.codes()
     assert run.rows("select stated::varchar, counted::varchar from load.stated") == [("5.0000", "0.0000")]
 
 
-def test_a_row_without_its_keys_is_no_total_when_it_speaks(tmp_path: Path) -> None:
+@ledger(HEADS, *ROWS, [None, None, None, "Correction", 5])
+def test_a_row_without_its_keys_is_no_total_when_it_speaks(run: Own) -> None:
     """`Correction` is no word for a total: the row is rejected by name, not taken for one."""
-    run = ledger(tmp_path, [HEADS, *ROWS, [None, None, None, "Correction", 5]])
     assert run.rows("select row, column_name, reason from load.rejects") == [(4, "entry_no", "blank")]
     assert "rejected_rows" in run.codes()
 
 
-def test_an_error_in_a_cell_that_is_read_rejects_the_row(tmp_path: Path) -> None:
-    broken = [3, "V2", SEPTEMBER, Kept("=NA()", "#N/A"), 5, "x"]
-    beside = [4, "V2", SEPTEMBER, 1930, 0, "y", Kept("=1/0", "#DIV/0!")]
-    run = ledger(tmp_path, [[*HEADS, "note of mine"], *ROWS, broken, beside])
+BROKEN = [3, "V2", SEPTEMBER, Kept("=NA()", "#N/A"), 5, "x"]
+BESIDE = [4, "V2", SEPTEMBER, 1930, 0, "y", Kept("=1/0", "#DIV/0!")]
+
+
+@ledger([*HEADS, "note of mine"], *ROWS, BROKEN, BESIDE)
+def test_an_error_in_a_cell_that_is_read_rejects_the_row(run: Own) -> None:
     assert run.rows("select row, reason, value from load.rejects") == [(4, "cell_error", "D4: #N/A")]
     assert [row for *_, row in entries(run)] == [2, 3, 5]
     assert run.rows("select rows_read, rows_loaded, rows_rejected from load.files where format = 'xlsx'") == [(4, 3, 1)]
 
 
-def test_each_sheet_named_after_a_table_is_that_table(tmp_path: Path) -> None:
-    chart = [["account", "name", "type"], ["1930", "Bank", "asset"], ["3010", "Sales", "revenue"]]
-    book = workbook({"Notes": [["hello"]], "GL_Entries": [HEADS, *ROWS], "accounts": chart})
-    run = closed(write(tmp_path, {"close-extract.xlsx": book}, chart="account  name  type"))
+CHART_SHEET = [["account", "name", "type"], ["1930", "Bank", "asset"], ["3010", "Sales", "revenue"]]
+EXTRACT = workbook({"Notes": [["hello"]], "GL_Entries": [HEADS, *ROWS], "accounts": CHART_SHEET})
+
+
+@extract({"accounts.csv": "", "close-extract.xlsx": EXTRACT})
+def test_each_sheet_named_after_a_table_is_that_table(run: Own) -> None:
     assert run.rows("select file, table_name, rows_loaded from load.files where format = 'xlsx' order by 1") == [
-        ("c1/close-extract.xlsx/GL_Entries", "gl_entries", 2), ("c1/close-extract.xlsx/accounts", "accounts", 2)
-    ]  # fmt: skip
-    assert run.rows("select distinct source_file from canonical.gl_entries") == [("c1/close-extract.xlsx/GL_Entries",)]
+        (f"{run.company}/close-extract.xlsx/GL_Entries", "gl_entries", 2),
+        (f"{run.company}/close-extract.xlsx/accounts", "accounts", 2),
+    ]
+    assert run.rows("select distinct source_file from canonical.gl_entries") == [
+        (f"{run.company}/close-extract.xlsx/GL_Entries",)
+    ]
     [told] = [text for (text,) in run.rows("select detected from load.files where table_name = 'gl_entries'")]
     assert "sheets not read: Notes" in told
 
 
-def test_the_sheet_of_the_tables_name_wins_over_the_first(tmp_path: Path) -> None:
-    book = workbook({"Front": [HEADS, ROWS[0]], "gl_entries": [HEADS, *ROWS]})
-    assert len(entries(closed(write(tmp_path, {"gl_entries.xlsx": book})))) == 2
+@extract({"gl_entries.xlsx": workbook({"Front": [HEADS, ROWS[0]], "gl_entries": [HEADS, *ROWS]})})
+def test_the_sheet_of_the_tables_name_wins_over_the_first(run: Own) -> None:
+    assert len(entries(run)) == 2
 
 
-def test_a_mapping_names_the_workbook(tmp_path: Path) -> None:
-    rows = [["Nr", "Beleg", "Datum", "Konto", "Betrag"], *[row[:5] for row in ROWS]]
-    columns = """[company.columns.gl_entries]
+JOURNAL = [["Nr", "Beleg", "Datum", "Konto", "Betrag"], *[row[:5] for row in ROWS]]
+OF_JOURNAL = """[company.columns.gl_entries]
 file = "Journal*.xlsx"
 entry_no = "Nr"
 voucher = "Beleg"
@@ -206,22 +231,28 @@ posting_date = "Datum"
 account = "Konto"
 amount = "Betrag"
 """
-    run = closed(write(tmp_path, {"Journal 2026.xlsx": workbook({"Tabelle1": rows})}, company=columns))
+
+
+@extract({"Journal 2026.xlsx": workbook({"Tabelle1": JOURNAL})}, OF_JOURNAL)
+def test_a_mapping_names_the_workbook(run: Own) -> None:
     assert entries(run) == [("1", "1930", "100.1000", 2), ("2", "3010", "-100.1000", 3)]
 
 
-def test_amounts_written_as_text_are_read_by_the_rules_of_text(tmp_path: Path) -> None:
-    rows = [[*ROWS[0][:4], "1.234,50", "x"], [*ROWS[1][:4], "-1.234,50", "x"]]
-    assert entries(ledger(tmp_path, [HEADS, *rows]), "amount::varchar") == [("1234.5000",), ("-1234.5000",)]
+@ledger(HEADS, [*ROWS[0][:4], "1.234,50", "x"], [*ROWS[1][:4], "-1.234,50", "x"])
+def test_amounts_written_as_text_are_read_by_the_rules_of_text(run: Own) -> None:
+    assert entries(run, "amount::varchar") == [("1234.5000",), ("-1234.5000",)]
 
 
-def test_a_cell_far_off_costs_nothing(tmp_path: Path) -> None:
+FAR = rewritten(
+    workbook({"x": [HEADS, *ROWS]}), SHEET1, "</sheetData>",
+    '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+)  # fmt: skip
+
+
+@extract({"gl_entries.xlsx": FAR})
+def test_a_cell_far_off_costs_nothing(run: Own) -> None:
     """The last cell there is: a reader that lays out a grid would ask for half a terabyte."""
-    far = rewritten(
-        workbook({"x": [HEADS, *ROWS]}), SHEET1, "</sheetData>",
-        '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
-    )  # fmt: skip
-    assert [row for *_, row in entries(closed(write(tmp_path, {"gl_entries.xlsx": far})))] == [2, 3]
+    assert [row for *_, row in entries(run)] == [2, 3]
 
 
 BOOK = workbook({"x": [HEADS, *ROWS]})
