@@ -489,7 +489,7 @@ def test_a_month_ends_final_after_its_proposals_are_imported(proposing: Path) ->
     """Close, approve, import journals.csv, close again: nothing proposed, nothing adjusted otherwise, signed."""
     place = proposing
     tieout.approve(place, by="Li", proposals=True)
-    closed_by_all(place)
+    closed(place, PROPOSED)
     before = shown(place, "select account, adjusted from ledger.trial_balance order by account")
     names = ("entry_no", "voucher", "posting_date", "account", "amount", "proposal_id")
     lines = [line.split(",") for line in (place / "out" / "2026-09" / "journals.csv").read_text().splitlines()]
