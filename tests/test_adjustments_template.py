@@ -13,7 +13,7 @@ from lxml import etree
 from python_calamine import CalamineWorkbook
 
 import tieout
-from test_adjustment import GOOD, LEDGER, closed, folder
+from test_adjustment import GOOD, LEDGER, adjusted, folder
 from tieout.adjustments.template import COLUMNS, SHEET
 from tieout.cli import run as command
 from tieout.errors import Unusable
@@ -114,7 +114,7 @@ def test_what_is_filled_in_is_what_is_closed(blank: Path) -> None:
     assert [(one.voucher, one.amount, one.status) for one in checked.vouchers] == [
         ("A1", Decimal("1200.5"), "approved")
     ]
-    run = closed(blank)
+    run = adjusted(blank)
     assert run.rows("select voucher, account, amount, reverse_on, evidence from ledger.journals order by line_no") == [
         ("A1", "5010", Decimal("1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:7"),
         ("A1", "2990", Decimal("-1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:8"),

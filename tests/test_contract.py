@@ -53,7 +53,7 @@ def add(folder: Path, text: str, instead_of: str = "") -> Path:
 
 def test_the_same_number_with_another_dimension_is_another_content(tmp_path: Path) -> None:
     lines = "entry_no,voucher,posting_date,account,amount,dim_x\n1,V1,2026-09-05,1510,5,A\n1,V1,2026-09-05,1510,5,B\n"
-    run = closed(write(tmp_path, {"gl_entries.csv": lines.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": lines.encode()}), "readiness")
     assert run.rows("select equal from load.duplicates") == [(False,)]
     assert "duplicate_entries" in run.codes("block")
 
@@ -184,7 +184,7 @@ def test_doubts_are_told(tmp_path: Path) -> None:
         "opening_balances.csv": openings.encode(),
         "accounts.csv": chart.encode(),
     }
-    run = closed(write(tmp_path, files))
+    run = loaded(write(tmp_path, files), "readiness")
     assert "period_type = later" in message(run, "unknown_word")
     assert "4 amounts carry more decimals than JPY" in message(run, "amounts_finer_than_currency")
     assert "account 1510 twice: Trade receivables asset and Other name asset" in message(run, "repeated_account")
@@ -212,7 +212,7 @@ def test_a_reporting_amount_that_is_given_needs_no_rate_and_a_rate_of_a_company_
     (folder / "c2").mkdir()
     (folder / "c2" / "gl_entries.csv").write_text(PLAIN)
     (folder / "c2" / "exchange_rates.csv").write_text(RATES + "closing,EUR,SEK,2026-09-01,20,1\n")
-    run = closed(folder)
+    run = loaded(folder, "ledger")
     sql = "select company, amount_reporting from canonical.gl_entries where account = '1510' order by 1"
     assert run.rows(sql) == [("C1", 1100), ("C2", 2000)]
     assert run.rows("select opening_reporting from ledger.trial_balance where account = '2091'") == [(-500,)]
@@ -233,12 +233,12 @@ def test_quantities_take_no_part_in_the_residue_and_too_much_is_said(tmp_path: P
     lines = lines.replace(",0.05\n", ",99999999999999\n").replace("-0.10", "-99999999999999")
     folder = write(tmp_path / "b", {"gl_entries.csv": lines.encode()}, close='rates = "rates.csv"', company=SEK)
     (folder / "rates.csv").write_text(RATES + "closing,EUR,SEK,2026-09-01,11.5,1\n")
-    assert "reporting_amount_too_large" in closed(folder).codes()
+    assert "reporting_amount_too_large" in loaded(folder).codes()
 
 
 def test_places_that_read_alike_are_two_findings(tmp_path: Path) -> None:
     waiting = "journal,voucher,status,posting_date\nA B,C,draft,2026-09-01\nA,B C,draft,2026-09-01\n"
-    run = closed(write(tmp_path, {"gl_entries.csv": ENTRIES, "unposted_journals.csv": waiting.encode()}))
+    run = loaded(write(tmp_path, {"gl_entries.csv": ENTRIES, "unposted_journals.csv": waiting.encode()}), "readiness")
     sql = "select subject from findings.findings where code = 'unposted_journals' order by 1"
     assert run.rows(sql) == [("A B C",), ("A B C (2)",)]
 
@@ -284,12 +284,12 @@ def test_a_damaged_run_before_stops_the_close_with_its_remedy(tmp_path: Path, fi
 
 def test_a_damaged_kept_load_is_read_anew(tmp_path: Path) -> None:
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES})
-    close(folder, pdf=False)
+    loaded(folder)
     (kept,) = (folder / ".tieout" / "cache").iterdir()
     whole = kept.read_bytes()
     for damaged in (b"", whole[:5000], bytes(len(whole))):
         kept.write_bytes(damaged)
-        assert close(folder, pdf=False).status == "FINAL"
+        assert loaded(folder).run.status == "FINAL"
 
 
 def test_an_interrupt_in_the_middle_of_a_query_is_one() -> None:

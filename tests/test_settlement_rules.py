@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from erp_books import LATEST, Books, exported
-from folder import closed, csv
+from folder import csv, loaded
 from tieout.journal import proposal_id
 from together import Company, Folder, Own, books, company
 
@@ -212,20 +212,25 @@ def test_decisions_that_cannot_be_are_findings(run: Closed, code: str) -> None:
     assert len(used) == len(set(used))
 
 
+def settling(path: Path) -> Closed:
+    """A close by the rooms that are read here: what is settled, what is revalued of it, and the ledger after both."""
+    return loaded(path, "readiness", "settlement", "revaluation", "ledger")
+
+
 def test_a_suggestion_accepted_is_a_match_and_refused_leaves_the_next_best(tmp_path: Path) -> None:
     rows = HEAD + clearing("2026-09-04 100 -", "2026-09-05 -100 -", "2026-09-06 100 -")
     folder = Folder("2026-09", "", gl_rule("1950"), {})
     for name in ("accepts", "refuses"):
         files: dict[str, str | bytes] = {"accounts.csv": CHART, "gl_entries.csv": rows.encode()}
         folder.companies.append(Company(name, files, POSTING, folder))
-    first = closed(folder.write(tmp_path))
+    first = settling(folder.write(tmp_path))
     for name, decision in (("accepts", "match"), ("refuses", "reject")):
         suggested = Own(first, name).rows("select account, suggestion_id, entry_no from settlement.suggestions")
         lines = [",".join((*row, decision)) for row in suggested]
         text = "\n".join(["account,settlement_id,entry_no,decision", *lines, ""])
         (tmp_path / name / "settlements.csv").write_text(text)
     first.db.close()
-    second = closed(tmp_path)
+    second = settling(tmp_path)
     assert settled(Own(second, "accepts")) == [{"1", "2"}]
     assert settled(Own(second, "refuses")) == []
 
@@ -269,7 +274,7 @@ class Months:
         files = exported(self.companies, LATEST) | {"accounts.csv": csv(CHART).encode()}
         for name, content in (files | ({"settlements.csv": self.decisions} if self.decisions else {})).items():
             (path / "erp" / name).write_bytes(content)
-        return closed(path)
+        return settling(path)
 
 
 @pytest.fixture(scope="module")
@@ -315,7 +320,7 @@ def test_differences_left_to_the_erp_count_and_are_not_exported(tmp_path: Path) 
     def close(path: Path) -> Closed:
         files: dict[str, str | bytes] = {"accounts.csv": CHART, **erp.files()}
         folder.companies = [Company("C1", files, POSTING, folder)]
-        return closed(folder.write(path))
+        return settling(folder.write(path))
 
     ours = close(tmp_path / "ours")
     assert booked(ours) == {"1510": 30, "3961": -30}
