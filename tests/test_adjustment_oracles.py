@@ -6,9 +6,10 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from fractions import Fraction
 from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import polars as pl
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +17,9 @@ import closing
 from tieout import money
 from tieout.rooms import adjustment, ledger
 from tieout.rooms.adjustment import accruals
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 CHART = """
     account  name      type       control  suspended
@@ -121,9 +125,19 @@ def wrong(lines: list[tuple[Any, ...]]) -> bool:
     return bool({line[4] for line in lines} & {line[5] for line in lines if line[5]})
 
 
+@pytest.fixture(scope="module")
+def ledger_books() -> Iterator[Any]:
+    """The ledger that every list of vouchers is entered beside, each in place of the last."""
+    books = closing.books(accounts=CHART, gl_entries=ENTRIES)
+    yield books
+    books.engine.close()
+
+
 @settings(max_examples=15, deadline=None)
-@given(st.lists(LINE, max_size=36), st.lists(st.integers(0, 35), max_size=12))
-def test_a_voucher_is_posted_whole_or_not_at_all(lines: list[tuple[Any, ...]], twins: list[int]) -> None:
+@given(lines=st.lists(LINE, max_size=36), twins=st.lists(st.integers(0, 35), max_size=12))
+def test_a_voucher_is_posted_whole_or_not_at_all(
+    ledger_books: Any, lines: list[tuple[Any, ...]], twins: list[int]
+) -> None:
     for place in twins:  # some that balance
         if place < len(lines):
             one = lines[place]
@@ -131,8 +145,8 @@ def test_a_voucher_is_posted_whole_or_not_at_all(lines: list[tuple[Any, ...]], t
     cells = ("." if cell == "" else str(cell) for line in lines for cell in line)
     text = "voucher account amount posting_date prepared_by approved_by reverse_on\n"
     rows = [" ".join(part) for part in zip(*[cells] * 7, strict=True)]
-    books = closing.books(accounts=CHART, gl_entries=ENTRIES, adjustments=text + "\n".join(rows))
-    ran(books)
+    closing.put_tables(ledger_books, adjustments=text + "\n".join(rows))
+    books = ran(ledger_books)
     expected = {number: [line for line in lines if line[0] == number] for number in sorted({line[0] for line in lines})}
     states = dict(books.rows("select voucher, state from adjustment.vouchers")) if lines else {}
     assert states == {number: "refused" if wrong(mine) else "due" for number, mine in expected.items()}
@@ -147,7 +161,6 @@ def test_a_voucher_is_posted_whole_or_not_at_all(lines: list[tuple[Any, ...]], t
     assert books.rows("select coalesce(sum(amount), 0), coalesce(sum(amount_reporting), 0) from ledger.balances") == [
         (0, 0)
     ]
-    books.engine.close()
 
 
 def summed(lines: list[tuple[Any, ...]]) -> dict[tuple[str, str], Decimal]:
@@ -166,20 +179,26 @@ def summed(lines: list[tuple[Any, ...]]) -> dict[tuple[str, str], Decimal]:
 CENTS = st.lists(st.integers(-(10**7), 10**7), min_size=1, max_size=8)
 
 
+@pytest.fixture(scope="module")
+def reporting_books() -> Iterator[Any]:
+    """The same ledger, reported in euro: rates and vouchers come in place of the last ones."""
+    entries = ENTRIES.replace("amount\n", "amount  amount_reporting\n").replace("00\n", "00  0\n")
+    books = closing.books(companies="company reporting_currency\nSE01 EUR", accounts=CHART, gl_entries=entries)
+    yield books
+    books.engine.close()
+
+
 @settings(max_examples=10, deadline=None)
-@given(st.lists(CENTS, min_size=1, max_size=8), st.integers(1, 10**6))
-def test_reporting_amounts_balance_at_any_rate(vouchers: list[list[int]], rate: int) -> None:
+@given(vouchers=st.lists(CENTS, min_size=1, max_size=8), rate=st.integers(1, 10**6))
+def test_reporting_amounts_balance_at_any_rate(reporting_books: Any, vouchers: list[list[int]], rate: int) -> None:
     amounts = {f"A{number}": [*cents, -sum(cents)] for number, cents in enumerate(vouchers)}
     rows = [f"{voucher} 5010 {Decimal(amount).scaleb(-2)} 2026-09-30 li anna"
             for voucher, own in amounts.items() for amount in own]  # fmt: skip
     rates = f"""rate_type from_currency to_currency date rate units
         closing SEK EUR 2026-09-01 {rate} 100000"""
-    books = closing.books(
-        companies="company reporting_currency\nSE01 EUR", accounts=CHART, exchange_rates=rates,
-        gl_entries=ENTRIES.replace("amount\n", "amount  amount_reporting\n").replace("00\n", "00  0\n"),
-        adjustments="voucher account amount posting_date prepared_by approved_by\n" + "\n".join(rows),
-    )  # fmt: skip
-    ran(books)
+    heading = "voucher account amount posting_date prepared_by approved_by\n"
+    closing.put_tables(reporting_books, exchange_rates=rates, adjustments=heading + "\n".join(rows))
+    books = ran(reporting_books)
     assert books.rows("select count(*) from adjustment.faults") == [(0,)]
     lines = books.rows("select voucher, amount, amount_reporting from ledger.journals where amount <> 0")
     for voucher, own in amounts.items():
@@ -187,4 +206,3 @@ def test_reporting_amounts_balance_at_any_rate(vouchers: list[list[int]], rate: 
         assert sum(reporting for _, reporting in mine) == 0
         off = [abs(reporting - amount * rate / 100000) for amount, reporting in mine]
         assert max(off, default=Decimal(0)) <= Decimal("0.01") * (len(own) + 1) / 2
-    books.engine.close()

@@ -279,14 +279,14 @@ def test_parquet_and_gzip_read_like_text(run: Closed, first: int) -> None:
 
 def test_the_second_run_starts_from_the_kept_load(tmp_path: Path) -> None:
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES})
-    first = closed(folder).rows(BALANCES)
+    first = loaded(folder, "ledger").rows(BALANCES)
     kept = list((folder / ".tieout" / "cache").glob("*.duckdb"))
     assert len(kept) == 1
     before = kept[0].stat().st_ino
-    assert closed(folder).rows(BALANCES) == first
+    assert loaded(folder, "ledger").rows(BALANCES) == first
     assert [one.stat().st_ino for one in (folder / ".tieout" / "cache").glob("*.duckdb")] == [before]
     (folder / "c1" / "gl_entries.csv").write_text(csv(ENTRIES.replace("40.00", "41.00")))
-    assert closed(folder).rows("select adjusted from ledger.trial_balance where account = '5010'") == [
+    assert loaded(folder, "ledger").rows("select adjusted from ledger.trial_balance where account = '5010'") == [
         (Decimal("41.0000"),)
     ]
 
