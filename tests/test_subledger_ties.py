@@ -14,10 +14,12 @@ from hypothesis import strategies as st
 
 from checked import BALANCES, ITEMS, closing, findings, state
 from checked_together import Checked, case, checks
-from closing import put_tables, shown, table
+from closing import COMPANY, put_tables, shown, table
 from tieout.journal import proposal_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tieout.books import Books
 
 OPEN = "select entry_no, remaining_currency, remaining, counted from readiness.open_amounts order by entry_no"
@@ -400,31 +402,39 @@ def open_by_hand(items: list[dict[str, Any]], pairs: list[dict[str, Any]]) -> di
     return left
 
 
+COMPANIES = [COMPANY | {"company": f"S{number}"} for number in range(10)]
+
+
 @pytest.fixture(scope="module")
-def workbench() -> Books:
-    return closing(subledger_entries=ITEMS)
+def workbench() -> Iterator[Books]:
+    """Ten companies, each with a random subledger of its own in every trial."""
+    books = closing(companies="\n".join(["company", *(row["company"] for row in COMPANIES)]), subledger_entries=ITEMS)
+    yield books
+    books.engine.close()
 
 
-@trials(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(subledgers())
+@trials(max_examples=7, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.tuples(*[subledgers()] * len(COMPANIES)))
 def test_open_amounts_agree_with_the_slow_way(
-    workbench: Books, made: tuple[list[dict[str, Any]], list[dict[str, Any]]]
+    workbench: Books, made: tuple[tuple[list[dict[str, Any]], list[dict[str, Any]]], ...]
 ) -> None:
-    items, pairs = made
+    of_each = list(zip((row["company"] for row in COMPANIES), made, strict=True))
+    own = {"ledger": "ar", "party": "K", "control_account": "1510"}
+    items = [item | own | {"company": company} for company, (items, _) in of_each for item in items]
+    pairs = [pair | {"ledger": "ar", "company": company} for company, (_, pairs) in of_each for pair in pairs]
+    columns = "company entry_no ledger party posting_date amount amount_currency currency control_account"
     put_tables(
         workbench,
-        subledger_entries=written(
-            "entry_no ledger party posting_date amount amount_currency currency control_account",
-            [item | {"ledger": "ar", "party": "K", "control_account": "1510"} for item in items],
-        ),
-        subledger_applications=written(
-            "ledger entry_no applied_to date amount_currency", [pair | {"ledger": "ar"} for pair in pairs]
-        ),
+        COMPANIES,
+        subledger_entries=written(columns, items),
+        subledger_applications=written("company ledger entry_no applied_to date amount_currency", pairs),
     )
     for query in ("settled_parts", "settled_amounts", "subledger_manners", "open_amounts"):
         workbench.build(f"readiness/{query}")
-    found = dict(workbench.rows("select entry_no, remaining from readiness.open_amounts"))
-    assert found == open_by_hand(items, pairs)
+    found: dict[str, dict[str, Decimal]] = {company: {} for company, _ in of_each}
+    for company, entry, left in workbench.rows("select company, entry_no, remaining from readiness.open_amounts"):
+        found[company][entry] = left
+    assert found == {company: open_by_hand(*given_) for company, given_ in of_each}
 
 
 def written(heading: str, lines: list[dict[str, Any]]) -> str:
