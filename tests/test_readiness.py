@@ -16,11 +16,13 @@ from pydantic import ValidationError
 
 from checked import ACCOUNTS, DUPLICATES, ITEMS, REJECTS, WHOLE, again, closing, findings, places, state
 from checked_together import Checked, case, checks
-from closing import put_tables, shown, table
+from closing import COMPANY, put_tables, shown, table
 from tieout.rooms import readiness
 from tieout.rooms.readiness import BLOCKS, CHECKS, ReadinessSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tieout.books import Books
 
 # ---- the page
@@ -600,28 +602,54 @@ def workbench() -> Books:
     return closing()
 
 
-@trials(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.tuples(st.integers(1, 40), days), min_size=1, max_size=30))
-def test_gaps_agree_with_the_slow_way(workbench: Books, used: list[tuple[int, date]]) -> None:
-    put_tables(workbench, gl_entries=numbered("\n".join(f"N{number} {day}" for number, day in used)))
+COMPANIES = [COMPANY | {"company": f"S{number}"} for number in range(10)]
+
+
+@pytest.fixture(scope="module")
+def series() -> Iterator[Books]:
+    """Ten companies, each with random numbers of its own in every trial."""
+    books = closing(companies="\n".join(["company", *(row["company"] for row in COMPANIES)]))
+    yield books
+    books.engine.close()
+
+
+NUMBERS = st.lists(st.tuples(st.integers(1, 40), days), min_size=1, max_size=30)
+
+
+@trials(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(made=st.tuples(*[NUMBERS] * len(COMPANIES)))
+def test_gaps_agree_with_the_slow_way(series: Books, made: tuple[list[tuple[int, date]], ...]) -> None:
+    of_each = list(zip((row["company"] for row in COMPANIES), made, strict=True))
+    heading, *_ = numbered("").splitlines()
+    lines = [
+        f"{company} {line}" for company, used in of_each
+        for line in numbered("\n".join(f"N{number} {day}" for number, day in used)).splitlines()[1:]
+    ]  # fmt: skip
+    put_tables(series, COMPANIES, gl_entries="\n".join([f"company {heading}", *lines]))
     for query in ("vouchers", "voucher_numbers", "voucher_gaps", "number_gaps", "repeated_numbers"):
-        workbench.build(f"readiness/{query}")
+        series.build(f"readiness/{query}")
+    for company, used in of_each:
+        gaps_agree(Checked(series, company), used)
+
+
+def gaps_agree(own: Checked, used: list[tuple[int, date]]) -> None:
+    """What is missing and what came twice, number by number."""
     numbers = {number for number, _ in used}
     reached = max((number for number, day in used if day <= date(2026, 9, 30)), default=0)
     holes = {number for number in range(min(numbers), max(numbers)) if number not in numbers}
     missing = {number for number in holes if number < reached}
     if len(holes) > len(numbers):
-        assert workbench.rows("select actual, detail from readiness.number_gaps") == (
+        assert own.rows("select actual, detail from readiness.number_gaps") == (
             [(str(len(holes)), "sparse")] if reached else []
         )
     else:
-        gaps = workbench.rows("select first_missing, last_missing from readiness.voucher_gaps")
-        assert len(workbench.rows("select subject from readiness.number_gaps")) == (len(gaps) if len(gaps) <= 3 else 1)
+        gaps = own.rows("select first_missing, last_missing from readiness.voucher_gaps")
+        assert len(own.rows("select subject from readiness.number_gaps")) == (len(gaps) if len(gaps) <= 3 else 1)
         found = {number for first, last in gaps for number in range(first, last + 1)}
         assert {number for number in found if number < reached} == missing
     twice = {number for number in numbers if len({day for other, day in used if other == number}) > 1}
     due = {number for number, day in used if day <= date(2026, 9, 30)}
-    assert {subject for (subject,) in workbench.rows("select subject from readiness.repeated_numbers")} == {
+    assert {subject for (subject,) in own.rows("select subject from readiness.repeated_numbers")} == {
         f"N{number}" for number in twice & due
     }
 
