@@ -305,6 +305,17 @@ def test_dynamics_365_takes_the_ledger_account_apart(run: Own) -> None:
     assert "no reporting currency other than its own" in told["reporting_amounts_unread"]
 
 
+TOO_LONG = D365.lstrip().rstrip("\n") + "," * 40 + "more\n"
+
+
+@books(handed({"General journal account entry.csv": TOO_LONG.encode()}))
+def test_a_record_that_cannot_be_read_is_told_where_columns_are_made_of_others_too(run: Closed) -> None:
+    rejected = run.rows("select file, row, reason from load.rejects")
+    assert [(file.rpartition("/")[2], row, reason) for file, row, reason in rejected] == [
+        ("General journal account entry.csv", len(TOO_LONG.splitlines()), "wrong_field_count")
+    ]
+
+
 SEGMENTS = """code = "FRRT"
 reporting_currency = "SEK"
 [company.columns.gl_entries]

@@ -64,11 +64,7 @@ class Part:
     numbered: bool = False  # whether `rows` brings each record's number as `row`
     left_out: tuple[tuple[int, str, str, bool], ...] = ()  # as `rejected` tells them, known before the rows are read
     stated: tuple[tuple[str, str, str, int], ...] = ()  # totals of a column the file states: name, stated, counted, row
-
-    @property
-    def is_text(self) -> bool:
-        """Whether it is read as delimited text, which may hold records that cannot be told apart."""
-        return self.rows.startswith("read_csv(")
+    is_text: bool = False  # delimited text may hold records that cannot be told apart
 
 
 def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | None, list[Stop]]:
@@ -91,7 +87,8 @@ def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | N
     blanks = tuple(text.blank_records(path)) if seen.blank_lines else ()
     first = 2 if head.present else 1
     size = path.stat().st_size
-    return Part(source, csv_rows(path, head), head, fed, first, seen.nul, encoding, seen.guarded, blanks, size), []
+    rows = csv_rows(path, head)
+    return Part(source, rows, head, fed, first, seen.nul, encoding, seen.guarded, blanks, size, is_text=True), []
 
 
 def unclosed(source: Source, row: int, record: str) -> Stop:
