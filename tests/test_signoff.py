@@ -18,7 +18,8 @@ from tieout import cli, journal
 from tieout.errors import Unusable
 from tieout.findings import identity
 from tieout.journal import proposal_id
-from tieout.state import decisions
+from tieout.state import decisions, read
+from tieout.state.tables import open_books
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -41,8 +42,9 @@ journal  voucher  status  posting_date  amount  created_by
 J1  X1  {status}  2026-09-12  {amount}  bo
 """
 JOURNALS = dict.fromkeys(("J1", "J2", "J3", "J4", "J5"), "50.00")
-DECIDED_ON = ("readiness", "practice", "ledger")
+FOUND = ("readiness",)
 PROPOSED = ("practice", "ledger")
+PRINTED = ("readiness", "practice", "ledger")
 Output = pytest.CaptureFixture[str]
 
 
@@ -68,22 +70,17 @@ def these(rooms: Sequence[str]) -> Iterator[None]:
         yield
 
 
-def closed(place: Path, rooms: Sequence[str] = DECIDED_ON, **options: Any) -> tuple[str, int]:
-    """Close by the rooms that find and propose here, without the PDF: the status, and how many findings block."""
+def closed(place: Path, rooms: Sequence[str] = FOUND, **options: Any) -> tuple[str, int]:
+    """Close by the rooms that find or propose here, without the PDF: the status, and how many findings block."""
     with these(rooms):
-        return closed_by_all(place, **options)
+        done = tieout.close(place, pdf=False, **options)
+    return done.status, done.blocking
 
 
 def printed(place: Path) -> dict[str, str]:
     """Close by the rooms that find and propose here; what the packs say."""
-    with these(DECIDED_ON):
+    with these(PRINTED):
         return folder.printed(place)
-
-
-def closed_by_all(place: Path, **options: Any) -> tuple[str, int]:
-    """Close by every room, without the PDF."""
-    done = tieout.close(place, pdf=False, **options)
-    return done.status, done.blocking
 
 
 @pytest.fixture(scope="module")
@@ -98,14 +95,20 @@ def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def finished(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder closed with nothing left to do; `final` is a copy of it."""
     place = books(tmp_path_factory.mktemp("finished"), "")
-    closed_by_all(place)
+    closed(place, PRINTED)
     return place
+
+
+def quietly(place: Path, last: str = "2026-09-10") -> Path:
+    """C1, whose last posting is of 10 September, and C2, whose last posting is of this day."""
+    dated = {"C1": "2026-09-10", "C2": last}
+    return folder.group(place, {name: {"gl_entries.csv": QUIET.replace("2026-09-10", dated[name])} for name in dated})
 
 
 @pytest.fixture(scope="module")
 def quiet_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder whose last posting is of 10 September, closed: that is F-001, a finding without an amount."""
-    place = folder.write(tmp_path_factory.mktemp("quiet"), {"gl_entries.csv": QUIET})
+    """Two companies whose last posting is of 10 September, closed: F-001 and F-002, findings without an amount."""
+    place = quietly(tmp_path_factory.mktemp("quiet"))
     closed(place)
     return place
 
@@ -141,11 +144,16 @@ def decided(decided_once: Path, tmp_path: Path) -> Path:
     return shutil.copytree(decided_once, tmp_path / "decided") / ".tieout" / "dispositions.jsonl"
 
 
-def waiting(place: Path, amounts: dict[str, str], day: str = "2026-09-12") -> Path:
+def waiting(place: Path, amounts: dict[str, str], day: str = "2026-09-12", **options: str) -> Path:
     """A close in which journals J1, J2 ... wait, each of its amount."""
+    files = {"gl_entries.csv": ENTRIES, "unposted_journals.csv": waiting_journals(amounts, day)}
+    return folder.write(place, files, **options)
+
+
+def waiting_journals(amounts: dict[str, str], day: str = "2026-09-12") -> str:
+    """Journals that wait, each of its amount."""
     rows = [f"{name}  X1  draft  {day}  {amount}  bo" for name, amount in amounts.items()]
-    text = "\n".join(["journal  voucher  status  posting_date  amount  created_by", *rows])
-    return folder.write(place, {"gl_entries.csv": ENTRIES, "unposted_journals.csv": text})
+    return "\n".join(["journal  voucher  status  posting_date  amount  created_by", *rows])
 
 
 @pytest.fixture(scope="module")
@@ -161,9 +169,9 @@ def five(five_once: Path, tmp_path: Path) -> Path:
     return shutil.copytree(five_once, tmp_path / "five")
 
 
-def journal_finding(name: str) -> str:
+def journal_finding(name: str, company: str = "C1") -> str:
     """The id of the finding that a journal waits."""
-    return identity("C1", "readiness", "unposted_journals", f"{name} X1")
+    return identity(company, "readiness", "unposted_journals", f"{name} X1")
 
 
 def states(place: Path) -> dict[str, str]:
@@ -187,9 +195,8 @@ def refusal(call: Callable[..., Any], *arguments: Any, **options: Any) -> str:
 # Accepting findings
 
 
-def test_a_finding_is_accepted_and_the_next_close_is_final(tmp_path: Path, capsys: Output) -> None:
-    place = books(tmp_path)
-    assert run(capsys, "close", place, "--no-pdf", "--quiet")[0] == 1
+def test_a_finding_is_accepted_and_the_next_close_is_final(draft: Path, capsys: Output) -> None:
+    place = draft
     code, out, _ = run(
         capsys, "accept", place, "F-001", "--by", "Anna Li", "--reason", "Posted in October", "--until", "2026-10"
     )
@@ -199,7 +206,7 @@ def test_a_finding_is_accepted_and_the_next_close_is_final(tmp_path: Path, capsy
         "  Journal J1 X1, dated 12/09/2026, is not posted: 50.00 EUR, keyed by bo, 18 days old at the period end.",
         f"The next close counts it: tieout close {place}",
     ]
-    code, out, _ = run(capsys, "close", place, "--no-pdf")
+    code, out, _ = run(capsys, "close", place, "--no-pdf")  # by every room
     assert code == 0
     assert "FINAL: nothing blocks, nothing is left to post." in out
     assert "C1       5 of 5         0         0  190.00 EUR" in out
@@ -227,8 +234,6 @@ def test_an_acceptance_lapses_when_the_amount_grows(five: Path) -> None:
     assert closed(place) == ("DRAFT", 1)
     assert states(place) == {"J1": "stands", "J2": "stands", "J3": "stands", "J4": "amount", "J5": "gone"}
     assert shown(place, "select distinct accepted_by from findings.dispositions") == [("Anna",)]
-    waiting(place, {"J1": "50.00", "J2": "49.99", "J3": "0.01"})
-    assert closed(place) == ("FINAL", 0)
 
 
 @pytest.mark.parametrize(
@@ -246,17 +251,19 @@ def test_an_acceptance_covers_amounts_from_nil_to_the_one_accepted(
 
 
 def test_a_check_is_shown_as_grave_as_what_nobody_accepted(tmp_path: Path) -> None:
-    """Of two waiting journals one is accepted, then the other; the check itself keeps what was found."""
-    place = waiting(tmp_path, {"J1": "50.00", "J2": "60.00"})
+    """Two journals wait in each company: one is accepted in C1, both in C2; the check itself keeps what was found."""
+    own = {"gl_entries.csv": ENTRIES, "unposted_journals.csv": waiting_journals({"J1": "50.00", "J2": "60.00"})}
+    place = folder.group(tmp_path, {"C1": own, "C2": own})
     closed(place)
-    check = "select state, count from readiness.{} where check_name = 'unposted_journals'"
-    for name, expected in (("J1", "block"), ("J2", "accepted")):
-        tieout.accept(place, journal_finding(name), by="Anna", reason="known")
-        pack = printed(place)["pack.pdf"]
-        assert shown(place, check.format("page_checks")) == [(expected, 2)]
-        assert shown(place, check.format("checks")) == [("block", 2)]
-        assert ("× blocks 2" in pack) is (expected == "block")
-        assert ("≈ accepted 2" in pack) is (expected == "accepted")
+    for company, name in (("C1", "J1"), ("C2", "J1"), ("C2", "J2")):
+        tieout.accept(place, journal_finding(name, company), by="Anna", reason="known")
+    packs = printed(place)
+    check = "select company, state, count from readiness.{} where check_name = 'unposted_journals' order by all"
+    assert shown(place, check.format("page_checks")) == [("C1", "block", 2), ("C2", "accepted", 2)]
+    assert shown(place, check.format("checks")) == [("C1", "block", 2), ("C2", "block", 2)]
+    for company, said, unsaid in (("C1", "× blocks 2", "≈ accepted 2"), ("C2", "≈ accepted 2", "× blocks 2")):
+        assert said in packs[f"pack-{company}.pdf"]
+        assert unsaid not in packs[f"pack-{company}.pdf"]
     kept = json.loads((place / "out" / "2026-09" / "run.json").read_text())["tables"]["readiness.page_checks"]
     assert shown(place, "select count(*) from readiness.page_checks") == [(kept,)]
 
@@ -265,7 +272,7 @@ def test_an_acceptance_covers_from_its_period_until_the_one_it_names(five: Path)
     place = five
     for name, until in (("J1", "2026-10"), ("J2", None), ("J3", "2026-Q4")):
         tieout.accept(place, journal_finding(name), by="Anna", reason="known", until=until)
-    waiting(place, dict.fromkeys(("J1", "J2", "J3"), "50.00"), day="2026-08-12")
+    waiting(place, dict.fromkeys(("J1", "J2", "J3"), "50.00"), day="2026-08-12", close='previous = "none"')
     for period, expected in (
         ("2026-10", {"J1": "stands", "J2": "stands", "J3": "stands"}),
         ("2026-11", {"J1": "until", "J2": "stands", "J3": "stands"}),
@@ -288,15 +295,15 @@ def test_an_acceptance_lapses_when_the_finding_becomes_graver(draft: Path) -> No
 
 
 def test_a_finding_without_an_amount_is_accepted_as_it_reads(quiet: Path) -> None:
-    """The last posting is of 10 September: when it is of another day, that is another matter."""
+    """The last posting is of 10 September: when it is of another day, as it becomes in C2, that is another matter."""
     place = quiet
-    assert shown(place, "select code, amount from findings.findings") == [("completeness", None)]
-    tieout.accept(place, "1", by="Anna", reason="nothing after the 10th")
+    assert shown(place, "select code, amount from findings.findings") == [("completeness", None)] * 2
+    for number in ("1", "2"):
+        tieout.accept(place, number, by="Anna", reason="nothing after the 10th")
+    quietly(place, "2026-09-02")
     closed(place)
-    assert shown(place, "select state from findings.dispositions") == [("stands",)]
-    folder.write(place, {"gl_entries.csv": QUIET.replace("2026-09-10", "2026-09-02")})
-    closed(place)
-    assert shown(place, "select state from findings.dispositions") == [("facts",)]
+    found = shown(place, "select company, state from findings.dispositions order by company")
+    assert found == [("C1", "stands"), ("C2", "facts")]
 
 
 def test_what_must_never_be_passed_over_cannot_be_accepted(tmp_path: Path) -> None:
@@ -496,15 +503,14 @@ def test_a_month_ends_final_after_its_proposals_are_imported(proposing: Path) ->
     rows = ["  ".join(dict(zip(lines[0], line, strict=True))[name] for name in names) for line in lines[1:]]
     text = "\n".join(f"{line}  {'proposal_id' if 'voucher' in line else '-'}" for line in ENTRIES.strip().splitlines())
     folder.write(place, {"gl_entries.csv": "\n".join((text, *rows))})
-    assert closed_by_all(place) == ("FINAL", 0)
+    assert closed(place, PROPOSED) == ("FINAL", 0)
     assert shown(place, "select count(*) from ledger.journals") == [(0,)]
     assert shown(place, "select account, adjusted from ledger.trial_balance order by account") == before
     for role, who in (("prepared", "Anna"), ("reviewed", "Bo"), ("approved", "Li")):
         tieout.approve(place, by=who, role=role)
-    done = tieout.close(place, pdf=False)
-    sql = "select role, state, signed_by from state.page_signatures"
+    assert closed(place, PROPOSED) == ("FINAL", 0)
     signed = [("prepared", "signed", "Anna"), ("reviewed", "signed", "Bo"), ("approved", "signed", "Li")]
-    assert (done.status, shown(place, sql)) == ("FINAL", signed)
+    assert shown(place, "select role, state, signed_by from state.page_signatures") == signed
 
 
 @pytest.mark.parametrize(
@@ -533,7 +539,7 @@ def test_three_people_sign_in_order_and_the_pack_says_who_and_when(final: Path, 
     assert "prepared by Anna Berg. Still to sign: reviewed, approved." in out
     tieout.approve(place, by="Bo Ek", role="reviewed", reason="Compared with the bank")
     tieout.approve(place, by="Li Chan", role="approved")
-    with folder.not_laid_out():
+    with folder.not_laid_out(), these(PRINTED):
         code, _, _ = run(capsys, "close", place, "--quiet")
     assert code == 0
     pack = (place / "out" / "2026-09" / "pack.pdf").read_text(encoding="utf-8")
@@ -614,16 +620,29 @@ TAMPERING: dict[str, tuple[Callable[[list[str]], list[str]], str, int]] = {
 }
 
 
+def tampered(path: Path, kind: str) -> tuple[Callable[[list[str]], list[str]], str, int]:
+    """Write a file of decisions as nobody but a forger writes it."""
+    path.write_text("".join(TAMPERING[kind][0](path.read_text().splitlines(keepends=True))))
+    return TAMPERING[kind]
+
+
 @pytest.mark.parametrize("kind", sorted(TAMPERING))
-def test_a_file_of_decisions_that_was_tampered_with_blocks_the_close(decided: Path, capsys: Output, kind: str) -> None:
-    path, place = decided, decided.parents[1]
-    tamper, said, line = TAMPERING[kind]
-    text = "".join(tamper(path.read_text().splitlines(keepends=True)))
-    path.write_text(text)
+def test_a_file_of_decisions_that_was_tampered_with_is_told(
+    decided: Path, books: Books, capsys: Output, kind: str
+) -> None:
+    """By `verify`, and to the close, which lays it out as a finding that blocks."""
+    place, (_, said, line) = decided.parents[1], tampered(decided, kind)
     code, out, _ = run(capsys, "verify", place)
     assert code == 1
     assert f".tieout/dispositions.jsonl:{line}: {said}" in out
     assert "One chain is not as it was written." in out
+    open_books(books, read(place))
+    sql = "select severity, code, source_file, source_row from state.findings"
+    assert books.rows(sql) == [("block", "state_changed", ".tieout/dispositions.jsonl", line)]
+
+
+def test_a_close_that_rests_on_a_changed_file_is_a_draft_whatever_anybody_accepts(decided: Path) -> None:
+    place, (_, _, line) = decided.parents[1], tampered(decided, "changed")
     assert closed(place, rooms=()) == ("DRAFT", 1)
     sql = "select severity, source_file, source_row, number from findings.findings where code = 'state_changed'"
     [(severity, file, row, number)] = shown(place, sql)
@@ -649,7 +668,7 @@ def test_a_tampered_file_of_signatures_is_told(final: Path) -> None:
     [fault] = tieout.verify(place).faults
     assert str(fault).startswith(".tieout/signatures.jsonl:1: record 1 was changed; put the file back from a backup; ")
     assert "record 1 was changed" in refusal(tieout.approve, place, by="Bo", role="reviewed")
-    assert closed(place) == ("DRAFT", 1)
+    assert closed(place, rooms=()) == ("DRAFT", 1)
 
 
 def test_verify_says_what_it_verified(final: Path, capsys: Output) -> None:
@@ -670,17 +689,17 @@ def test_verify_says_what_it_verified(final: Path, capsys: Output) -> None:
 
 
 def test_closing_again_changes_nothing(draft: Path) -> None:
+    """Not by a decision that was counted already, nor by a signature, which does not change the run it signs."""
     place = draft
     tieout.accept(place, "1", by="Anna", reason="known")
     made = []
     for _ in range(2):
-        closed_by_all(place)
-        made.append([(place / "out" / "2026-09" / name).read_bytes() for name in ("findings.csv", "journals.csv")])
+        closed(place, PRINTED)
+        files = [(place / "out" / "2026-09" / name).read_bytes() for name in ("findings.csv", "journals.csv")]
+        made.append((files, tieout.verify(place).run))
+        if len(made) == 1:
+            tieout.approve(place, by="Anna", role="prepared")
     assert made[0] == made[1]
-    before = tieout.verify(place).run
-    tieout.approve(place, by="Anna", role="prepared")
-    closed_by_all(place)
-    assert tieout.verify(place).run == before  # a signature does not change the run it signs
 
 
 SPOKEN = {
