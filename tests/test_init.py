@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import tomllib
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 import tieout
-from folder import CHART, csv
-from sie_files import SHARED
+from folder import CHART, Closed, closed, csv, loaded
 from tieout.cli import run as command
 from tieout.errors import Unusable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
 
 SIE = """#FLAGGA 0
@@ -84,7 +83,7 @@ def test_tables_in_our_own_words_need_no_mapping(tmp_path: Path) -> None:
     start = tieout.init(tmp_path)
     assert start.companies == (("C01", "", "EUR"),)
     assert any("accounting currency" in note for note in start.notes)
-    assert tieout.close(tmp_path, pdf=False).blocking == 0
+    assert loaded(tmp_path, "readiness", "ledger", "statements").run.blocking == 0
 
 
 def test_a_table_nobody_knows_is_mapped_by_its_words(tmp_path: Path) -> None:
@@ -94,8 +93,7 @@ def test_a_table_nobody_knows_is_mapped_by_its_words(tmp_path: Path) -> None:
     mapping = settings(tmp_path)["company"][0]["columns"]["gl_entries"]
     assert mapping["amount"] == {"debit": "Debet", "credit": "Kredit"}
     assert (mapping["posting_date"], mapping["account"], mapping["voucher"]) == ("Bokf.datum", "Kontonr", "Ver.nr")
-    run = tieout.close(tmp_path, pdf=False)
-    assert [str(row.result) for row in run.summary] == ["1250.5000"]
+    assert [str(row.result) for row in loaded(tmp_path, "ledger", "statements").run.summary] == ["1250.5000"]
 
 
 def test_a_company_column_with_several_codes_makes_several_companies(tmp_path: Path) -> None:
@@ -104,7 +102,7 @@ def test_a_company_column_with_several_codes_makes_several_companies(tmp_path: P
     start = tieout.init(tmp_path)
     assert [(one[0], one[2]) for one in start.companies] == [("1000", "EUR"), ("2000", "EUR")]
     assert settings(tmp_path)["close"]["extracts"] == ["gl_entries.csv", "accounts.csv"]
-    assert [row.result for row in tieout.close(tmp_path, pdf=False).summary] == [100, 40]
+    assert [row.result for row in loaded(tmp_path, "ledger", "statements").run.summary] == [100, 40]
 
 
 def test_a_date_with_two_readings_is_decided_and_said(tmp_path: Path) -> None:
@@ -138,21 +136,35 @@ def test_the_command_says_what_it_found_and_the_next_one(tmp_path: Path, capsys:
     assert command(["init", str(tmp_path)]) == 2
 
 
-def real() -> Iterator[Path]:
-    """One file of each exporter and format; the formats' own tests read them all."""
-    for name in ("SIE4 Exempelfil.SE", "typ1.se", "XE_SIE_2_20151125094903.SE", "FAKT.SI"):
-        yield SHARED / "real" / "sie" / name
-    yield SHARED / "real" / "fec" / "0000000001FEC20220831.txt"
-    yield SHARED / "real" / "sie5" / "Sample.sie"
-    yield SHARED / "real" / "xaf" / "Multivers_V32_2017.xml"
-    yield SHARED / "real" / "saft" / "ExampleFile SAF-T Financial_888888888_20180228235959.xml"
-    yield SHARED / "real" / "datev" / "valid_minimal_700.csv"
-    yield SHARED / "real" / "ads" / "GL_Detail_P01-P06.csv"
+REAL = [  # one file of each exporter and format; the formats' own tests read them all
+    "sie/SIE4 Exempelfil.SE",
+    "sie/typ1.se",
+    "sie/XE_SIE_2_20151125094903.SE",
+    "sie/FAKT.SI",
+    "fec/0000000001FEC20220831.txt",
+    "sie5/Sample.sie",
+    "xaf/Multivers_V32_2017.xml",
+    "saft/ExampleFile SAF-T Financial_888888888_20180228235959.xml",
+    "datev/valid_minimal_700.csv",
+    "ads/GL_Detail_P01-P06.csv",
+]
 
 
-@pytest.mark.parametrize("file", list(real()), ids=lambda path: path.name)
-def test_a_real_export_closes_untouched(file: Path, tmp_path: Path) -> None:
-    if not file.exists():
-        pytest.skip("the shared real files are not here")
-    start = tieout.init(tmp_path / "close", [file])
-    assert tieout.close(start.folder, pdf=False).blocking >= 0
+@pytest.fixture(scope="module")
+def group(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Closed:
+    """A close folder is started from each export; their companies, C1 and on, are closed as one group."""
+    starts = [tieout.init(tmp_path_factory.mktemp("start"), [shared / "real" / file]) for file in REAL]
+    place = tmp_path_factory.mktemp("group")
+    text = f'[close]\nname = "All"\nperiod = "{max(start.period for start in starts)}"\ncurrency = "EUR"\n'
+    for number, start in enumerate(starts, start=1):
+        shutil.copytree(start.folder / "extracts", place / "extracts", dirs_exist_ok=True)
+        written = start.config.read_text(encoding="utf-8").partition("[[company]]")
+        text += "".join(written[1:]).replace(f'id = "{start.companies[0][0]}"', f'id = "C{number}"', 1)
+    (place / "close.toml").write_text(text, encoding="utf-8")
+    return closed(place)
+
+
+@pytest.mark.parametrize("number", range(1, 1 + len(REAL)), ids=REAL)
+def test_a_real_export_closes_untouched(group: Closed, number: int) -> None:
+    assert [row.company for row in group.run.summary if row.company == f"C{number}"]
+    assert group.rows(f"select count(*) > 0 from ledger.trial_balance where company = 'C{number}'") == [(True,)]
