@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import csv as csv_file
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-import tieout
 from closing import table
-from folder import Closed, csv
-from tieout.close import close
+from folder import csv, loaded
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from folder import Closed
 
 CHART = """
 account  name               type
@@ -35,27 +34,27 @@ closing    DKK            EUR          2026-01-31  0.1340   1
 closing    SEK            DKK          2026-09-30  0.6650   1
 closing    DKK            SEK          2026-09-30  1.5037   1
 """
-SETTINGS = """[close]
+HEADING = """[close]
 name = "Nordia"
 period = "{period}"
 currency = "EUR"
 rates = "rates.csv"
 language = "{language}"
-[[company]]
+"""
+MEMBERS = """[[company]]
 id = "SE01"
 name = "Nordia Sverige AB"
 currency = "SEK"
 reporting_currency = "EUR"
 extracts = "se01"
-posting = {{ due_to = "2860", due_from = "1660" }}
+posting = { due_to = "2860", due_from = "1660" }
 [[company]]
 id = "DK01"
 name = "Nordia Danmark A/S"
 currency = "DKK"
 reporting_currency = "EUR"
 extracts = "dk01"
-posting = {{ due_to = "2860", due_from = "1660" }}
-{rules}
+posting = { due_to = "2860", due_from = "1660" }
 """
 RENT = """
 [[allocation]]
@@ -72,6 +71,7 @@ square_metres  2026-01-01  150       ADM
 square_metres  2026-08-15  100       ADM
 square_metres  2026-10-01  900       ADM
 """
+ROOMS = ("readiness", "allocation", "ledger")
 HEAD = "entry_no  voucher  posting_date  account  amount  dim_department  dim_project"
 
 
@@ -81,17 +81,20 @@ def write(  # noqa: PLR0913 - each part of a close folder has its name
 ) -> Path:  # fmt: skip
     """The folder; ledgers are lines `account amount department project` on 15 September against the bank."""
     folder.mkdir(parents=True, exist_ok=True)
-    settings = SETTINGS.format(period=period, rules=rules, language=language)
+    settings = HEADING.format(period=period, language=language) + MEMBERS + rules
     (folder / "close.toml").write_text(settings, encoding="utf-8")
     (folder / "rates.csv").write_text(csv(rates), encoding="utf-8")
-    for company, lines in (("se01", se01), ("dk01", dk01)):
-        place = folder / company
-        place.mkdir(exist_ok=True)
-        (place / "accounts.csv").write_text(csv(chart), encoding="utf-8")
-        (place / "gl_entries.csv").write_text(csv(HEAD + "\n" + ledger(lines)), encoding="utf-8")
-    if drivers:
-        (folder / "se01" / "drivers.csv").write_text(csv(drivers), encoding="utf-8")
+    extract(folder / "se01", se01, chart=chart, drivers=drivers)
+    extract(folder / "dk01", dk01, chart=chart)
     return folder
+
+
+def extract(place: Path, lines: str, *, chart: str = CHART, drivers: str = "") -> None:
+    """What a company hands in."""
+    place.mkdir(exist_ok=True)
+    for name, text in (("accounts", chart), ("gl_entries", f"{HEAD}\n{ledger(lines)}"), ("drivers", drivers)):
+        if text:
+            (place / f"{name}.csv").write_text(csv(text), encoding="utf-8")
 
 
 def ledger(lines: str) -> str:
@@ -117,14 +120,9 @@ def rule(name: str, **keys: str) -> str:
     return f'[[allocation]]\nname = "{name}"\n' + "".join(f"{key} = {text}\n" for key, text in given.items())
 
 
-def closed(path: Path) -> Closed:
-    """The folder closed without the PDF."""
-    return Closed(close(path, pdf=False))
-
-
 def allocated(path: Path) -> Closed:
     """The folder closed up to its allocations, for tests that read nothing of what follows."""
-    return Closed(tieout.allocate(path))
+    return loaded(path, *ROOMS)
 
 
 def shown(run: Closed, sql: str) -> str:
@@ -161,29 +159,3 @@ def line_of(path: Path, name: str) -> int:
     """The line on which a rule begins."""
     lines = (path / "close.toml").read_text(encoding="utf-8").splitlines()
     return lines.index(f'name = "{name}"')
-
-
-def imported(run: Closed, path: Path) -> None:
-    """What an ERP does with journals.csv: every line becomes an entry of its company; the run is done with."""
-    run.db.close()
-    with (run.run.folder / "journals.csv").open(encoding="utf-8", newline="") as file:
-        lines = list(csv_file.DictReader(file))
-    for company in ("SE01", "DK01"):
-        own = path / company.lower() / "gl_entries.csv"
-        wanted = (
-            "entry_no voucher posting_date account amount currency amount_currency amount_reporting description".split()
-        )
-        wanted += "document_no partner_company dim_department dim_project".split()
-        with own.open(encoding="utf-8", newline="") as file:
-            rows = list(csv_file.DictReader(file))
-        rows += [line for line in lines if line["company"] == company]
-        with own.open("w", encoding="utf-8", newline="") as file:
-            writer = csv_file.DictWriter(file, wanted, extrasaction="ignore", restval="")
-            writer.writeheader()
-            writer.writerows(rows)
-
-
-def late(account: str, amount: str) -> str:
-    """Two entries that came in after the import."""
-    lines = [("9a", account, amount), ("9b", "1930", f"-{amount}")]
-    return "".join(f"{number},V9,2026-09-28,{one},{money},,,,,,,,\n" for number, one, money in lines)

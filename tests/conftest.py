@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from checked_together import Checked, checked
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
-from together import Closes, Own
+from together import Closes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,8 +58,9 @@ def closes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Closes]:
 
 @pytest.fixture
 def run(request: pytest.FixtureRequest, closes: Closes) -> Closed:
-    """What the close made of the company a test names (together.py)."""
-    return Own(closes.of(request.param.folder), request.param.id)
+    """What the close made of the company or pair a test names (together.py, allocations_together.py)."""
+    run: Closed = request.param.read(closes)
+    return run
 
 
 @pytest.fixture(scope="session")

@@ -5,17 +5,16 @@ Every ledger line stands against the bank; SE01 keeps books in SEK, DK01 in DKK,
 
 from __future__ import annotations
 
-import shutil
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
 import allocation_folder as folder
-from allocation_folder import METRES, RENT, allocated, imported, journal, late, line_of, messages, rule, shown
+from allocation_folder import METRES, RENT, allocated, journal, messages, rule, shown
+from allocations_together import Change, OfPair, pair, reads, told
 from closing import table
-from folder import Closed, csv
-from tieout.close import close
+from folder import Closed, loaded
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,8 +22,8 @@ if TYPE_CHECKING:
 # --- one rule ---
 
 
-def test_rent_goes_to_departments_by_the_latest_floor_space(tmp_path: Path) -> None:
-    run = allocated(folder.write(tmp_path, RENT, "5010 1000.00\n5010 77.00 SALES", drivers=METRES))
+@pair(RENT, "5010 1000.00\n5010 77.00 SALES", drivers=METRES)
+def test_rent_goes_to_departments_by_the_latest_floor_space(run: OfPair) -> None:
     assert journal(run) == table("""
         account  dim_department   amount
         5010     ADM              333.33
@@ -83,9 +82,11 @@ def test_methods_keys_and_operations(methods: Closed, number: int) -> None:
     assert methods.rows(f"select sum(amount), sum(amount_reporting) {of_rule}") == [(0, 0)]
 
 
-def test_what_a_destination_does_not_name_comes_from_the_source(tmp_path: Path) -> None:
-    keys = {"source": '{ accounts = ["50*"] }', "destinations": '[{ dim_department = "ADM", weight = 1 }]'}
-    run = allocated(folder.write(tmp_path, rule("rule", **keys), "5010 10.00 HR P1\n5020 20.00 HR\n5020 5.00 IT P2"))
+@pair(
+    rule("rule", source='{ accounts = ["50*"] }', destinations='[{ dim_department = "ADM", weight = 1 }]'),
+    "5010 10.00 HR P1\n5020 20.00 HR\n5020 5.00 IT P2",
+)
+def test_what_a_destination_does_not_name_comes_from_the_source(run: OfPair) -> None:
     assert journal(run, columns="account, dim_department, dim_project, amount") == table("""
         account  dim_department  dim_project  amount
         5010     ADM             P1            10.00
@@ -96,20 +97,22 @@ def test_what_a_destination_does_not_name_comes_from_the_source(tmp_path: Path) 
         5020     IT              P2            -5.00""")
 
 
-def test_the_cents_of_many_balances_do_not_all_go_to_the_first(tmp_path: Path) -> None:
-    keys = {"method": '"equally"', "source": '{ accounts = ["5010"], dim_department = "" }', "destinations":
-            '[{ dim_department = "A" }, { dim_department = "B" }, { dim_department = "C" }]'}  # fmt: skip
-    ledger = "\n".join(f"5010 0.01 - P{number}" for number in range(30))
-    run = allocated(folder.write(tmp_path, rule("rule", **keys), ledger))
+@pair(
+    rule("rule", method='"equally"', source='{ accounts = ["5010"], dim_department = "" }',
+         destinations='[{ dim_department = "A" }, { dim_department = "B" }, { dim_department = "C" }]'),
+    "\n".join(f"5010 0.01 - P{number}" for number in range(30)),
+)  # fmt: skip
+def test_the_cents_of_many_balances_do_not_all_go_to_the_first(run: OfPair) -> None:
     totals = "select dim_department, sum(amount) as amount from allocation.lines group by 1 order by 1"
     assert shown(run, totals) == table("dim_department amount\nA 0.10\nB 0.10\nC 0.10")
 
 
-def test_a_driver_may_be_the_sum_of_the_period(tmp_path: Path) -> None:
-    hours = METRES.replace("2026-08-15", "2026-09-15").replace("2026-01-01  200", "2026-09-02  200")
-    hours += "square_metres  2026-09-30  100  ADM\n"
-    rules = RENT.replace('"square_metres" }', '"square_metres", sum = true }')
-    run = allocated(folder.write(tmp_path, rules, "5010 1000.00", drivers=hours))
+HOURS = METRES.replace("2026-08-15", "2026-09-15").replace("2026-01-01  200", "2026-09-02  200")
+HOURS += "square_metres  2026-09-30  100  ADM\n"
+
+
+@pair(RENT.replace('"square_metres" }', '"square_metres", sum = true }'), "5010 1000.00", drivers=HOURS)
+def test_a_driver_may_be_the_sum_of_the_period(run: OfPair) -> None:
     assert journal(run) == table("""
         account  dim_department   amount
         5010     ADM              500.00
@@ -117,11 +120,12 @@ def test_a_driver_may_be_the_sum_of_the_period(tmp_path: Path) -> None:
         5010     .              -1000.00""")
 
 
-def test_heads_of_two_companies_share_one_cost(tmp_path: Path) -> None:
-    rules = rule("management", method='"basis"', basis='{ accounts = ["9100"] }', source='{ accounts = ["5010"] }',
-                 destinations='[{ account = "6000" }, { company = "DK01", account = "6000" }]')  # fmt: skip
-    heads = "9100 3 - - 2026-02-01"
-    run = allocated(folder.write(tmp_path, rules, f"5010 1000.00\n{heads}", dk01="9100 1 SALES - 2026-07-01"))
+@pair(
+    rule("management", method='"basis"', basis='{ accounts = ["9100"] }', source='{ accounts = ["5010"] }',
+         destinations='[{ account = "6000" }, { company = "DK01", account = "6000" }]'),
+    "5010 1000.00\n9100 3 - - 2026-02-01", dk01="9100 1 SALES - 2026-07-01",
+)  # fmt: skip
+def test_heads_of_two_companies_share_one_cost(run: OfPair) -> None:
     assert journal(run, columns="account, amount") == table("""
         account    amount
         6000       750.00
@@ -142,23 +146,23 @@ HR_AND_IT = (
 )  # fmt: skip
 
 
-def test_a_later_step_passes_on_what_an_earlier_one_gave(tmp_path: Path) -> None:
-    rules = (
-        rule("second", step="2", source='{ accounts = ["7010"], dim_department = "IT" }',
-             destinations='[{ dim_department = "SALES", weight = 1 }]')
-        + rule("first", source='{ accounts = ["7010"], dim_department = "HR" }',
-               destinations='[{ dim_department = "IT", weight = 1 }, { dim_department = "SALES", weight = 3 }]')
-    )  # fmt: skip
-    run = allocated(folder.write(tmp_path, rules, "7010 100.00 HR\n7010 50.00 IT"))
+@pair(
+    rule("second", step="2", source='{ accounts = ["7010"], dim_department = "IT" }',
+         destinations='[{ dim_department = "SALES", weight = 1 }]')
+    + rule("first", source='{ accounts = ["7010"], dim_department = "HR" }',
+           destinations='[{ dim_department = "IT", weight = 1 }, { dim_department = "SALES", weight = 3 }]'),
+    "7010 100.00 HR\n7010 50.00 IT",
+)  # fmt: skip
+def test_a_later_step_passes_on_what_an_earlier_one_gave(run: OfPair) -> None:
     assert shown(run, "select rule, source, allocated from allocation.rules") == table("""
         rule    source  allocated
         second  75.00   75.00
         first   100.00  100.00""")
 
 
-def test_departments_that_serve_each_other_are_solved_together(tmp_path: Path) -> None:
+@pair(HR_AND_IT, "7010 80000.00 HR\n7010 120000.00 IT")
+def test_departments_that_serve_each_other_are_solved_together(run: OfPair) -> None:
     # HR = 80,000 + 8 % of IT, IT = 120,000 + 20 % of HR
-    run = allocated(folder.write(tmp_path, HR_AND_IT, "7010 80000.00 HR\n7010 120000.00 IT"))
     assert shown(run, "select rule, source from allocation.rules") == table("""
         rule  source
         HR     91056.91
@@ -172,14 +176,11 @@ def test_departments_that_serve_each_other_are_solved_together(tmp_path: Path) -
         SALES            200000.00""")
 
 
-def test_a_circle_that_is_not_solved_together_is_refused_by_name(tmp_path: Path) -> None:
-    rules = HR_AND_IT.replace("reciprocal = true\n", "")
-    run = allocated(folder.write(tmp_path, rules, "7010 80000.00 HR\n7010 120000.00 IT"))
+@pair(HR_AND_IT.replace("reciprocal = true\n", ""), "7010 80000.00 HR\n7010 120000.00 IT")
+def test_a_circle_that_is_not_solved_together_is_refused_by_name(run: OfPair) -> None:
     assert run.rows("select * from ledger.journals") == []
     (said,) = messages(run, "allocation_circle")
-    assert said.startswith(
-        f"close.toml:{line_of(tmp_path, 'HR')}: These rules feed each other in a circle: HR → IT → HR."
-    )
+    assert said.startswith(f"close.toml:{run.line_of('HR')}: These rules feed each other in a circle: HR → IT → HR.")
     assert run.codes() == ["allocation_circle"]
 
 
@@ -193,8 +194,8 @@ TO_DENMARK = rule(
 )  # fmt: skip
 
 
-def test_another_company_is_charged_at_the_rate_of_the_day_and_both_balance(tmp_path: Path) -> None:
-    run = allocated(folder.write(tmp_path, TO_DENMARK, "5010 1000.00 HR"))
+@pair(TO_DENMARK, "5010 1000.00 HR")
+def test_another_company_is_charged_at_the_rate_of_the_day_and_both_balance(run: OfPair) -> None:
     columns = "account, currency, amount_currency, amount, amount_reporting, partner_company"
     assert journal(run, columns=columns) == table("""
         account  currency  amount_currency   amount  amount_reporting  partner_company
@@ -218,16 +219,17 @@ def test_another_company_is_charged_at_the_rate_of_the_day_and_both_balance(tmp_
         SE01                 5010                 333.34  333.34""")
 
 
-def test_a_credit_owes_the_other_way_round(tmp_path: Path) -> None:
-    rules = rule("refund", source='{ accounts = ["5010"] }', destinations='[{ company = "DK01", weight = 1 }]')
-    run = allocated(folder.write(tmp_path, rules, "5010 -100.00"))
+@pair(
+    rule("refund", source='{ accounts = ["5010"] }', destinations='[{ company = "DK01", weight = 1 }]'), "5010 -100.00"
+)
+def test_a_credit_owes_the_other_way_round(run: OfPair) -> None:
     assert journal(run, columns="account, amount") == table("account amount\n5010 100.00\n2860 -100.00")
     assert journal(run, "DK01", "account, amount") == table("account amount\n5010 -66.50\n1660 66.50")
 
 
 def test_alone_a_company_books_its_own_legs(tmp_path: Path) -> None:
     path = folder.write(tmp_path, TO_DENMARK, "5010 1000.00 HR")
-    run = Closed(close(path, pdf=False, companies=("SE01",)))
+    run = loaded(path, "allocation", "ledger", companies=("SE01",))
     assert run.rows("select sum(amount) from ledger.journals where account = '1660'") == [(Decimal("666.66"),)]
     assert run.rows("select distinct company from ledger.journals") == [("SE01",)]
 
@@ -235,6 +237,8 @@ def test_alone_a_company_books_its_own_legs(tmp_path: Path) -> None:
 # --- month after month ---
 
 
+LATE = "2026-09-28"
+OCTOBER = "2026-10-05"
 MONTHS = RENT + HR_AND_IT.replace('name = "HR"', 'name = "HR"\nstep = 2').replace(
     'name = "IT"', 'name = "IT"\nstep = 2'
 )
@@ -242,6 +246,11 @@ MONTHS += TO_DENMARK.replace('accounts = ["5010"]', 'accounts = ["5010"], dim_de
     'name = "to Denmark"', 'name = "to Denmark"\nstep = 3'
 )
 SEPTEMBER = "5010 1000.01\n7010 80000.00 HR\n7010 120000.00 IT"
+LIVED = told(
+    MONTHS, SEPTEMBER, drivers=METRES, once_more=f"5010 30.00 - - {LATE}", october=f"5010 300.00 - - {OCTOBER}"
+)
+IN_TIME = told(MONTHS, f"{SEPTEMBER}\n5010 30.00", drivers=METRES)
+RENT_LINES = "select account, dim_department, amount from ledger.journals where rule = 'rent' order by line_no"
 
 
 def adjusted(run: Closed) -> list[tuple[object, ...]]:
@@ -249,112 +258,82 @@ def adjusted(run: Closed) -> list[tuple[object, ...]]:
     return run.rows("select company, account, adjusted, adjusted_reporting from ledger.trial_balance order by 1, 2")
 
 
-def test_after_the_import_nothing_is_proposed_and_late_costs_yield_the_difference(tmp_path: Path) -> None:
-    path = folder.write(tmp_path / "close", MONTHS, SEPTEMBER, drivers=METRES)
-    before = allocated(path)
-    lines, held = before.rows("select * from allocation.lines order by all"), adjusted(before)
-    assert len(before.rows("select * from ledger.journals")) > 10
-    imported(before, path)
-    after = allocated(path)
-    assert after.rows("select * from ledger.journals") == []
-    assert adjusted(after) == held
-    assert after.rows("select * from allocation.lines order by all") == lines
-    after.db.close()
-
-    own = path / "se01" / "gl_entries.csv"
-    own.write_text(own.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
-    late_run = allocated(path)
-    assert shown(
-        late_run,
-        "select voucher, account, dim_department, amount from ledger.journals where rule = 'rent' order by all",
-    ) == table("""
-        voucher           account  dim_department  amount
-        AL-2026-09-001-2  5010     .               -30.00
-        AL-2026-09-001-2  5010     ADM              10.00
-        AL-2026-09-001-2  5010     SALES            20.00""")
-    assert {row[0] for row in late_run.rows("select distinct rule from ledger.journals")} == {"rent", "to Denmark"}
-
-    shutil.rmtree(path / "out")
-    folder.write(tmp_path / "fresh", MONTHS, SEPTEMBER + "\n5010 30.00", drivers=METRES)
-    assert adjusted(late_run) == adjusted(allocated(tmp_path / "fresh"))
+@reads(LIVED)
+def test_after_the_import_nothing_is_proposed(run: OfPair) -> None:
+    lines = "select * from allocation.lines order by all"
+    assert len(run.rows("select * from ledger.journals")) > 10
+    again = run.at("again")
+    assert again.rows("select * from ledger.journals") == []
+    assert adjusted(again) == adjusted(run)
+    assert again.rows(lines) == run.rows(lines)
 
 
-def test_october_begins_where_september_ended(tmp_path: Path) -> None:
-    path = folder.write(tmp_path, MONTHS, SEPTEMBER, drivers=METRES)
-    september = allocated(path)
-    ended = "select company, account, adjusted from ledger.trial_balance where adjusted <> 0 order by 1, 2"
-    held = september.rows(ended)
-    imported(september, path)
-    own = path / "se01" / "gl_entries.csv"
-    own.write_text(own.read_text(encoding="utf-8") + late("5010", "300.00").replace("2026-09-28", "2026-10-05"))
-    settings = path / "close.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace("2026-09", "2026-10"), encoding="utf-8")
-    october = allocated(path)
-    opening = "select company, account, opening from ledger.trial_balance where opening <> 0 order by 1, 2"
-    assert october.rows(opening) == held
+@reads(LIVED)
+def test_late_costs_yield_the_difference(run: OfPair) -> None:
+    late = run.at("once_more")
+    assert shown(late, RENT_LINES) == table("""
+        account  dim_department  amount
+        5010     ADM              10.00
+        5010     SALES            20.00
+        5010     .               -30.00""")
+    vouchers = "select distinct rule, voucher[:11], voucher[-2:] from ledger.journals order by 1"
+    assert late.rows(vouchers) == [("rent", "AL-2026-09-", "-2"), ("to Denmark", "AL-2026-09-", "-2")]
+    assert adjusted(late) == adjusted(run.beside(IN_TIME))
+
+
+@reads(LIVED)
+def test_october_begins_where_september_ended(run: OfPair) -> None:
+    ended = "select company, account, {0} from ledger.trial_balance where {0} <> 0 order by 1, 2"
+    october = run.at("october")
+    assert october.rows(ended.format("opening")) == run.at("once_more").rows(ended.format("adjusted"))
     # ADM has 900 square metres from October on
-    assert shown(
-        october, "select account, dim_department, amount from ledger.journals where rule = 'rent' order by line_no"
-    ) == table("""
+    assert shown(october, RENT_LINES) == table("""
         account  dim_department   amount
         5010     ADM              245.45
         5010     SALES             54.55
         5010     .               -300.00""")
 
 
-def test_over_the_year_to_date_what_was_posted_in_earlier_months_is_taken_off(tmp_path: Path) -> None:
-    rules = rule("rent", source_period='"year_to_date"', source='{ accounts = ["5010"], dim_department = "" }',
-                 destinations='[{ dim_department = "A", weight = 1 }]', offset='{ account = "5019" }')  # fmt: skip
-    path = folder.write(tmp_path, rules, "5010 100.00 - - 2026-08-15\n5010 10.00")
-    september = allocated(path)
-    assert journal(september) == table("account dim_department amount\n5010 A 110.00\n5019 . -110.00")
-    imported(september, path)
-    own = path / "se01" / "gl_entries.csv"
-    own.write_text(own.read_text(encoding="utf-8") + late("5010", "7.00").replace("2026-09-28", "2026-10-05"))
-    own.write_text(own.read_text(encoding="utf-8") + late("5010", "1.00").replace("9a", "8a").replace("9b", "8b"))
-    settings = path / "close.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('"2026-09"', '"2026-10"'), encoding="utf-8")
-    assert journal(allocated(path)) == table("account dim_department amount\n5010 A 8.00\n5019 . -8.00")
+@pair(
+    rule("rent", source_period='"year_to_date"', source='{ accounts = ["5010"], dim_department = "" }',
+         destinations='[{ dim_department = "A", weight = 1 }]', offset='{ account = "5019" }'),
+    "5010 100.00 - - 2026-08-15\n5010 10.00", october=f"5010 7.00 - - {OCTOBER}\n5010 1.00 - - {LATE}",
+)  # fmt: skip
+def test_over_the_year_to_date_what_was_posted_in_earlier_months_is_taken_off(run: OfPair) -> None:
+    assert journal(run) == table("account dim_department amount\n5010 A 110.00\n5019 . -110.00")
+    assert journal(run.at("october")) == table("account dim_department amount\n5010 A 8.00\n5019 . -8.00")
 
 
-def test_a_rule_that_is_not_repeated_says_what_came_late(tmp_path: Path) -> None:
-    path = folder.write(tmp_path, RENT + 'rerun = "skip"\n', "5010 1000.00", drivers=METRES)
-    imported(allocated(path), path)
-    own = path / "se01" / "gl_entries.csv"
-    own.write_text(own.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
-    run = allocated(path)
-    assert run.rows("select * from ledger.journals") == []
-    (said,) = messages(run, "allocation_late")
+@pair(RENT + 'rerun = "skip"\n', "5010 1000.00", drivers=METRES, again=f"5010 30.00 - - {LATE}")
+def test_a_rule_that_is_not_repeated_says_what_came_late(run: OfPair) -> None:
+    again = run.at("again")
+    assert again.rows("select * from ledger.journals") == []
+    (said,) = messages(again, "allocation_late")
     assert "30.00 SEK came in later" in said
 
 
-def test_a_source_that_was_emptied_takes_its_allocation_back(tmp_path: Path) -> None:
-    path = folder.write(tmp_path, RENT, "5010 1000.00", drivers=METRES)
-    imported(allocated(path), path)
-    own = path / "se01" / "gl_entries.csv"
-    own.write_text(own.read_text(encoding="utf-8") + late("5010", "-1000.00").replace("--", ""), encoding="utf-8")
-    assert journal(allocated(path)) == table("""
+@pair(RENT, "5010 1000.00", drivers=METRES, again=f"5010 -1000.00 - - {LATE}")
+def test_a_source_that_was_emptied_takes_its_allocation_back(run: OfPair) -> None:
+    assert journal(run.at("again")) == table("""
         account  dim_department   amount
         5010     .               1000.00
         5010     ADM             -333.33
         5010     SALES           -666.67""")
 
 
-def test_what_stands_on_an_account_that_left_the_chart_is_taken_off_it(tmp_path: Path) -> None:
+HEATING = rule("heating", source='{ accounts = ["5010"], dim_department = "" }',
+               destinations='[{ account = "5020", weight = 1 }]')  # fmt: skip
+UNHEATED = "\n".join(line for line in folder.CHART.splitlines() if not line.startswith("5020"))
+
+
+@pair(HEATING, "5010 100.00", again=Change(rules=HEATING.replace("5020", "6000"), chart=UNHEATED))
+def test_what_stands_on_an_account_that_left_the_chart_is_taken_off_it(run: OfPair) -> None:
     """Heating took the costs, was imported and left the chart; the rule gives to services now."""
-    gives = rule("heating", source='{ accounts = ["5010"], dim_department = "" }',
-                 destinations='[{ account = "5020", weight = 1 }]')  # fmt: skip
-    path = folder.write(tmp_path, gives, "5010 100.00")
-    imported(allocated(path), path)
-    chart = "\n".join(line for line in folder.CHART.splitlines() if not line.startswith("5020"))
-    (path / "se01" / "accounts.csv").write_text(csv(chart), encoding="utf-8")
-    settings = path / "close.toml"
-    settings.write_text(settings.read_text(encoding="utf-8").replace('"5020"', '"6000"'), encoding="utf-8")
-    run = allocated(path)
-    assert journal(run) == table("""
+    again = run.at("again")
+    assert journal(again) == table("""
         account  dim_department   amount
         5020     .               -100.00
         6000     .                100.00""")
-    assert "unknown_accounts" in run.codes()
-    held = run.rows("select adjusted from ledger.trial_balance where company = 'SE01' and account = '5020'")
+    assert "unknown_accounts" in again.codes()
+    held = again.rows("select adjusted from ledger.trial_balance where company = 'SE01' and account = '5020'")
     assert held == [(0,)]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 import allocation_folder as folder
-from allocation_folder import METRES, RENT, allocated, imported, late, line_of, messages, rule
-from allocation_folder import closed as close_folder
-from folder import Closed, csv
-from tieout.close import close
+from allocation_folder import METRES, RENT, allocated, line_of, messages, rule
+from allocations_together import Change, OfPair, pair, told
+from folder import Closed, loaded
+from tieout.close import read
 from tieout.errors import Unusable
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ TO_SALES = '[{ dim_department = "SALES", weight = 1 }]'
 def test_what_close_toml_alone_can_tell(tmp_path: Path, keys: dict[str, str], key: str, says: str) -> None:
     path = folder.write(tmp_path, GOOD + rule("bad", **{"source": SOURCE} | keys), LEDGER)
     with pytest.raises(Unusable) as refused:
-        close(path, pdf=False)
+        read(path)
     lines = (path / "close.toml").read_text(encoding="utf-8").splitlines()
     found = [str(fault) for fault in refused.value.faults]
     ours = [one for one in found if says in one]
@@ -131,52 +131,53 @@ CLOSED = "".join(
 )
 
 
-def test_nothing_is_posted_to_a_suspended_account(tmp_path: Path) -> None:
+@pair(
+    rule("heating", source=SOURCE, destinations='[{ account = "5020", weight = 1 }]'),
+    LEDGER, again=Change(chart=CLOSED), once_more="5010 30.00 - - 2026-09-28",
+)  # fmt: skip
+def test_nothing_is_posted_to_a_suspended_account(run: OfPair) -> None:
     """Heating is suspended after the rule was imported: unchanged it stays silent, with late costs it is refused."""
-    heating = rule("heating", source=SOURCE, destinations='[{ account = "5020", weight = 1 }]')
-    path = folder.write(tmp_path, heating, LEDGER)
-    imported(close_folder(path), path)
-    (path / "se01" / "accounts.csv").write_text(csv(CLOSED), encoding="utf-8")
-    run = close_folder(path)
-    assert (run.codes(), run.rows("select * from ledger.journals")) == ([], [])
-    run.db.close()
-    entries = path / "se01" / "gl_entries.csv"
-    entries.write_text(entries.read_text(encoding="utf-8") + late("5010", "30.00"), encoding="utf-8")
-    run = close_folder(path)
-    (said,) = messages(run, "allocation_suspended_account")
+    again = run.at("again")
+    assert (again.codes(), again.rows("select * from ledger.journals")) == ([], [])
+    late = run.at("once_more")
+    (said,) = messages(late, "allocation_suspended_account")
     assert said == (
-        f"close.toml:{line_of(path, 'heating')}: "
+        f"close.toml:{late.line_of('heating')}: "
         "Rule heating posts to accounts that are suspended: SE01 5020. It was not run."
     )
-    assert (run.codes(), run.rows("select * from ledger.journals")) == (["allocation_suspended_account"], [])
+    assert (late.codes(), late.rows("select * from ledger.journals")) == (["allocation_suspended_account"], [])
 
 
-def test_the_same_fault_in_two_places_of_a_rule_is_one(tmp_path: Path) -> None:
-    keys = {"source": '{ accounts = ["5999"] }', "offset": '{ account = "5999" }'}
-    run = allocated(
-        folder.write(tmp_path, rule("bad", destinations='[{ account = "5999", weight = 1 }]', **keys), LEDGER)
-    )
+@pair(
+    rule("bad", source='{ accounts = ["5999"] }', offset='{ account = "5999" }',
+         destinations='[{ account = "5999", weight = 1 }]'),
+    LEDGER,
+)  # fmt: skip
+def test_the_same_fault_in_two_places_of_a_rule_is_one(run: OfPair) -> None:
     assert len(messages(run, "allocation_unknown_account")) == 1
 
 
-def test_an_all_zero_basis_may_be_passed_over(tmp_path: Path) -> None:
-    drivers = "driver  date  quantity  dim_department\nsquare_metres  2026-01-01  0  SALES"
-    run = allocated(folder.write(tmp_path, RENT, LEDGER, drivers=drivers))
+NONE = "driver  date  quantity  dim_department\nsquare_metres  2026-01-01  0  SALES"
+NEGATIVE = NONE.replace("  0  ", "  5  ") + "\nsquare_metres  2026-01-01  -1  ADM"
+
+
+@pair(RENT, LEDGER, drivers=NONE)
+def test_an_all_zero_basis_may_be_passed_over(run: OfPair) -> None:
     assert run.codes() == []
     assert "allocation_basis_zero" in run.codes("warn")
 
 
-def test_a_negative_basis_may_be_allowed(tmp_path: Path) -> None:
-    drivers = "driver  date  quantity  dim_department\nsquare_metres  2026-01-01  5  SALES\n"
-    drivers += "square_metres  2026-01-01  -1  ADM"
-    run = allocated(folder.write(tmp_path, RENT + 'negative_basis = "allow"\n', LEDGER, drivers=drivers))
+@pair(RENT + 'negative_basis = "allow"\n', LEDGER, drivers=NEGATIVE)
+def test_a_negative_basis_may_be_allowed(run: OfPair) -> None:
     rows = run.rows("select dim_department, amount from allocation.lines order by 1")
     assert rows == [("ADM", -25), ("SALES", 125)]
 
 
-def test_less_than_a_hundred_percent_warns_with_what_stays(tmp_path: Path) -> None:
-    keys = {"method": '"fixed_percentage"', "source": SOURCE, "destinations": '[{ account = "6000", percent = "60" }]'}
-    run = allocated(folder.write(tmp_path, rule("rule", **keys), LEDGER))
+@pair(
+    rule("rule", method='"fixed_percentage"', source=SOURCE, destinations='[{ account = "6000", percent = "60" }]'),
+    LEDGER,
+)
+def test_less_than_a_hundred_percent_warns_with_what_stays(run: OfPair) -> None:
     (said,) = messages(run, "allocation_under_hundred")
     assert "the percentages add up to 60; 40.00 SEK stays on the source" in said
     assert run.codes() == []
@@ -200,7 +201,7 @@ def test_rules_that_are_not_in_force_do_nothing(tmp_path: Path) -> None:
         for name, keys in {"off": {"active": "false"}, "past": {"effective_to": '"2026-09-29"'},
                            "later": {"effective_from": '"2026-10-01"'}}.items()
     )  # fmt: skip
-    run = close_folder(folder.write(tmp_path, rules, LEDGER))
+    run = allocated(folder.write(tmp_path, rules, LEDGER))
     assert run.rows("select * from ledger.journals") == []
     assert run.run.status == "FINAL"
 
@@ -208,34 +209,43 @@ def test_rules_that_are_not_in_force_do_nothing(tmp_path: Path) -> None:
 RECIPROCAL = {"source": '{ accounts = ["7010"], dim_department = "SALES" }', "reciprocal": "true"}
 
 
+SERVING: list[tuple[str, str]] = [
+    (rule("one", destinations='[{ dim_department = "ADM", weight = 1 }]', **RECIPROCAL)
+     + rule("two", destinations=TO_SALES,
+            **RECIPROCAL | {"source": '{ accounts = ["7010"], dim_department = "ADM" }'}),
+     "allocation_reciprocal_closed"),
+    (rule("one", destinations=TO_SALES, **RECIPROCAL)
+     + rule("two", destinations='[{ dim_department = "ADM", weight = 1 }]', **RECIPROCAL),
+     "allocation_reciprocal_overlap"),
+    (rule("one", destinations='[{ company = "DK01", dim_department = "X", weight = 1 }]', **RECIPROCAL)
+     + rule("two", destinations='[{ company = "SE01", dim_department = "SALES", weight = 1 }, { weight = 1 }]',
+            **RECIPROCAL | {"company": '"DK01"', "source": '{ accounts = ["7010"], dim_department = "X" }'}),
+     "allocation_reciprocal_companies"),
+]  # fmt: skip
+
+
 @pytest.mark.parametrize(
-    ("rules", "code", "names"),
-    [
-        (rule("one", destinations='[{ dim_department = "ADM", weight = 1 }]', **RECIPROCAL)
-         + rule("two", destinations=TO_SALES,
-                **RECIPROCAL | {"source": '{ accounts = ["7010"], dim_department = "ADM" }'}),
-         "allocation_reciprocal_closed", "one, two"),
-        (rule("one", destinations=TO_SALES, **RECIPROCAL)
-         + rule("two", destinations='[{ dim_department = "ADM", weight = 1 }]', **RECIPROCAL),
-         "allocation_reciprocal_overlap", "one, two"),
-        (rule("one", destinations='[{ company = "DK01", dim_department = "X", weight = 1 }]', **RECIPROCAL)
-         + rule("two", destinations='[{ company = "SE01", dim_department = "SALES", weight = 1 }, { weight = 1 }]',
-                **RECIPROCAL | {"company": '"DK01"', "source": '{ accounts = ["7010"], dim_department = "X" }'}),
-         "allocation_reciprocal_companies", "one, two"),
+    ("run", "code"),
+    [  # each in a step of its own, for what cannot be solved stops all of its step
+        (told(rules.replace("reciprocal", f"step = {step}\nreciprocal"), LEDGER), code)
+        for step, (rules, code) in enumerate(SERVING, start=1)
     ],
-)  # fmt: skip
-def test_what_cannot_be_solved_together_is_named(tmp_path: Path, rules: str, code: str, names: str) -> None:
-    run = allocated(folder.write(tmp_path, rules, LEDGER))
+    ids=[code for _, code in SERVING],
+    indirect=["run"],
+)
+def test_what_cannot_be_solved_together_is_named(run: OfPair, code: str) -> None:
     (said,) = messages(run, code)
-    assert names in said
+    assert "one, two" in said
     assert run.rows("select * from ledger.journals") == []
 
 
-def test_what_comes_too_late_to_be_passed_on_is_told(tmp_path: Path) -> None:
-    rules = rule("rent", source=SOURCE, destinations=TO_SALES)
-    rules += rule("sales", source='{ accounts = ["5010", "7010"], dim_department = "SALES" }',
-                  destinations='[{ dim_department = "ADM", weight = 1 }]')  # fmt: skip
-    run = allocated(folder.write(tmp_path, rules, LEDGER))
+@pair(
+    rule("rent", source=SOURCE, destinations=TO_SALES)
+    + rule("sales", source='{ accounts = ["5010", "7010"], dim_department = "SALES" }',
+           destinations='[{ dim_department = "ADM", weight = 1 }]'),
+    LEDGER,
+)  # fmt: skip
+def test_what_comes_too_late_to_be_passed_on_is_told(run: OfPair) -> None:
     (said,) = messages(run, "allocation_left_behind")
     assert "Rule rent gives to the source of rule sales, which runs no later" in said
 
@@ -246,7 +256,7 @@ def test_alone_a_company_is_told_what_it_misses(tmp_path: Path) -> None:
                   source='{ accounts = ["7010"] }',
                   destinations='[{ company = "SE01" }, { account = "6000" }]')  # fmt: skip
     path = folder.write(tmp_path, rules, LEDGER, dk01="7010 10.00\n9100 1")
-    run = Closed(close(path, pdf=False, companies=("DK01",)))
+    run = loaded(path, "allocation", companies=("DK01",))
     (said,) = messages(run, "allocation_company_absent")
     assert "Rule rule gives to DK01, and its company SE01 is not part of this run" in said
     (said,) = messages(run, "allocation_basis_absent")

@@ -56,6 +56,10 @@ class Company:
             data = content if isinstance(content, bytes) else csv(content).encode()
             (folder / self.id / name).write_bytes(data)
 
+    def read(self, closes: Closes) -> Own:
+        """What the close made of it."""
+        return Own(closes.of(self.folder), self.id)
+
 
 @dataclass
 class Folder:
@@ -93,7 +97,7 @@ class Closes:
     def __init__(self, path: pytest.TempPathFactory) -> None:
         """None yet."""
         self.path = path
-        self.made: dict[int, Closed] = {}
+        self.made: dict[Any, Closed] = {}
 
     def of(self, folder: Folder) -> Closed:
         """The close of a folder."""
