@@ -66,7 +66,7 @@ def compiled(kernel: Callable[..., Any], *helpers: Callable[..., Any], lean: boo
         fast: Callable[..., Any] = numba.njit(cache=bool(config.CACHE_DIR), nogil=True, **options)(kernel)
     finally:
         config.CACHE_DIR = before
-    return fast
+    return unswept()(fast)  # its first call compiles
 
 
 @cache
