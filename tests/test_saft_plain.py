@@ -135,6 +135,14 @@ def test_transactions_without_a_line_are_counted_and_bring_nothing(
     assert kernel.cut > 0
 
 
+def test_a_line_outside_every_transaction_is_no_entry(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    content = saft.audit(lines=LINES)
+    stray = content.replace(b"</AuditFile>", b"<Line><Description>lost</Description></Line></AuditFile>")
+    assert stray != content
+    for way, found in zip(both(tmp_path, content, monkeypatch), both(tmp_path, stray, monkeypatch), strict=True):
+        assert found.told == way.told
+
+
 def test_a_prefix_is_one_of_the_whole_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     content = re.sub(rb"<(/?)([A-Za-z])", rb"<\1n1:\2", saft.audit(lines=LINES)).replace(b"xmlns=", b"xmlns:n1=")
     parser, kernel = both(tmp_path, content, monkeypatch)

@@ -140,7 +140,8 @@ class Entries:
             self.flush()
         self.holder = holder
         transaction = holder if xml.local(holder) == "Transaction" else holder.getparent()
-        journal = transaction.getparent() if xml.local(transaction) == "Transaction" else None
+        posted = transaction is not None and xml.local(transaction) == "Transaction"  # the file itself has no parent
+        journal = transaction.getparent() if posted else None
         if journal is None or xml.local(journal) != "Journal":
             self.head = None
             return
