@@ -1,27 +1,18 @@
-"""The sample group foots: raw files against the figures of its README, in plain Python; then its walk to the end."""
+"""The sample group foots: raw files against the figures of its README, in plain Python."""
 
 from __future__ import annotations
 
-import contextlib
-import io
-import os
-import re
-import shlex
-import shutil
 from collections import defaultdict
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 
-import tieout
 from sample_files import (
     AUGUST,
     ENDS,
     IMPORTED,
     MOMENTS,
     OCTOBER,
-    README,
     SAMPLE,
     SEPTEMBER,
     Moment,
@@ -39,7 +30,6 @@ from sample_files import (
     records,
     stated_opening,
 )
-from tieout import cli
 
 
 @pytest.mark.parametrize(("moment", "company", "expected"), figures())
@@ -161,42 +151,3 @@ def test_the_companies_agree_on_what_they_owe_each_other(moment: Moment) -> None
 def test_the_sample_stays_small_enough_to_read() -> None:
     assert sum(path.stat().st_size for path in SAMPLE.rglob("*") if path.is_file()) < 800 * 1024
     assert {path.suffix for path in SAMPLE.rglob("*") if path.is_file()} == {".csv", ".txt", ".toml", ".md"}
-
-
-CONSOLE = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
-RUN = re.compile(r"\b[0-9a-f]{12}\b")
-
-
-def walked(shown: str) -> str:
-    """What the commands of a console block print in this folder."""
-    commands = [line.removeprefix("$ ") for line in shown.splitlines() if line.startswith("$ ")]
-    lines = []
-    for command in commands:
-        with contextlib.redirect_stdout(io.StringIO()) as printed:
-            assert cli.run(shlex.split(command)[1:]) == 0, command
-        lines += [f"$ {command}", *printed.getvalue().splitlines()]
-    return "\n".join(line.rstrip() for line in lines) + "\n"
-
-
-def test_the_imported_september_is_accepted_signed_by_three_and_final(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The walk of the README: warnings accepted, one run signed by three people, its pack printed last."""
-    shutil.copytree(SAMPLE / "nordhav-imported", tmp_path / "nordhav-imported")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "120")
-    monkeypatch.setattr("tieout.pack.laid_out", lambda jobs, _: [Path(one.target).write_text(one.html) for one in jobs])
-    (shown,) = CONSOLE.findall(README)
-    true = walked(shown)
-    if os.environ.get("TIEOUT_REFRESH") and RUN.sub("", shown) != RUN.sub("", true):
-        (SAMPLE / "nordhav" / "README.md").write_text(README.replace(shown, true), encoding="utf-8")
-        shown = true
-    assert RUN.sub("", shown) == RUN.sub("", true), "the run's checksum apart"
-    pack = (tmp_path / "nordhav-imported" / "out" / "2026-09" / "pack.pdf").read_text()
-    assert all(name in pack for name in ("Maja Lind", "Li Berg", "Anna Ek", "Agreed with the board"))
-    assert not tieout.verify("nordhav-imported").faults
-    sql = "select role, state, signed_by from state.page_signatures"
-    assert tieout.sql("nordhav-imported", sql).rows() == [
-        ("prepared", "signed", "Maja Lind"), ("reviewed", "signed", "Li Berg"), ("approved", "signed", "Anna Ek"),
-    ]  # fmt: skip
-    assert tieout.sql("nordhav-imported", "select count(*) from ledger.journals").rows() == [(0,)]
