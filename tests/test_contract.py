@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import shutil
 from datetime import UTC, datetime
@@ -12,14 +13,17 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import CHART, Closed, closed, csv, loaded, write
+from folder import CHART, Closed, csv, loaded, write
 from tieout.close import close
 from tieout.engines.duckdb import interruptible
 from tieout.errors import Unusable
 from tieout.places import place
+from together import Company, books, handed
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from together import Own
 
 ENTRIES = """
 entry_no  voucher  posting_date  account  amount
@@ -43,6 +47,12 @@ def message(run: Closed, code: str) -> str:
     return " ".join(text for (text,) in run.rows(f"select message from findings.findings where code = '{code}'"))
 
 
+def own(entries: str, settings: str = "", **files: str) -> Company:
+    """A company with these entries and other files, as they are written: loaded and checked, and the ledger struck."""
+    given = {"gl_entries": entries} | files
+    return handed({f"{name}.csv": text.encode() for name, text in given.items()}, settings, "readiness", "ledger")
+
+
 def add(folder: Path, text: str, instead_of: str = "") -> Path:
     """A folder whose close.toml goes on, or says something else."""
     file = folder / "close.toml"
@@ -51,9 +61,11 @@ def add(folder: Path, text: str, instead_of: str = "") -> Path:
     return folder
 
 
-def test_the_same_number_with_another_dimension_is_another_content(tmp_path: Path) -> None:
-    lines = "entry_no,voucher,posting_date,account,amount,dim_x\n1,V1,2026-09-05,1510,5,A\n1,V1,2026-09-05,1510,5,B\n"
-    run = loaded(write(tmp_path, {"gl_entries.csv": lines.encode()}), "readiness")
+LINES = "entry_no,voucher,posting_date,account,amount"
+
+
+@books(own(f"{LINES},dim_x\n1,V1,2026-09-05,1510,5,A\n1,V1,2026-09-05,1510,5,B\n"))
+def test_the_same_number_with_another_dimension_is_another_content(run: Own) -> None:
     assert run.rows("select equal from load.duplicates") == [(False,)]
     assert "duplicate_entries" in run.codes("block")
 
@@ -98,27 +110,33 @@ def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     assert run.rows(ADJUSTED) == [("C1", "1510", 100)]
 
 
-@pytest.mark.parametrize(
-    ("text", "mapping"),
-    [
-        (PLAIN.replace("amount\n", "amount,Amount\n").replace(".00\n", ".00,9\n"), "amount = 5"),
-        (PLAIN, "entry_no = 1\nvoucher = 2\nposting_date = 3\naccount = 4\namount = 5"),
-        (PLAIN.split("\n", 1)[1], "entry_no = 1\nvoucher = 2\nposting_date = 3\naccount = 4\namount = 5"),
-    ],
-    ids=["one column by its place", "places beside a heading", "no heading"],
-)
-def test_a_mapping_by_position_finds_out_whether_there_is_a_heading(tmp_path: Path, text: str, mapping: str) -> None:
-    company = f"[company.columns.gl_entries]\n{mapping}\n"
-    run = loaded(write(tmp_path, {"gl_entries.csv": text.encode()}, company=company), "ledger")
+PLACES = "[company.columns.gl_entries]\nentry_no = 1\nvoucher = 2\nposting_date = 3\naccount = 4\namount = 5\n"
+PLACED = {
+    "one column by its place": own(
+        PLAIN.replace("amount\n", "amount,Amount\n").replace(".00\n", ".00,9\n"),
+        "[company.columns.gl_entries]\namount = 5\n",
+    ),
+    "places beside a heading": own(PLAIN, PLACES),
+    "no heading": own(PLAIN.split("\n", 1)[1], PLACES),
+}
+
+
+@pytest.mark.parametrize("run", PLACED.values(), ids=PLACED, indirect=True)
+def test_a_mapping_by_position_finds_out_whether_there_is_a_heading(run: Own) -> None:
     assert run.rows(COUNTS) == [(4, 4, 0, 0)]
-    assert run.rows(ADJUSTED) == [("C1", "1510", 100)]
+    assert run.rows(ADJUSTED) == [(run.company, "1510", 100)]
 
 
-def test_what_no_column_can_hold_is_a_row_that_cannot_be_read(tmp_path: Path) -> None:
-    debit = "voucher,posting_date,account,D,K\nV,2026-09-05,1510,99999999999999.9999,-99999999999999.9999\n"
-    more = "V,2026-09-05,1510,1234567890123456789.00,\nV,44-03-15 (BC),1510,1,\nV,10000-01-01,1510,1,\n"
-    mapping = GENERATE + 'amount = { debit = "D", credit = "K" }\n'
-    run = loaded(write(tmp_path, {"gl_entries.csv": (debit + more).encode()}, company=mapping))
+BEYOND = """voucher,posting_date,account,D,K
+V,2026-09-05,1510,99999999999999.9999,-99999999999999.9999
+V,2026-09-05,1510,1234567890123456789.00,
+V,44-03-15 (BC),1510,1,
+V,10000-01-01,1510,1,
+"""
+
+
+@books(own(BEYOND, GENERATE + 'amount = { debit = "D", credit = "K" }\n'))
+def test_what_no_column_can_hold_is_a_row_that_cannot_be_read(run: Own) -> None:
     assert run.rows(REJECTS) == [
         (2, "amount", "too_large"),
         (3, "amount", "too_large"),
@@ -134,15 +152,20 @@ def test_a_column_written_two_ways_is_refused_as_that(tmp_path: Path) -> None:
         close(folder, pdf=False)
 
 
-def test_a_parquet_column_means_what_its_type_says(tmp_path: Path) -> None:
+def parquet() -> bytes:
     """1.234 under another heading would be a doubt in text; a late hour is the day it is in UTC; NUL is no text."""
     money = pl.Series([Decimal("1.234"), Decimal("-1.234"), Decimal("5.000")], dtype=pl.Decimal(18, 3))
     late = pl.Series([datetime(2026, 9, 30, 23, 30, tzinfo=UTC)] * 3)
     frame = pl.DataFrame({"nr": [1, 2, 3], "text": ["V", "V", "V\0"], "day": late, "account": [1510] * 3, "sum": money})
-    mapping = '[company.columns.gl_entries]\nentry_no = "Nr"\nvoucher = "Text"\nposting_date = "Day"\namount = "SUM"\n'
-    folder = write(tmp_path, {}, company=mapping)
-    frame.write_parquet(folder / "c1" / "gl_entries.parquet")
-    run = loaded(folder)
+    frame.write_parquet(written := io.BytesIO())
+    return written.getvalue()
+
+
+NAMED = '[company.columns.gl_entries]\nentry_no = "Nr"\nvoucher = "Text"\nposting_date = "Day"\namount = "SUM"\n'
+
+
+@books(handed({"gl_entries.parquet": parquet()}, NAMED, "readiness", "ledger"))
+def test_a_parquet_column_means_what_its_type_says(run: Own) -> None:
     assert run.rows("select amount, cast(posting_date as varchar) from canonical.gl_entries order by entry_no") == [
         (Decimal("1.2340"), "2026-09-30"),
         (Decimal("-1.2340"), "2026-09-30"),
@@ -150,14 +173,16 @@ def test_a_parquet_column_means_what_its_type_says(tmp_path: Path) -> None:
     assert run.rows(REJECTS) == [(3, "voucher", "nul_byte")]
 
 
-def test_what_is_padded_or_written_small_means_the_same(tmp_path: Path) -> None:
-    lines = "entry_no,voucher,posting_date,account,amount,currency,layer\n"
-    lines += "1,V,2026-09-05,1510 ,5,eur, \n2,V,2026-09-05, 3010,-5, ,\n"
-    openings = "account,amount,currency,amount_currency\n1930 ,5,usd,6\n2091,-5,Eur,\n"
-    items = "entry_no,ledger,party,posting_date,amount,control_account,currency,amount_currency,document_type\n"
-    items += "1,AR,K,2026-09-05,5,1510,usd,6,Invoice\n"
-    files = {"gl_entries.csv": lines, "opening_balances.csv": openings, "subledger_entries.csv": items}
-    run = closed(write(tmp_path, {name: text.encode() for name, text in files.items()}))
+PADDED = own(
+    f"{LINES},currency,layer\n1,V,2026-09-05,1510 ,5,eur, \n2,V,2026-09-05, 3010,-5, ,\n",
+    opening_balances="account,amount,currency,amount_currency\n1930 ,5,usd,6\n2091,-5,Eur,\n",
+    subledger_entries="entry_no,ledger,party,posting_date,amount,control_account,currency,amount_currency,document_type"
+    "\n1,AR,K,2026-09-05,5,1510,usd,6,Invoice\n",
+)
+
+
+@books(PADDED)
+def test_what_is_padded_or_written_small_means_the_same(run: Own) -> None:
     assert run.rows("select account, currency, amount_currency from canonical.gl_entries order by amount") == [
         ("3010", "EUR", -5),
         ("1510", "EUR", 5),
@@ -169,22 +194,19 @@ def test_what_is_padded_or_written_small_means_the_same(tmp_path: Path) -> None:
     assert run.rows("select ledger, currency, document_type from canonical.subledger_entries") == [
         ("ar", "USD", "invoice")
     ]
-    assert run.codes() == ["missing_rate"]  # a customer owes dollars, and no rate is given
+    assert run.codes() == []
 
 
-def test_doubts_are_told(tmp_path: Path) -> None:
+DOUBTS = own(
+    PLAIN.replace("amount\n", "amount,period_type,currency,amount_currency\n").replace(".00\n", ".00,later,JPY,9.5\n"),
+    opening_balances="account,amount,layer\n1930,5,tax\n2091,-5,tax\n",
+    accounts=csv(CHART) + "1510,Other name,asset\n",
+)
+
+
+@books(DOUBTS)
+def test_doubts_are_told(run: Own) -> None:
     """A word nobody knows, an account named twice, half a yen, a layer that does not count: all loaded, all said."""
-    lines = PLAIN.replace("amount\n", "amount,period_type,currency,amount_currency\n").replace(
-        ".00\n", ".00,later,JPY,9.5\n"
-    )
-    openings = "account,amount,layer\n1930,5,tax\n2091,-5,tax\n"
-    chart = csv(CHART) + "1510,Other name,asset\n"
-    files = {
-        "gl_entries.csv": lines.encode(),
-        "opening_balances.csv": openings.encode(),
-        "accounts.csv": chart.encode(),
-    }
-    run = loaded(write(tmp_path, files), "readiness")
     assert "period_type = later" in message(run, "unknown_word")
     assert "4 amounts carry more decimals than JPY" in message(run, "amounts_finer_than_currency")
     assert "account 1510 twice: Trade receivables asset and Other name asset" in message(run, "repeated_account")
@@ -220,32 +242,39 @@ def test_a_reporting_amount_that_is_given_needs_no_rate_and_a_rate_of_a_company_
     assert "11 / 1 and 12 / 1 (rates.csv:4)" in message(run, "rates_differ")
 
 
-def test_quantities_take_no_part_in_the_residue_and_too_much_is_said(tmp_path: Path) -> None:
+def at_a_rate(rate: str, lines: str) -> Company:
+    """A company that reports in SEK at a rate, with 7 heads beside what it sold."""
+    entries = f"{LINES}\n{lines}4,V,2026-09-05,S1,7\n"
+    rates = f"{RATES}closing,EUR,SEK,2026-09-01,{rate},1\n"
+    return own(entries, SEK, accounts=csv(CHART) + "S1,Heads,statistical\n", exchange_rates=rates)
+
+
+SOLD = "1,V,2026-09-05,1510,{0}\n2,V,2026-09-05,5010,{0}\n3,V,2026-09-05,3010,{1}\n"
+
+
+@books(at_a_rate("11.5", SOLD.format("0.05", "-0.10")))
+def test_quantities_take_no_part_in_the_residue(run: Own) -> None:
     """At 11.5: 0.58 + 0.58 - 1.15 leaves 0.01 for the sale, whatever the 7 heads come to."""
-    lines = "entry_no,voucher,posting_date,account,amount\n1,V,2026-09-05,1510,0.05\n2,V,2026-09-05,5010,0.05\n"
-    lines += "3,V,2026-09-05,3010,-0.10\n4,V,2026-09-05,S1,7\n"
-    files = {"gl_entries.csv": lines.encode(), "accounts.csv": (csv(CHART) + "S1,Heads,statistical\n").encode()}
-    folder = write(tmp_path / "a", files, close='rates = "rates.csv"', company=SEK)
-    (folder / "rates.csv").write_text(RATES + "closing,EUR,SEK,2026-09-01,11.5,1\n")
-    run = closed(folder)
     assert run.codes() == []
     assert run.rows("select amount_reporting from canonical.gl_entries where account = '3010'") == [(Decimal("-1.16"),)]
-    lines = lines.replace(",0.05\n", ",99999999999999\n").replace("-0.10", "-99999999999999")
-    folder = write(tmp_path / "b", {"gl_entries.csv": lines.encode()}, close='rates = "rates.csv"', company=SEK)
-    (folder / "rates.csv").write_text(RATES + "closing,EUR,SEK,2026-09-01,11.5,1\n")
-    assert "reporting_amount_too_large" in loaded(folder).codes()
 
 
-def test_places_that_read_alike_are_two_findings(tmp_path: Path) -> None:
-    waiting = "journal,voucher,status,posting_date\nA B,C,draft,2026-09-01\nA,B C,draft,2026-09-01\n"
-    run = loaded(write(tmp_path, {"gl_entries.csv": ENTRIES, "unposted_journals.csv": waiting.encode()}), "readiness")
+@books(at_a_rate("11.5", SOLD.format("99999999999999", "-99999999999999")))
+def test_a_reporting_amount_that_is_too_large_is_said(run: Own) -> None:
+    assert "reporting_amount_too_large" in run.codes()
+
+
+WAITING = "journal,voucher,status,posting_date\nA B,C,draft,2026-09-01\nA,B C,draft,2026-09-01\n"
+
+
+@books(own(PLAIN, unposted_journals=WAITING))
+def test_places_that_read_alike_are_two_findings(run: Own) -> None:
     sql = "select subject from findings.findings where code = 'unposted_journals' order by 1"
     assert run.rows(sql) == [("A B C",), ("A B C (2)",)]
 
 
-def test_a_table_that_waits_for_its_room_is_kept(tmp_path: Path) -> None:
-    stock = "partner_company,amount,currency\nSE01,5.00,EUR\n"
-    run = loaded(write(tmp_path, {"gl_entries.csv": ENTRIES, "intercompany_stock.csv": stock.encode()}))
+@books(own(PLAIN, intercompany_stock="partner_company,amount,currency\nSE01,5.00,EUR\n"))
+def test_a_table_that_waits_for_its_room_is_kept(run: Own) -> None:
     assert run.rows("select partner_company, item, amount from canonical.intercompany_stock") == [("SE01", "", 5)]
     assert "intercompany_stock" in message(run, "waiting_tables")
 
@@ -273,13 +302,15 @@ def test_the_checksum_printed_is_that_of_run_json(tmp_path: Path, monkeypatch: p
     assert [one["file"] for one in facts["inputs"]] == ["c1/accounts.csv", "c1/gl_entries.csv", "ours.toml"]
 
 
-@pytest.mark.parametrize("file", ["close.duckdb", "run.json"])
-def test_a_damaged_run_before_stops_the_close_with_its_remedy(tmp_path: Path, file: str) -> None:
+def test_a_damaged_run_before_stops_the_close_with_its_remedy(tmp_path: Path) -> None:
     folder = write(tmp_path, {"gl_entries.csv": ENTRIES})
-    damaged = close(folder, period="2026-08", pdf=False).folder / file
-    damaged.write_bytes(damaged.read_bytes()[:100])
-    with pytest.raises(Unusable, match=f'2026-08/{file}.*set previous = "none"'):
-        close(folder, pdf=False)
+    before = close(folder, period="2026-08", pdf=False).folder
+    for damaged in (before / "close.duckdb", before / "run.json"):
+        whole = damaged.read_bytes()
+        damaged.write_bytes(whole[:100])
+        with pytest.raises(Unusable, match=f'2026-08/{damaged.name}.*set previous = "none"'):
+            close(folder, pdf=False)
+        damaged.write_bytes(whole)
 
 
 def test_a_damaged_kept_load_is_read_anew(tmp_path: Path) -> None:
