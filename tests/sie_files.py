@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 import polars as pl
 
-from folder import SETTINGS, closed
+from folder import SETTINGS
 from tieout.readers import national, sie, text
 from tieout.readers.source import Source
 from together import Own
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from folder import Closed
 
 SHARED = Path(os.environ.get("TIEOUT_SHARED") or Path(__file__).resolve().parents[2] / "shared")
@@ -92,19 +94,14 @@ class Taken:
         }
 
 
-def together(folder: Path, files: dict[str, bytes], period: str, start: str = "") -> Closed:
-    """One close of several companies in SEK, each of one SIE file: id and content."""
-    return closed(beside(folder, files, period, start))
-
-
-def beside(folder: Path, files: dict[str, bytes], period: str, start: str = "") -> Path:
-    """A folder of several companies in SEK, each of one SIE file."""
-    text = SETTINGS.partition("[[company]]")[0].format(period=period, close="").replace("EUR", "SEK")
-    for name, content in files.items():
-        (folder / name).mkdir(parents=True)
-        (folder / name / "ledger.se").write_bytes(content)
-        text += f'[[company]]\nid = "{name}"\ncurrency = "SEK"\nextracts = "{name}"\n'
-        text += f'fiscal_year_start = "{start}"\n' if start else ""
+def beside(folder: Path, files: Iterable[Stated], starts: Mapping[str, str]) -> Path:
+    """A folder of companies in SEK, each of one real file; `starts`: file and the day a year of its own begins."""
+    text = SETTINGS.partition("[[company]]")[0].format(period="2021-12", close="").replace("EUR", "SEK")
+    for file in files:
+        (folder / file.company).mkdir()
+        (folder / file.company / "ledger.se").write_bytes(file.path.read_bytes())
+        text += f'[[company]]\nid = "{file.company}"\ncurrency = "SEK"\nextracts = "{file.company}"\n'
+        text += f'fiscal_year_start = "{starts[file.name]}"\n' if starts[file.name] else ""
     (folder / "close.toml").write_text(text, encoding="utf-8")
     return folder
 
@@ -130,6 +127,7 @@ class Stated:
 
     name: str
     facts: str
+    company: str
     classes: dict[str, dict[str, Decimal]] = field(default_factory=dict)
 
     @property
@@ -160,5 +158,5 @@ def manifest() -> list[Stated]:
                 label: {key: Decimal(value) for key, value in re.findall(r"(\d):(-?[\d.]*\d)", part)}
                 for label, part in re.findall(r"(by class \(TRANS\)|UB by class|RES by class)([^;]*)", cells[-1])
             }
-            found.append(Stated(cells[0], cells[-1], classes))
+            found.append(Stated(cells[0], cells[-1], f"C{len(found) + 1}", classes))
     return found

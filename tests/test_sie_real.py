@@ -10,11 +10,15 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import loaded
-from sie_files import Stated, Taken, balances, beside, manifest, together
+from folder import closed, loaded
+from sie_files import Stated, Taken, balances, beside, manifest
+from together import Own
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
+
+    from folder import Closed
 
 FILES = manifest()
 pytestmark = pytest.mark.skipif(not FILES, reason="the real SIE files are not beside this checkout")
@@ -134,34 +138,6 @@ def test_the_checksum_is_met(file: Stated, taken) -> None:  # noqa: ANN001
     assert stated == ([("checksum", number, number)] if number else [])
 
 
-def contents(names: list[str]) -> dict[str, bytes]:
-    """Files by the id of the company they become."""
-    by_name = {file.name: file for file in FILES}
-    return {f"C{number}": by_name[name].path.read_bytes() for number, name in enumerate(names)}
-
-
-@pytest.mark.parametrize("name", FAMILIES)
-def test_a_family_has_one_trial_balance_at_its_year_end(tmp_path: Path, name: str) -> None:
-    files, period, _ = FAMILIES[name]
-    run = loaded(beside(tmp_path, contents(files), period, STARTS.get(name, "")), "readiness", "ledger")
-    for column in ("adjusted", "opening_year"):
-        first, *others = [balances(run, column, company) for company in contents(files)]
-        assert first
-        assert others == [first] * len(others)
-    assert ("trial_balance" in run.codes()) is (name in UNCARRIED)
-    told = run.rows("select count(distinct company) from findings.findings where code = 'sie_opening_not_zero'")
-    assert told == [(len(files) if name in UNCARRIED else 0,)]
-
-
-@pytest.mark.parametrize("name", [name for name, (_, _, month) in FAMILIES.items() if month])
-def test_a_family_with_months_has_one_trial_balance_in_the_middle_of_its_year(tmp_path: Path, name: str) -> None:
-    files, _, month = FAMILIES[name]
-    run = loaded(beside(tmp_path, contents(files[1:]), month), "ledger")
-    first, *others = [balances(run, "adjusted", company) for company in contents(files[1:])]
-    assert first
-    assert others == [first] * len(others)
-
-
 SINGLE = {
     "2021-12": {"SIE4 Exempelfil.SE": ("1074344.11", set())},
     "2020-12": {"CC2-foretaget.SE": ("-4812.51", set())},
@@ -180,14 +156,61 @@ SINGLE = {
 }  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def closes(tmp_path_factory: pytest.TempPathFactory):  # noqa: ANN201 - a function of year end and period
+    """The exports of a year end, closed at a period: by all rooms where a single file is among them."""
+
+    @cache
+    def folder(end: str) -> Path:
+        starts = {
+            name: STARTS.get(of, "") for of, (names, last, _) in FAMILIES.items() if last == end for name in names
+        }
+        starts |= dict.fromkeys(SINGLE.get(end, ()), "")
+        return beside(tmp_path_factory.mktemp("exports"), [file for file in FILES if file.name in starts], starts)
+
+    @cache
+    def at(end: str, period: str) -> Closed:
+        if period in SINGLE:
+            return closed(folder(end), period=period)
+        rooms = ("readiness", "ledger") if period == end else ("ledger",)
+        return loaded(folder(end), *rooms, period=period)
+
+    return at
+
+
+def each(run: Closed, names: Iterable[str]) -> list[Own]:
+    """The companies of these files in a close."""
+    ids = {file.name: file.company for file in FILES}
+    return [Own(run, ids[name]) for name in names]
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_a_family_has_one_trial_balance_at_its_year_end(closes, name: str) -> None:  # noqa: ANN001
+    files, period, _ = FAMILIES[name]
+    family = each(closes(period, period), files)
+    for column in ("adjusted", "opening_year"):
+        first, *others = [balances(one, column) for one in family]
+        assert first
+        assert others == [first] * len(others)
+    assert any("trial_balance" in one.codes() for one in family) is (name in UNCARRIED)
+    told = [one.rows("select 1 from findings.findings where code = 'sie_opening_not_zero' limit 1") for one in family]
+    assert told == [[(1,)] if name in UNCARRIED else []] * len(files)
+
+
+@pytest.mark.parametrize("name", [name for name, (_, _, month) in FAMILIES.items() if month])
+def test_a_family_with_months_has_one_trial_balance_in_the_middle_of_its_year(closes, name: str) -> None:  # noqa: ANN001
+    files, end, month = FAMILIES[name]
+    first, *others = [balances(one) for one in each(closes(end, month), files[1:])]
+    assert first
+    assert others == [first] * len(others)
+
+
 @pytest.mark.parametrize("period", SINGLE)
-def test_a_file_closes_with_its_result(tmp_path: Path, period: str) -> None:
+def test_a_file_closes_with_its_result(closes, period: str) -> None:  # noqa: ANN001
     expected = list(SINGLE[period].values())
-    run = together(tmp_path, contents(list(SINGLE[period])), period)
-    results = [row.result for row, (result, _) in zip(run.run.summary, expected, strict=True) if result]
+    companies = each(closes(period, period), SINGLE[period])
+    results = [one.result for one, (result, _) in zip(companies, expected, strict=True) if result]
     assert results == [Decimal(result) for result, _ in expected if result]
-    for number, (_, blocks) in enumerate(expected):
-        sql = f"select distinct code from findings.findings where severity = 'block' and company = 'C{number}'"
-        found = {code for (code,) in run.rows(sql)}
-        assert blocks <= found
-        assert bool(found) is bool(blocks)
+    for one, (_, blocks) in zip(companies, expected, strict=True):
+        assert blocks <= set(one.codes())
+        assert bool(one.codes()) is bool(blocks)
