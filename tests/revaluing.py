@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from folder import closed, csv, write
+from folder import csv, write
 from together import Company, company
 
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ realized_gain = "3961"
 realized_loss = "7961"
 retained_earnings = "2091"
 """
+ROOMS = ("readiness", "settlement", "revaluation", "ledger")
 LINES = """select source, key, account, currency, balance_currency, target, rate, book, revalued, delta, method, reason
     from revaluation.lines order by source, account, currency, key, target, method"""
 JOURNAL = """select posting_date, account, currency, amount_currency, amount, amount_reporting, dims
@@ -86,19 +87,13 @@ def held(
     chart: str = CHART,
     posting: str = POSTING,
     settings: str = "",
+    only: tuple[str, ...] | None = ROOMS,
     **tables: str,
 ) -> Company:
     """A company whose ledger holds these entries, closed together with others of the same rules and rates."""
     files = {"accounts.csv": chart, "gl_entries.csv": entries} | {f"{name}.csv": text for name, text in tables.items()}
     close, shared = 'rates = "rates.csv"\n', {"rates.csv": rates}
-    return company(files, settings=f"{settings}\n{posting}", rules=rules, close=close, shared=shared)
-
-
-def revalued(path: Path, entries: str, **options: Any) -> Closed:
-    """The close of a folder whose ledger holds these entries; `items` are its subledger."""
-    files = {"gl_entries.csv": entries}
-    files |= {f"{name}.csv": options.pop(name) for name in tuple(options) if name.startswith(("subledger", "opening"))}
-    return closed(folder_of(path, files, **options))
+    return company(files, settings=f"{settings}\n{posting}", rules=rules, close=close, shared=shared, only=only)
 
 
 def told(run: Closed, sql: str) -> list[str]:

@@ -37,10 +37,9 @@ USD            EUR          2026-09-30  0.80
 def test_other_rates_stand_beside_this_close_s_and_propose_nothing(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "f", {"gl_entries.csv": ENTRIES})
     (tmp_path / "other.csv").write_text(csv(OTHER))
-    tieout.close(folder, pdf=False)
     run = tieout.revalue(folder, rates=tmp_path / "other.csv")
     assert run.folder.name == "2026-09.revalue.rates"
-    assert (folder / "out" / "2026-09" / "close.duckdb").is_file()
+    assert not (folder / "out" / "2026-09").exists(), "it never takes the place of a close"
     with duckdb.connect(str(run.folder / "close.duckdb"), read_only=True) as books:
         found = [" ".join(map(str, row)) for row in books.execute(BESIDE).fetchall()]
         assert found == [

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from erp_books import Books
-from revaluing import CHART, POSTING, RATES
+from revaluing import CHART, POSTING, RATES, ROOMS
 from test_revaluation_rhythm import RULE, held, profit
 from together import Company, books, company
 
@@ -37,7 +37,7 @@ def october(*, rules: str = RULE, chart: str = CHART, posting: str = POSTING, ap
         erp.apply("A2", "A1", "2026-10-15", "1000.00", "30.00")
     files: dict[str, str | bytes] = {"accounts.csv": chart, **erp.files()}
     close, shared, rules = 'rates = "rates.csv"\n', {"rates.csv": RATES}, "" if applied else rules
-    return company(files, settings=posting, rules=rules, close=close, shared=shared, period="2026-10")
+    return company(files, settings=posting, rules=rules, close=close, shared=shared, period="2026-10", only=ROOMS)
 
 
 def without(account: str, text: str) -> str:

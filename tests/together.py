@@ -115,7 +115,7 @@ class Closes:
 FOLDERS: Final[dict[tuple[Any, ...], Folder]] = {}
 
 
-def company(
+def company(  # noqa: PLR0913 - each part of a folder has its name
     files: Mapping[str, str | bytes],
     *,
     settings: str = "",
@@ -124,10 +124,11 @@ def company(
     period: str = "2026-09",
     shared: Mapping[str, str] | None = None,
     name: str = "",
+    only: tuple[str, ...] | None = None,
 ) -> Company:
     """A company in the folder of those with the same rules; `shared` files lie in the folder's root."""
-    key = (asking(), period, close, rules, *(shared or {}).items())
-    return FOLDERS.setdefault(key, Folder(period, close, rules, shared or {})).add(files, settings, name)
+    key = (asking(), period, close, rules, only, *(shared or {}).items())
+    return FOLDERS.setdefault(key, Folder(period, close, rules, shared or {}, only)).add(files, settings, name)
 
 
 def handed(files: Mapping[str, str | bytes], settings: str = "", *only: str, close: str = "") -> Company:
