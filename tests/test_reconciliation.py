@@ -53,7 +53,9 @@ account  date  amount  source  reference  prepared_by  reviewed_by
 2350  2026-09-30  -5000.00  loan  letter  Anna  Bo
 2440  2026-09-30  -1800.00  other  statements  Anna  Bo
 """
-STATES = "select account, state, rule from readiness.account_reconciliations order by account"
+ROOMS = ("readiness", "adjustment", "ledger", "reconciliation")
+STATES = """select account, state, rule from readiness.account_reconciliations
+    where company = 'nothing_given' order by account"""
 FOUND = """select severity, code, subject, amount, detail from findings.findings
     where room = 'reconciliation' and company = '{}' order by subject, code"""
 Files = dict[str, str]
@@ -65,15 +67,12 @@ def extracts(externals: str = "", items: str = "", **files: str) -> Files:
     return {f"{name}.csv": text for name, text in {**given, "reconciling_items": items}.items() if text}
 
 
-def closed(place: Path, externals: str = "", items: str = "", settings: str = "") -> folder.Closed:
-    """A close of one company, C1, with these external balances and reconciling items."""
-    folder.write(place, extracts(externals, items), chart=CHART)
-    toml = place / "close.toml"
-    toml.write_text(toml.read_text() + settings)
-    return folder.closed(place)
+def closed(place: Path, companies: dict[str, Files], settings: str = "") -> folder.Closed:
+    """A close of companies with these extracts, as far as their reconciliations need."""
+    return folder.loaded(folder.group(place, companies, settings, chart=CHART), *ROOMS)
 
 
-def found(done: folder.Closed, company: str = "C1") -> list[tuple[object, ...]]:
+def found(done: folder.Closed, company: str) -> list[tuple[object, ...]]:
     """What the room found of a company."""
     return done.rows(FOUND.format(company))
 
@@ -85,9 +84,15 @@ def one(account: str, amount: str, *, day: str = "2026-09-30", by: str = "Anna",
     )
 
 
-def test_without_external_balances_nothing_blocks_and_rules_still_prove(tmp_path: Path) -> None:
-    done = closed(tmp_path)
-    assert done.rows(STATES) == [
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
+    """A company without external balances, and one with that of its bank."""
+    companies = {"nothing_given": extracts(), "bank_given": extracts(one("1930", "1000.00"))}
+    return closed(tmp_path_factory.mktemp("whole"), companies)
+
+
+def test_without_external_balances_nothing_blocks_and_rules_still_prove(whole: folder.Closed) -> None:
+    assert whole.rows(STATES) == [
         ("1220", "certified", "unchanged"),
         ("1510", "certified", "subledger"),
         ("1930", "open", ""),
@@ -95,13 +100,14 @@ def test_without_external_balances_nothing_blocks_and_rules_still_prove(tmp_path
         ("2350", "open", ""),
         ("2440", "open", ""),
     ]
-    assert found(done) == []
-    check = "select state, count, detail from readiness.checks where check_name = 'account_reconciliations'"
-    assert done.rows(check) == [("pass", 0, "nothing_to_check")]
+    assert found(whole, "nothing_given") == []
+    check = """select state, count, detail from readiness.checks
+        where check_name = 'account_reconciliations' and company = 'nothing_given'"""
+    assert whole.rows(check) == [("pass", 0, "nothing_to_check")]
 
 
-def test_once_balances_are_given_every_account_is_to_be_proved(tmp_path: Path) -> None:
-    assert found(closed(tmp_path, one("1930", "1000.00"))) == [
+def test_once_balances_are_given_every_account_is_to_be_proved(whole: folder.Closed) -> None:
+    assert found(whole, "bank_given") == [
         ("block", "account_reconciliations", "2350", -5000, "missing"),
         ("block", "account_reconciliations", "2440", -1800, "missing"),
     ]
@@ -111,8 +117,8 @@ def test_once_balances_are_given_every_account_is_to_be_proved(tmp_path: Path) -
     ("setting", "severities"), [('materiality = "3000.00"', ["block", "warn"]), ("block = []", ["warn", "warn"])]
 )
 def test_materiality_and_block_are_the_readers_to_say(tmp_path: Path, setting: str, severities: list[str]) -> None:
-    done = closed(tmp_path, one("1930", "1000.00"), settings=f"\n[readiness]\n{setting}\n")
-    assert [row[0] for row in found(done)] == severities
+    done = closed(tmp_path, {"C1": extracts(one("1930", "1000.00"))}, f"\n[readiness]\n{setting}\n")
+    assert [row[0] for row in found(done, "C1")] == severities
 
 
 # One group: every company a case of its own, of which the bank (and two accounts that stand still) are to be proved
@@ -123,7 +129,7 @@ BANKS: dict[str, Files] = {}
 @pytest.fixture(scope="module")
 def banks(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
     only = '\n[readiness]\nreconcile = ["1220", "1930", "1980"]\n'
-    return folder.closed(folder.group(tmp_path_factory.mktemp("banks"), BANKS, only, chart=CHART))
+    return closed(tmp_path_factory.mktemp("banks"), BANKS, only)
 
 
 #   case         statement  items (amount, clears)               difference = 1,000 - (statement - items)
@@ -264,7 +270,7 @@ def test_adjusted_balances_are_what_is_proved(banks: folder.Closed) -> None:
 )
 def test_settings_that_say_nothing_sensible_are_refused(tmp_path: Path, setting: str, said: str) -> None:
     with pytest.raises(Exception, match=said):
-        closed(tmp_path, settings=f"\n[readiness]\n{setting}\n")
+        closed(tmp_path, {"C1": extracts()}, f"\n[readiness]\n{setting}\n")
 
 
 def test_every_account_is_proved_and_the_binder_shows_by_whom_and_what_in_chart_order(tmp_path: Path) -> None:

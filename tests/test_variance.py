@@ -36,6 +36,7 @@ LINES = """select code, comparison, amount, base, difference, is_explained from 
     where account = '' and statement = 'income_statement' and company = '{}' order by code, comparison"""
 WARNED = """select code, subject, amount from findings.findings where room = 'variance' and company = '{}'
     order by subject"""
+ROOMS = ("ledger", "statements", "variance")
 POSTING = '[company.posting]\nretained_earnings = "2091"'
 BUDGETED = '\n[statements]\ncolumns = ["period", "year_to_date", "prior_year", "budget", "variance"]\n'
 HIGH = '\n[statements]\nvariance = { amount = "5000.00", percent = "5" }\n'
@@ -47,8 +48,8 @@ def company(entries: str = ENTRIES, **files: str) -> dict[str, str]:
 
 
 def closed(place: Path, settings: str = "", **files: str) -> folder.Closed:
-    """A close of C1 with these tables."""
-    return folder.closed(folder.group(place, {"C1": company(**files)}, settings))
+    """A close of C1 with these tables, as far as its variances need."""
+    return folder.loaded(folder.group(place, {"C1": company(**files)}, settings), *ROOMS)
 
 
 def explained(statement: str, code: str, day: str = "2026-10-03") -> str:
@@ -83,7 +84,7 @@ def reviewed(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
     lost = ["income_statement  Costs", "trial_balance  5019", "income_statment  costs", "balance_sheet  costs"]
     rows = [f"{which}  New lease  Anna  2026-10-03" for which in ["income_statement  costs", *lost]]
     companies["of_nothing"] = company(explanations="\n".join(["statement  code  text  by  date", *rows]))
-    return folder.closed(folder.group(tmp_path_factory.mktemp("reviewed"), companies, BUDGETED))
+    return folder.loaded(folder.group(tmp_path_factory.mktemp("reviewed"), companies, BUDGETED), *ROOMS)
 
 
 def test_lines_stand_beside_the_period_before_the_year_before_and_the_budget(reviewed: folder.Closed) -> None:
@@ -171,7 +172,7 @@ def rents(august: str, september: str) -> str:
 def measured(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
     companies = {name: company(rents(*months)) for name, *months, _ in THRESHOLDS}
     settings = '\n[statements]\nvariance = { amount = "6300.00", percent = "35" }\n'
-    return folder.closed(folder.group(tmp_path_factory.mktemp("measured"), companies, settings))
+    return folder.loaded(folder.group(tmp_path_factory.mktemp("measured"), companies, settings), *ROOMS)
 
 
 @pytest.mark.parametrize(("name", "found"), [(name, found) for name, *_, found in THRESHOLDS])
