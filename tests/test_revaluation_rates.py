@@ -11,7 +11,9 @@ import pytest
 import tieout
 from folder import csv
 from revaluing import folder_of, held, lines, told
+from tieout.close import read
 from tieout.errors import Unusable
+from tieout.rooms import load
 from together import books
 
 if TYPE_CHECKING:
@@ -69,15 +71,18 @@ def test_rates_as_the_ecb_publishes_them_may_stand_beside_too(tmp_path: Path) ->
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(None, "other.csv"), ("", "empty"), ("from_currency,to_currency,date,rate\nUSD,EUR,2026-09-30,0\n", "rate")],
+    [("", "empty"), ("from_currency,to_currency,date,rate\nUSD,EUR,2026-09-30,0\n", "rate")],
 )
-def test_a_file_of_rates_that_cannot_be_used_writes_nothing(tmp_path: Path, content: str | None, said: str) -> None:
+def test_a_file_of_rates_that_cannot_be_used_says_why(tmp_path: Path, content: str, said: str) -> None:
+    (tmp_path / "other.csv").write_text(content)
+    with pytest.raises(Unusable, match=rf"other.csv.*{said}"):
+        load.other_rates(read(folder_of(tmp_path, {})), tmp_path / "other.csv", tmp_path)
+
+
+def test_where_the_other_rates_cannot_be_used_nothing_is_written(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "f", {"gl_entries.csv": ENTRIES})
-    if content is not None:
-        (tmp_path / "other.csv").write_text(content)
-    with pytest.raises(Unusable) as fault:
+    with pytest.raises(Unusable, match=r"other.csv"):
         tieout.revalue(folder, rates=tmp_path / "other.csv")
-    assert said in str(fault.value)
     assert not (folder / "out").exists()
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from folder import Closed
+    from together import Closes
 
 CHART = """
 account  name               type       control  settle
@@ -41,6 +42,7 @@ unrealized_loss = "7960"
 discount_given = "3731"
 retained_earnings = "2091"
 """
+ROOMS = ("readiness", "settlement", "revaluation", "ledger")  # what is settled, what is revalued of it, the ledger
 HEAD = "entry_no,voucher,posting_date,account,amount,currency,amount_currency,document_no,description\n"
 AR = '[[settlement]]\nname = "ar"\nledger = "ar"\naccounts = ["1510"]\namount_in = "transaction"\n'
 
@@ -117,7 +119,7 @@ def ruled(ledger: str = "", **tables: str | bytes) -> Company:
     files: dict[str, str | bytes] = {"accounts.csv": WHOLE} | {f"{name}.csv": data for name, data in tables.items()}
     if ledger:
         files["gl_entries.csv"] = (HEAD + ledger).encode()
-    return company(files, settings=POSTING, rules=RULES)
+    return company(files, settings=POSTING, rules=RULES, only=ROOMS)
 
 
 ALL = ruled("".join(clearing(*rows, account=ACCOUNTS[case]) for case, (*_, rows, _) in CASES.items()))
@@ -212,29 +214,6 @@ def test_decisions_that_cannot_be_are_findings(run: Closed, code: str) -> None:
     assert len(used) == len(set(used))
 
 
-def settling(path: Path) -> Closed:
-    """A close by the rooms that are read here: what is settled, what is revalued of it, and the ledger after both."""
-    return loaded(path, "readiness", "settlement", "revaluation", "ledger")
-
-
-def test_a_suggestion_accepted_is_a_match_and_refused_leaves_the_next_best(tmp_path: Path) -> None:
-    rows = HEAD + clearing("2026-09-04 100 -", "2026-09-05 -100 -", "2026-09-06 100 -")
-    folder = Folder("2026-09", "", gl_rule("1950"), {})
-    for name in ("accepts", "refuses"):
-        files: dict[str, str | bytes] = {"accounts.csv": CHART, "gl_entries.csv": rows.encode()}
-        folder.companies.append(Company(name, files, POSTING, folder))
-    first = settling(folder.write(tmp_path))
-    for name, decision in (("accepts", "match"), ("refuses", "reject")):
-        suggested = Own(first, name).rows("select account, suggestion_id, entry_no from settlement.suggestions")
-        lines = [",".join((*row, decision)) for row in suggested]
-        text = "\n".join(["account,settlement_id,entry_no,decision", *lines, ""])
-        (tmp_path / name / "settlements.csv").write_text(text)
-    first.db.close()
-    second = settling(tmp_path)
-    assert settled(Own(second, "accepts")) == [{"1", "2"}]
-    assert settled(Own(second, "refuses")) == []
-
-
 # --- two months: an item revalued, paid, imported, settled in the table ---
 
 
@@ -251,30 +230,48 @@ def paid(name: str, *, imported: bool) -> Books:
     return erp
 
 
+def near(name: str) -> Books:
+    """Three entries of an account, of which one is as near to either other."""
+    erp = Books(name)
+    for number, (day, amount) in enumerate((("04", "100.00"), ("05", "-100.00"), ("06", "100.00")), start=1):
+        erp.post(f"V{number}", f"2026-09-{day}", ("1950", amount, "", ""))
+        erp.entries[-1]["entry_no"] = f"1950-{number}"
+        erp.post(f"V{number}", f"2026-09-{day}", ("3010", f"{-Decimal(amount)}", "", ""))
+    return erp
+
+
 class Months:
-    """October closed; what it proposed imported; its matches handed in; then November."""
+    """October closed; its proposals imported; its matches handed in, and what is thought of suggestions; November."""
 
     def __init__(self, path: Path) -> None:
         """Live them."""
         self.path, self.decisions = path, b""
         self.companies = [paid("imported", imported=True), paid("kept-out", imported=False)]
+        self.companies += [near("accepts"), near("refuses")]
         self.runs = [self.close("2026-10")]
         for erp in self.companies:
             erp.take(self.runs[0])
         self.runs.append(self.close("2026-10"))
         self.decisions = (self.runs[0].run.folder / "settlements.csv").read_bytes()
+        self.decisions += self.thought("accepts", "match") + self.thought("refuses", "reject")
         self.runs += [self.close("2026-10"), self.close("2026-11")]
 
+    def thought(self, name: str, decision: str) -> bytes:
+        """The lines of a decision of what was suggested to a company, as settlements.csv has them."""
+        suggested = "select company, account, suggestion_id, entry_no from settlement.suggestions"
+        lines = Own(self.runs[0], name).rows(suggested)
+        return "".join(f"{','.join(line)},,,,{decision},\n" for line in lines).encode()
+
     def close(self, month: str) -> Closed:
-        """A close of both companies."""
-        folder = Folder(month, 'extracts = ["erp"]\n', AR, {})
+        """A close of all companies."""
+        folder = Folder(month, 'extracts = ["erp"]\n', AR + gl_rule("1950"), {})
         folder.companies = [Company(erp.name, {}, POSTING, folder) for erp in self.companies]
         path = folder.write(self.path / f"{len(list(self.path.iterdir()))}")
         (path / "erp").mkdir()
         files = exported(self.companies, LATEST) | {"accounts.csv": csv(CHART).encode()}
         for name, content in (files | ({"settlements.csv": self.decisions} if self.decisions else {})).items():
             (path / "erp" / name).write_bytes(content)
-        return settling(path)
+        return loaded(path, *ROOMS)
 
 
 @pytest.fixture(scope="module")
@@ -311,25 +308,36 @@ def test_nothing_is_proposed_twice_over_two_months(months: Months, name: str, pr
     assert november.rows(TIES) == [(0,)]
 
 
+def test_a_suggestion_accepted_is_a_match_and_refused_leaves_the_next_best(months: Months) -> None:
+    first, decided = months.runs[0], months.runs[2]
+    assert settled(Own(first, "accepts")) == settled(Own(first, "refuses")) == []
+    assert settled(Own(decided, "accepts")) == [{"1", "2"}]
+    assert settled(Own(decided, "refuses")) == []
+
+
 # --- act = "erp": the ERP books the differences when it settles the same entries ---
 
 
-def test_differences_left_to_the_erp_count_and_are_not_exported(tmp_path: Path) -> None:
-    erp, folder = paid("C1", imported=False), Folder("2026-10", "", '[settlements]\nact = "erp"\n' + AR, {})
+def left_to_the_erp(*, applied: bool) -> Company:
+    """The payment of October as we match it, or as the ERP has settled it."""
+    erp = paid("C1", imported=False)
+    if applied:
+        erp.apply("A2", "A1", "2026-10-15", "1000.00", "30.00")
+    files: dict[str, str | bytes] = {"accounts.csv": CHART, **erp.files()}
+    return company(files, settings=POSTING, rules=f'[settlements]\nact = "erp"\n{AR}', period="2026-10", only=ROOMS)
 
-    def close(path: Path) -> Closed:
-        files: dict[str, str | bytes] = {"accounts.csv": CHART, **erp.files()}
-        folder.companies = [Company("C1", files, POSTING, folder)]
-        return settling(folder.write(path))
 
-    ours = close(tmp_path / "ours")
-    assert booked(ours) == {"1510": 30, "3961": -30}
-    assert ours.rows("select distinct export from ledger.journals") == [(False,)]
-    assert ours.rows("select distinct room, status from ledger.page_journals") == [("settlement", "left_to_erp")]
-    assert (ours.run.folder / "journals.csv").read_text().count("\n") == 1  # its headings
-    assert "A2" in (ours.run.folder / "settlements.csv").read_text()
-    erp.apply("A2", "A1", "2026-10-15", "1000.00", "30.00")
-    theirs = close(tmp_path / "theirs")
+THEIRS = left_to_the_erp(applied=True)
+
+
+@books(left_to_the_erp(applied=False))
+def test_differences_left_to_the_erp_count_and_are_not_exported(run: Closed, closes: Closes) -> None:
+    assert booked(run) == {"1510": 30, "3961": -30}
+    assert run.rows("select distinct export from ledger.journals") == [(False,)]
+    assert run.rows("select distinct room, status from ledger.page_journals") == [("settlement", "left_to_erp")]
+    assert (run.run.folder / "journals.csv").read_text().count("\n") == 1  # its headings
+    assert "A2" in (run.run.folder / "settlements.csv").read_text()
+    theirs = THEIRS.read(closes)
     assert booked(theirs) == {}
-    assert theirs.rows(ADJUSTED) == ours.rows(ADJUSTED)
-    assert ours.rows(TIES) == theirs.rows(TIES) == [(0,)]
+    assert theirs.rows(ADJUSTED) == run.rows(ADJUSTED)
+    assert run.rows(TIES) == theirs.rows(TIES) == [(0,)]
