@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from folder import csv
-from together import company
+from together import FOLDERS, Folder, asking
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -78,11 +78,22 @@ def lines(run: Closed) -> list[tuple[str, str, str]]:
 
 
 def stock_of(
-    base: Mapping[str, str | bytes], /, inventory: str = "", settings: str = "", **files: str | bytes
+    base: Mapping[str, str | bytes],
+    /,
+    inventory: str = "",
+    settings: str = "",
+    *,
+    shares: bool = True,
+    **files: str | bytes,
 ) -> Company:
-    """A company with the tables of `base`, others by name (`...` leaves one out); `inventory`: lines of [inventory]."""
+    """A company with the tables of `base`, others by name (`...` leaves one out); `inventory`: lines of [inventory].
+
+    `shares`: its tables lie in files with those of others, so that no finding tells a place of its own.
+    """
     tables = {f"{name}.csv": text for name, text in {**base, **files}.items() if text != "..."}
-    return company(tables, settings=settings, rules=f"[inventory]\n{inventory}\n")
+    terms = f"[inventory]\n{inventory}\n"
+    stock = Folder("2026-09", rules=terms, only=("readiness", "inventory", "ledger"), shares=shares)
+    return FOLDERS.setdefault((asking(), terms, shares), stock).add(tables, settings)
 
 
 def side_by_side(folder: Path, companies: Sequence[Mapping[str, str]], *, inventory: str) -> Path:

@@ -47,7 +47,7 @@ COSTS = "select item_entry_no, cost_actual from inventory.costs order by 1"
 
 
 STOCK = {"gl_entries": LEDGER, "items": ITEMS, "item_entries": ENTRIES, "value_entries": VALUES}
-held = partial(stock_of, STOCK)
+held = partial(stock_of, STOCK, shares=False)
 
 
 @books(held(item_applications=APPLIED + RIGHT))

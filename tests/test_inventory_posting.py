@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 held = partial(stock_of, FILES | {"accounts": CHART})  # in a close whose ERP posts itself
 imported = partial(held, 'act = "journal"')
+OFF = 'expected_cost_posting = false\npost = "group"'  # how lines are summed is nothing to which costs wait
 
 
 @books(imported())
@@ -65,7 +66,7 @@ def test_only_what_is_not_posted_yet_is_posted(run: Closed) -> None:
 
 @books(
     held(
-        inventory='post = "group"',
+        OFF,
         item_entries=ENTRIES
         + "3  A  2026-09-01  purchase  2  2  true  P2\n4  A  2026-09-01  purchase  -1  -1  true  R1\n",
         value_entries=VALUES
@@ -93,7 +94,6 @@ entry_no  item_entry_no  item  posting_date  value_type   cost_actual  cost_expe
 """  # noqa: E501 - as wide as the table is
 POSTED = RECEIPT.replace("0                  0\n", "0                  95.00\n")
 INVOICE = "2  1  A  2026-09-15  direct_cost  100.00  -95.00  false  0  10  10  0\n"
-OFF = "expected_cost_posting = false"
 PURCHASE = "\n".join(ENTRIES.strip().splitlines()[:2])
 INTERIM = "select account, sum(amount) from ledger.journals group by 1 having sum(amount) <> 0 order by 1"
 
@@ -110,20 +110,20 @@ def test_invoiced_nothing_is_left_on_interim_accounts(run: Closed) -> None:
     assert run.rows(INTERIM) == [("1460", 100), ("4030", -100)]
 
 
-@books(held(inventory=OFF, item_entries=PURCHASE, value_entries=RECEIPT))
+@books(held(OFF, item_entries=PURCHASE, value_entries=RECEIPT))
 def test_where_expected_cost_is_not_posted_what_is_not_invoiced_is_said_to_wait(run: Closed) -> None:
     assert run.rows(INTERIM) == []
     assert run.rows(SKIPPED) == [(1, "expected_off", 95)]
 
 
-@books(held(inventory=OFF, item_entries=PURCHASE, value_entries=RECEIPT + INVOICE))
+@books(held(OFF, item_entries=PURCHASE, value_entries=RECEIPT + INVOICE))
 def test_where_expected_cost_is_not_posted_an_invoice_ends_the_waiting(run: Closed) -> None:
     assert run.rows(INTERIM) == [("1460", 100), ("4030", -100)]
     assert run.rows(SKIPPED) == []
     assert "expected_cost_not_posted" not in run.codes()
 
 
-@books(held(inventory=OFF, item_entries=PURCHASE, value_entries=POSTED + INVOICE))
+@books(held(OFF, item_entries=PURCHASE, value_entries=POSTED + INVOICE))
 def test_expected_cost_posted_before_it_was_switched_off_is_cleared(run: Closed) -> None:
     assert run.rows(INTERIM) == [("1460", 100), ("1461", -95), ("2445", 95), ("4030", -100)]
 
@@ -167,7 +167,7 @@ def test_reporting_currency_is_at_the_rate_of_the_day(run: Closed) -> None:
     assert run.rows(found) == [(4, 46), (20, 230), (60, 660)]
 
 
-@books(held(inventory=OFF, settings=IN_SEK))
+@books(held(OFF, settings=IN_SEK))
 def test_without_a_rate_into_reporting_currency_nothing_is_posted(run: Closed) -> None:
     """The folder has no exchange rates at all."""
     assert {row[1] for row in run.rows(SKIPPED)} == {"missing_rate"}

@@ -5,7 +5,8 @@
         assert run.rows("select remaining from ...") == []    # after: the rows of this company only
 
 Companies of a test file that one close.toml can hold lie in one folder, which is closed once, when its first test asks
-for it. Where a test asks about a few rooms, or about the load alone, `only` names the rooms, and no other runs.
+for it. Where a test asks about a few rooms, or about the load alone, `only` names the rooms, and no other runs. Where
+companies have many tables, `shares` puts those of the same columns in files of all (shared_tables.py).
 """
 
 from __future__ import annotations
@@ -18,7 +19,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from folder import CHART, Closed, closed, csv, loaded
+from folder import CHART, Closed, closed, loaded
+from shared_tables import gathered, separated
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,8 +55,7 @@ class Company:
         """Its extracts."""
         (folder / self.id).mkdir(parents=True, exist_ok=True)
         for name, content in self.files.items():
-            data = content if isinstance(content, bytes) else csv(content).encode()
-            (folder / self.id / name).write_bytes(data)
+            (folder / self.id / name).write_bytes(separated(content))
 
     def read(self, closes: Closes) -> Own:
         """What the close made of it."""
@@ -68,9 +69,10 @@ class Folder:
     period: str
     close: str = ""
     rules: str = ""
-    files: Mapping[str, str] = field(default_factory=dict)
+    files: Mapping[str, str | bytes] = field(default_factory=dict)
     only: tuple[str, ...] | None = None
     currency: str = "EUR"
+    shares: bool = False
     companies: list[Company] = field(default_factory=list)
 
     def add(self, files: Mapping[str, str | bytes], settings: str = "", name: str = "") -> Company:
@@ -81,14 +83,23 @@ class Folder:
     def write(self, path: Path) -> Path:
         """The close folder."""
         path.mkdir(parents=True, exist_ok=True)
-        text = SETTINGS.format(period=self.period, currency=self.currency, close=self.close)
+        close = self.close + (self._share() if self.shares else "")
+        text = SETTINGS.format(period=self.period, currency=self.currency, close=close)
         for company in self.companies:
             company.write(path)
             text += company.table
         (path / "close.toml").write_text(text + self.rules, encoding="utf-8")
         for name, content in self.files.items():
-            (path / name).write_text(csv(content), encoding="utf-8")
+            (path / name).write_bytes(separated(content))
         return path
+
+    def _share(self) -> str:
+        """Move what companies have in the same columns to files of all; what [close] says of them."""
+        files, own = gathered({company.id: company.files for company in self.companies})
+        self.files = {**self.files, **files}
+        for company in self.companies:
+            company.files = own[company.id]
+        return '\nextracts = ["*.csv"]' if files else ""
 
 
 class Closes:
@@ -139,9 +150,11 @@ def handed(files: Mapping[str, str | bytes], settings: str = "", *only: str, clo
 
 
 def asking() -> str:
-    """The module that hands in a company: what its tests prepare stands for its own closes only."""
-    here = inspect.currentframe()
-    return here.f_back.f_back.f_globals["__name__"] if here and here.f_back and here.f_back.f_back else ""
+    """The test file that hands in a company: what its tests prepare stands for its own closes only."""
+    frame = inspect.currentframe()
+    while frame and not frame.f_globals["__name__"].startswith("test_"):
+        frame = frame.f_back
+    return frame.f_globals["__name__"] if frame else ""
 
 
 def books(of: Company) -> pytest.MarkDecorator:
