@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import closing
 from closing import shown, table
-from folder import closed, csv, group, write
+from folder import closed, csv, group, loaded, write
 from tieout import lineage
 from tieout.rooms import ledger
 from together import Own, company
@@ -79,8 +79,14 @@ STATED = """
     5010     2026-09-30   250.00"""
 
 
-def test_what_moved_in_the_period_is_the_difference_of_two_trial_balances() -> None:
-    assert trial_balance(books(balances=STATED)) == table("""
+@pytest.fixture(scope="module")
+def stated() -> Books:
+    """The ledger of these trial balances."""
+    return books(balances=STATED)
+
+
+def test_what_moved_in_the_period_is_the_difference_of_two_trial_balances(stated: Books) -> None:
+    assert trial_balance(stated) == table("""
         account  opening   debit   credit  unadjusted
         1930     1,400.00    0.00   60.00    1,340.00
         2081      -500.00    0.00    0.00     -500.00
@@ -89,10 +95,9 @@ def test_what_moved_in_the_period_is_the_difference_of_two_trial_balances() -> N
         5010         0.00  250.00    0.00      250.00""")
 
 
-def test_the_year_opens_with_the_last_trial_balance_before_it_and_its_result_in_equity() -> None:
+def test_the_year_opens_with_the_last_trial_balance_before_it_and_its_result_in_equity(stated: Books) -> None:
     """Bank 600 opens the year and moves by 800 to August; the result of 2025 opens in 2091 and does not move."""
-    made = books(balances=STATED)
-    assert trial_balance(made, "account, opening_year, debit_year, credit_year, unadjusted") == table("""
+    assert trial_balance(stated, "account, opening_year, debit_year, credit_year, unadjusted") == table("""
         account  opening_year  debit_year  credit_year  unadjusted
         1930           600.00      800.00        60.00    1,340.00
         2081          -500.00        0.00         0.00     -500.00
@@ -159,17 +164,17 @@ def test_currency_dimension_partner_and_layer_are_kept_apart() -> None:
         2081     SEK       unit=NORTH  .                2026-09-01  -120.00           -120.00""")
 
 
-def test_only_the_last_trial_balance_of_a_month_counts() -> None:
+def test_only_the_last_trial_balance_of_a_month_counts(stated: Books) -> None:
     """15 September is inside the month: what it held is in no figure, and no turnover is made of the way there."""
     between = STATED + "\n    1930 2026-09-15 5000.00\n    2081 2026-09-15 -5000.00"
-    assert trial_balance(books(balances=between)) == trial_balance(books(balances=STATED))
+    assert trial_balance(books(balances=between)) == trial_balance(stated)
 
 
-def test_a_trial_balance_without_any_balance_is_none() -> None:
+def test_a_trial_balance_without_any_balance_is_none(stated: Books) -> None:
     """A month whose export holds no balance sheet: not all accounts went to nil and came back."""
     empty = STATED + "\n    1930 2026-09-29 0.00\n    3010 2026-07-31 -1.00\n    5010 2026-07-31 1.00"
     made = books(balances=empty)
-    assert trial_balance(made) == trial_balance(books(balances=STATED))
+    assert trial_balance(made) == trial_balance(stated)
     assert shown(made, "select date from ledger.stated_dates where is_empty") == table("date\n2026-07-31\n2026-09-29")
 
 
@@ -245,10 +250,6 @@ entry_no  voucher  posting_date  account  amount
 """
 
 
-def close(path: Path, files: dict[str, str], **options: str) -> Closed:
-    return closed(write(path, files, chart=ACCOUNTS, **{"company": POSTING} | options))
-
-
 def case(name: str = "", settings: str = POSTING, **files: str) -> Company:
     """A company of these extracts, closed together with the others."""
     named = {f"{table.replace('_of_', '.')}.csv": text for table, text in files.items()}
@@ -301,7 +302,8 @@ def test_checks_on_vouchers_say_that_they_do_not_apply(run: Own) -> None:
     ],
 )
 def test_a_day_without_its_trial_balance_is_named(tmp_path: Path, period: str, severity: str, said: str) -> None:
-    run = close(tmp_path, {"balances.csv": MONTHS.replace("2026-08-31", "2026-07-31")}, period=period)
+    files = {"balances.csv": MONTHS.replace("2026-08-31", "2026-07-31")}
+    run = loaded(write(tmp_path, files, chart=ACCOUNTS, period=period), "readiness")
     [(found, message)] = messages(run, "completeness")
     assert (found, message.startswith(said)) == (severity, True)
 
@@ -370,7 +372,7 @@ def test_a_closed_balance_that_a_later_export_states_otherwise_is_told(tmp_path:
     folder = group(tmp_path, {name: {"balances.csv": MONTHS} for name in ("SAME", "CHANGED")}, chart=ACCOUNTS)
     closed(folder, period="2026-08")
     (folder / "CHANGED" / "balances.csv").write_text(csv(again), encoding="utf-8")
-    run = closed(folder)
+    run = loaded(folder, "ledger")
     assert messages(Own(run, "SAME"), "prior_period_changed") == []
     said = (
         "closed as 900.00 EUR, now 880.00, −20.00 apart. The trial balance of that day, or an earlier one, has changed."
@@ -383,7 +385,8 @@ def test_a_layout_that_asks_for_parties_takes_the_balance_as_it_is(tmp_path: Pat
     """A French chart: customers that stand party by party elsewhere have no parties in a trial balance."""
     chart = "account  name  type\n411000  Clients  asset\n101000  Capital  equity\n707000  Ventes  revenue\n"
     stated = "account  date  amount\n411000  2026-09-30  150\n101000  2026-09-30  -50\n707000  2026-09-30  -100\n"
-    run = closed(write(tmp_path, {"balances.csv": stated}, chart=chart, company='statements = "pcg"'))
+    folder = write(tmp_path, {"balances.csv": stated}, chart=chart, company='statements = "pcg"')
+    run = loaded(folder, "readiness", "ledger", "statements")
     assert run.codes() == []
     totals = "select amount from statements.lines where code in ('total_assets', 'result') order by 1"
     assert run.rows(totals) == [(100,), (150,)]
