@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import importlib
 import io
 import json
 import os
@@ -73,6 +74,16 @@ def closed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture
+def entered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The rooms a close goes through, which do nothing here: what is asked is which run there is, not what it says."""
+    rooms: list[str] = []
+    module = importlib.import_module("tieout.close")
+    passed = [(name, lambda *_, name=name: rooms.append(name)) for name, _ in module.ROOMS]
+    monkeypatch.setattr(module, "ROOMS", tuple(passed))
+    return rooms
+
+
 Output = pytest.CaptureFixture[str]
 
 
@@ -126,11 +137,23 @@ def test_close_prints_the_companies_and_where_the_pack_is(monkeypatch: pytest.Mo
     assert err.splitlines() == ["Load the extracts", "a new room"]
 
 
+ADJUSTED = "readiness inventory adjustment settlement revaluation allocation"
+WAY = {  # what the rooms propose is always seen in the ledger
+    "inventory": "readiness inventory ledger",
+    "settle": "readiness inventory adjustment settlement ledger",
+    "allocate": f"{ADJUSTED} ledger",
+    "statements": f"{ADJUSTED} adjustment ledger reconciliation statements",
+}
+
+
 @pytest.mark.parametrize("verb", sorted(cli.UP_TO))
-def test_a_verb_of_a_room_closes_up_to_it_and_leaves_the_close_alone(tmp_path: Path, capsys: Output, verb: str) -> None:
+def test_a_verb_of_a_room_closes_up_to_it_and_leaves_the_close_alone(
+    tmp_path: Path, capsys: Output, entered: list[str], verb: str
+) -> None:
     folder = write(tmp_path, {"gl_entries.csv": "entry_no  voucher  posting_date  account  amount\n"})
     code, out, _ = run(capsys, verb, str(folder))
     assert (code, out.splitlines()[-1]) == (0, str(folder / "out" / f"2026-09.{verb}"))
+    assert entered == WAY[verb].split()
     assert sorted(path.name for path in (folder / "out").iterdir()) == [f"2026-09.{verb}"]
     assert not list((folder / "out").rglob("pack*.pdf"))
 
@@ -272,6 +295,7 @@ def test_check_lists_what_blocks(tmp_path: Path, capsys: Output) -> None:
     assert run(capsys, "check", books(tmp_path / "right"))[0] == 0
 
 
+@pytest.mark.usefixtures("entered")
 def test_a_pack_that_cannot_be_set_is_refused_before_the_close_with_the_line_to_type(
     tmp_path: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -285,6 +309,7 @@ def test_a_pack_that_cannot_be_set_is_refused_before_the_close_with_the_line_to_
     assert run(capsys, "close", folder, "--no-pdf")[0] == 0
 
 
+@pytest.mark.usefixtures("entered")
 def test_with_exit_2_nothing_is_written_and_the_run_before_stays(tmp_path: Path, capsys: Output) -> None:
     folder = books(tmp_path / "nordia")
     (folder / "fr01" / "gl_entries.csv").write_bytes(b"")
