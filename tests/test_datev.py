@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from folder import Closed, closed, csv, loaded, write
+from folder import closed, csv, write
 from tieout.errors import Unusable
 from tieout.readers import datev, text
 from tieout.readers.datev import head, tax
@@ -22,6 +22,7 @@ from tieout.readers.datev.chart import Chart, guessed
 from tieout.readers.national import File
 from tieout.readers.source import Source
 from tieout.readers.text import Unreadable
+from together import Company, Own, books, handed
 
 SHARED = Path(os.environ.get("TIEOUT_SHARED", Path(__file__).resolve().parents[2] / "shared"))
 REAL = SHARED / "real" / "datev"
@@ -54,12 +55,10 @@ def batch(  # noqa: PLR0913 - what a first line may say
     return ("\r\n".join(lines) + "\r\n").encode(encoding)
 
 
-def ledger(
-    folder: Path, table: str, *, files: dict[str, str | bytes] | None = None, period: str = "2026-09", **options: str
-) -> Closed:
-    """One batch loaded, its ledger struck; no chart beside it unless `files` brings one."""
-    content = {"EXTF_Buchungsstapel.csv": batch(table, **options), **(files or {})}
-    return loaded(write(folder, content, period=period, chart="account  name  type"), "ledger")
+def booking(table: str, *, files: dict[str, str | bytes] | None = None, **options: str) -> Company:
+    """A company of one batch, loaded and its ledger struck; no chart beside it unless `files` brings one."""
+    content = {"accounts.csv": "account  name  type", "EXTF_Buchungsstapel.csv": batch(table, **options)}
+    return handed(content | (files or {}), "", "ledger")
 
 
 class Taken:
@@ -95,7 +94,7 @@ class Taken:
         return {str(mark["code"]): mark["severity"] for mark in self.told.marks}
 
 
-def totals(run: Closed) -> dict[str, str]:
+def totals(run: Own) -> dict[str, str]:
     """What each account comes to."""
     sql = "select account, cast(sum(amount) as decimal(18, 2))::varchar from canonical.gl_entries group by 1 order by 1"
     return dict(run.rows(sql))
@@ -107,13 +106,15 @@ Umsatz    S/H  Konto  Gegen  BU  Datum  Beleg  Text
 """
 
 
-def test_a_row_debits_one_account_and_credits_the_other(tmp_path: Path) -> None:
-    table = """
-    Umsatz    S/H  Konto  Gegen  Datum  Beleg  Text
-    250|50    S    4970   1200   1509   B 1    Fees
-    1000|00   H    1200   1000   1609   B 2    Cash
-    """
-    run = ledger(tmp_path, table, skr="03")
+BOTH_SIDES = """
+Umsatz    S/H  Konto  Gegen  Datum  Beleg  Text
+250|50    S    4970   1200   1509   B 1    Fees
+1000|00   H    1200   1000   1609   B 2    Cash
+"""
+
+
+@books(booking(BOTH_SIDES, skr="03"))
+def test_a_row_debits_one_account_and_credits_the_other(run: Own) -> None:
     assert run.rows(
         "select entry_no, voucher, posting_date::varchar, account, amount::varchar, description, source_row "
         "from canonical.gl_entries order by entry_no"
@@ -173,24 +174,29 @@ def test_skr04_has_accounts_of_its_own(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
-def test_a_key_nobody_explains_blocks_and_a_table_explains_it(tmp_path: Path) -> None:
-    """The amount stays gross and the finding says how much; tax_keys.csv then takes the tax out."""
-    table = """
-    Umsatz    S/H  Konto  Gegen  BU  Datum  Beleg
-    119|00    S    4930   1200   77  1509   B1
-    """
-    blocked = ledger(tmp_path / "a", table, skr="03")
-    assert totals(blocked) == {"1200": "-119.00", "4930": "119.00"}
-    found = (
-        "select severity, amount::varchar, source_row, message from findings.findings where code = 'datev_tax_unknown'"
-    )
-    [(severity, amount, row, message)] = blocked.rows(found)
+KEYED = """
+Umsatz    S/H  Konto  Gegen  BU  Datum  Beleg
+119|00    S    4930   1200   77  1509   B1
+"""
+UNKNOWN = (
+    "select severity, amount::varchar, source_row, message from findings.findings where code = 'datev_tax_unknown'"
+)
+
+
+@books(booking(KEYED, skr="03"))
+def test_a_key_nobody_explains_blocks(run: Own) -> None:
+    """The amount stays gross and the finding says how much."""
+    assert totals(run) == {"1200": "-119.00", "4930": "119.00"}
+    [(severity, amount, row, message)] = run.rows(UNKNOWN)
     assert (severity, amount, row) == ("block", "119.0000", 3)
     assert "(77)" in message
-    keys = "key  rate  account\n77  19  1576"
-    explained = ledger(tmp_path / "b", table, skr="03", files={"tax_keys.csv": keys})
-    assert totals(explained) == {"1200": "-119.00", "1576": "19.00", "4930": "100.00"}
-    assert explained.rows(found) == []
+
+
+@books(booking(KEYED, skr="03", files={"tax_keys.csv": "key  rate  account\n77  19  1576"}))
+def test_a_table_explains_a_key(run: Own) -> None:
+    """tax_keys.csv takes the tax out."""
+    assert totals(run) == {"1200": "-119.00", "1576": "19.00", "4930": "100.00"}
+    assert run.rows(UNKNOWN) == []
 
 
 def test_the_table_names_accounts_with_tax_of_their_own_and_wins_over_what_is_built_in(tmp_path: Path) -> None:
@@ -224,14 +230,16 @@ def test_an_account_that_may_have_tax_of_its_own_is_told(tmp_path: Path) -> None
     assert Taken(tmp_path, table, skr="03").marks["datev_tax_maybe"] == "warn"
 
 
-def test_parties_stand_on_their_collective_account(tmp_path: Path) -> None:
+PARTIES = """
+Umsatz    S/H  Konto  Gegen  BU  Datum  Beleg
+119|00    S    10001  8400   -   1509   RE 1
+119|00    H    70001  4930   9   1509   ER 1
+"""
+
+
+@books(booking(PARTIES))
+def test_parties_stand_on_their_collective_account(run: Own) -> None:
     """One digit more than the ledger's accounts: debtors to 6, creditors from 7 on."""
-    table = """
-    Umsatz    S/H  Konto  Gegen  BU  Datum  Beleg
-    119|00    S    10001  8400   -   1509   RE 1
-    119|00    H    70001  4930   9   1509   ER 1
-    """
-    run = ledger(tmp_path, table)
     assert run.rows(
         "select account, party, sum(amount)::text from canonical.gl_entries where party <> '' group by all order by 1"
     ) == [
@@ -248,16 +256,18 @@ def test_without_a_chart_a_party_is_an_account_and_the_finding_says_so(tmp_path:
     assert taken.marks["datev_chart_unknown"] == "warn"
 
 
-def test_balances_brought_forward_open_the_year(tmp_path: Path) -> None:
+BROUGHT = """
+Umsatz    S/H  Konto  Gegen  BU  Datum  Beleg
+1500|00   S    1200   9000   -   101    EB
+500|00    S    10001  9008   -   101    EB
+2000|00   H    0800   9000   -   101    EB
+119|00    S    1200   8400   -   1509   RE 1
+"""
+
+
+@books(booking(BROUGHT))
+def test_balances_brought_forward_open_the_year(run: Own) -> None:
     """Booked against 9000 (accounts), 9008 (debtors), 9009 (creditors), whose sum is nil when all are there."""
-    table = """
-    Umsatz    S/H  Konto  Gegen  BU  Datum  Beleg
-    1500|00   S    1200   9000   -   101    EB
-    500|00    S    10001  9008   -   101    EB
-    2000|00   H    0800   9000   -   101    EB
-    119|00    S    1200   8400   -   1509   RE 1
-    """
-    run = ledger(tmp_path, table)
     balance = (
         "select account, opening::varchar, unadjusted::varchar from ledger.trial_balance where opening <> 0 order by 1"
     )
@@ -266,8 +276,11 @@ def test_balances_brought_forward_open_the_year(tmp_path: Path) -> None:
         ("9000", "500.0000", "500.0000"), ("9008", "-500.0000", "-500.0000"),
     ]  # fmt: skip
     assert "datev_openings_open" not in run.codes()
-    lacking = ledger(tmp_path / "b", "\n".join(line for line in table.splitlines() if "9008" not in line))
-    assert "datev_openings_open" in lacking.codes()
+
+
+@books(booking("\n".join(line for line in BROUGHT.splitlines() if "9008" not in line)))
+def test_openings_that_lack_a_debtor_do_not_come_to_nil(run: Own) -> None:
+    assert "datev_openings_open" in run.codes()
 
 
 def test_a_year_may_begin_in_july(tmp_path: Path) -> None:
@@ -315,17 +328,19 @@ def test_accounts_keep_their_zeros(tmp_path: Path) -> None:
     assert long == {"120000": "109.00", "140000": "10.00", "177600": "-19.00", "840000": "-100.00"}
 
 
-def test_a_record_that_cannot_be_read_is_rejected_on_both_sides(tmp_path: Path) -> None:
-    table = """
-    Umsatz  S/H  Konto  Gegen  Datum  Beleg  WKZ
-    ten     S    4970   1200   1509   B1     -
-    10|00   X    4970   1200   1509   B1     -
-    10|00   S    4970   1200   3109   B1     -
-    10|00   S    bank   1200   1509   B1     -
-    10|00   S    4970   1200   1509   B1     USD
-    1|00    S    4970   1200   1509   B2     -
-    """
-    run = ledger(tmp_path, table, skr="03")
+UNREADABLE = """
+Umsatz  S/H  Konto  Gegen  Datum  Beleg  WKZ
+ten     S    4970   1200   1509   B1     -
+10|00   X    4970   1200   1509   B1     -
+10|00   S    4970   1200   3109   B1     -
+10|00   S    bank   1200   1509   B1     -
+10|00   S    4970   1200   1509   B1     USD
+1|00    S    4970   1200   1509   B2     -
+"""
+
+
+@books(booking(UNREADABLE, skr="03"))
+def test_a_record_that_cannot_be_read_is_rejected_on_both_sides(run: Own) -> None:
     assert totals(run) == {"1200": "-1.00", "4970": "1.00"}
     assert run.rows("select row, column_name, count(*) from load.rejects group by all order by 1") == [
         (3, "amount", 2), (4, "amount", 2), (5, "posting_date", 2), (6, "account", 2), (7, "amount", 2)
@@ -357,45 +372,54 @@ def test_a_file_that_cannot_be_used_stops_the_close(tmp_path: Path, content: byt
         closed(write(tmp_path, {"EXTF.csv": content}))
 
 
-def test_what_is_no_ledger_is_left_aside_by_name(tmp_path: Path) -> None:
-    terms = (
-        b'"EXTF";700;46;"Zahlungsbedingungen";2;20261001120000000;;;;;1001;456;20260101;4\r\nNummer;Text\r\n1;netto\r\n'
-    )
-    run = loaded(write(tmp_path, {"EXTF_Buchungsstapel.csv": batch(SALE), "EXTF_Zahlungsbedingungen.csv": terms}))
-    assert run.rows("select file from load.unread") == [("c1/EXTF_Zahlungsbedingungen.csv",)]
+TERMS = b'"EXTF";700;46;"Zahlungsbedingungen";2;20261001120000000;;;;;1001;456;20260101;4\r\nNummer;Text\r\n1;netto\r\n'
 
 
-def test_names_and_parties_come_in_files_of_their_own(tmp_path: Path) -> None:
-    start = '"EXTF";700;{};"x";2;20261001120000000;;;;;1001;456;20260101;4;;;"";""\r\n'
-    names = (start.format(20) + 'Konto;Kontenbeschriftung;Sprach-ID\r\n1200;"Girokonto";"de-DE"\r\n').encode("cp1252")
-    heads = "Konto;Name (Adressattyp Unternehmen);Unternehmensgegenstand;Name (Adressattyp natürl. Person)"
-    parties = (
-        start.format(16)
-        + heads
-        + ";Vorname (Adressattyp natürl. Person)\r\n70001;Lieferant GmbH;;;\r\n10001;;;Muster;Eva\r\n"
-    )
-    files: dict[str, str | bytes] = {
-        "EXTF_Kontenbeschriftungen.csv": names,
-        "EXTF_Personen.csv": parties.encode("cp1252"),
-    }
-    run = ledger(tmp_path, SALE, files=files)
+@books(booking(SALE, files={"EXTF_Zahlungsbedingungen.csv": TERMS}))
+def test_what_is_no_ledger_is_left_aside_by_name(run: Own) -> None:
+    assert run.rows("select file from load.unread") == [(f"{run.company}/EXTF_Zahlungsbedingungen.csv",)]
+
+
+START = '"EXTF";700;{};"x";2;20261001120000000;;;;;1001;456;20260101;4;;;"";""\r\n'
+NAMES = START.format(20) + 'Konto;Kontenbeschriftung;Sprach-ID\r\n1200;"Girokonto";"de-DE"\r\n'
+PERSONS = (
+    START.format(16)
+    + "Konto;Name (Adressattyp Unternehmen);Unternehmensgegenstand;Name (Adressattyp natürl. Person)"
+    + ";Vorname (Adressattyp natürl. Person)\r\n70001;Lieferant GmbH;;;\r\n10001;;;Muster;Eva\r\n"
+)
+NAMED: dict[str, str | bytes] = {
+    "EXTF_Kontenbeschriftungen.csv": NAMES.encode("cp1252"), "EXTF_Personen.csv": PERSONS.encode("cp1252")
+}  # fmt: skip
+
+
+@books(booking(SALE, files=NAMED))
+def test_names_and_parties_come_in_files_of_their_own(run: Own) -> None:
     assert run.rows("select name, type from canonical.accounts where account = '1200'") == [("Girokonto", "asset")]
     assert run.rows("select ledger, party, name from canonical.parties order by 1") == [
         ("ap", "70001", "Lieferant GmbH"), ("ar", "10001", "Eva Muster")
     ]  # fmt: skip
 
 
-def test_the_files_of_a_company_share_one_chart_and_one_client(tmp_path: Path) -> None:
-    """January alone shows no chart; with February it is SKR03. Another client's file blocks, as does a copy."""
-    january = batch(
-        "Umsatz  S/H  Konto  Gegen  Datum  Beleg\n100|00  S  10001  1200  1501  B1", days=("20260101", "20260131")
-    )
-    february = batch(SALE.replace("1509", "1502"), days=("20260201", "20260228"))
-    run = closed(write(tmp_path / "a", {"EXTF_01.csv": january, "EXTF_02.csv": february}, chart="account  name  type"))
+JANUARY = batch(
+    "Umsatz  S/H  Konto  Gegen  Datum  Beleg\n100|00  S  10001  1200  1501  B1", days=("20260101", "20260131")
+)
+FEBRUARY = batch(SALE.replace("1509", "1502"), days=("20260201", "20260228"))
+NO_CHART = {"accounts.csv": "account  name  type"}
+
+
+@books(handed(NO_CHART | {"EXTF_01.csv": JANUARY, "EXTF_02.csv": FEBRUARY}, "", "ledger"))
+def test_the_files_of_a_company_share_one_chart(run: Own) -> None:
+    """January alone shows no chart; with February it is SKR03."""
     assert totals(run)["1400"] == "100.00"
     assert {"datev_other_client", "datev_repeated"} & set(run.codes()) == set()
-    mixed = {"EXTF_01.csv": january, "EXTF_02.csv": batch(SALE, client="457"), "EXTF_copy.csv": january}
-    assert {"datev_other_client", "datev_repeated"} <= set(loaded(write(tmp_path / "b", mixed)).codes())
+
+
+MIXED = {"EXTF_01.csv": JANUARY, "EXTF_02.csv": batch(SALE, client="457"), "EXTF_copy.csv": JANUARY}
+
+
+@books(handed(MIXED, "", "ledger"))
+def test_the_file_of_another_client_blocks_as_does_a_copy(run: Own) -> None:
+    assert {"datev_other_client", "datev_repeated"} <= set(run.codes())
 
 
 def test_what_the_rows_show_beside_their_amounts_is_told(tmp_path: Path) -> None:
@@ -458,25 +482,29 @@ def test_the_first_line_may_hold_a_field_more() -> None:
 
 # MANIFEST.md: bookings, turnover S, turnover H
 MANIFEST = {
-    "EXTF_Buchungstapel_test.csv": ("2022-02", 41, "50916.55", "0.00"),
-    "valid_minimal_700.csv": ("2025-03", 10, "2785.23", "423.95"),
-    "encoding_windows1252.csv": ("2025-01", 2, "100.00", "250.50"),
-    "leading_zero_konto.csv": ("2025-01", 2, "100.00", "250.50"),
+    "EXTF_Buchungstapel_test.csv": (41, "50916.55", "0.00"),
+    "valid_minimal_700.csv": (10, "2785.23", "423.95"),
+    "encoding_windows1252.csv": (2, "100.00", "250.50"),
+    "leading_zero_konto.csv": (2, "100.00", "250.50"),
 }
 
 
-def real(folder: Path, name: str, period: str) -> Closed:
-    """A real file loaded, its ledger struck."""
+def real(name: str) -> Company:
+    """A company of a real file; of none where they are not beside this checkout."""
     path = REAL / name
-    if not path.is_file():
-        pytest.skip("the real DATEV files are not beside this checkout")
-    return loaded(write(folder, {name: path.read_bytes()}, period=period, chart="account  name  type"), "ledger")
+    return handed(NO_CHART | ({name: path.read_bytes()} if path.is_file() else {}), "", "ledger")
 
 
-@pytest.mark.parametrize("name", MANIFEST)
-def test_a_real_file_comes_to_what_its_manifest_says(tmp_path: Path, name: str) -> None:
-    period, count, debit, credit = MANIFEST[name]
-    run = real(tmp_path, name, period)
+REALS = {name: real(name) for name in (*MANIFEST, "EXTF_Kontenbeschriftungen.csv")}
+are_here = pytest.mark.skipif(not REAL.is_dir(), reason="the real DATEV files are not beside this checkout")
+
+
+@are_here
+@pytest.mark.parametrize(
+    ("run", "name"), [(REALS[name], name) for name in MANIFEST], indirect=["run"], ids=MANIFEST.keys()
+)
+def test_a_real_file_comes_to_what_its_manifest_says(run: Own, name: str) -> None:
+    count, debit, credit = MANIFEST[name]
     [(detected,)] = run.rows("select detected from load.files where table_name = 'gl_entries'")
     assert detected.endswith(f"{count} bookings, S {debit}, H {credit}")
     debits = "cast(sum(case when amount > 0 then amount end) as decimal(18, 2))"
@@ -487,9 +515,10 @@ def test_a_real_file_comes_to_what_its_manifest_says(tmp_path: Path, name: str) 
     assert [code for code in run.codes() if code.startswith("datev")] == []
 
 
-def test_the_real_file_with_tax_keys_has_its_tax_on_the_tax_accounts(tmp_path: Path) -> None:
+@are_here
+@books(REALS["EXTF_Buchungstapel_test.csv"])
+def test_the_real_file_with_tax_keys_has_its_tax_on_the_tax_accounts(run: Own) -> None:
     """Keys 101 and 401: by hand, the sum of gross less gross / 1.19, each booking to the cent."""
-    run = real(tmp_path, "EXTF_Buchungstapel_test.csv", "2022-02")
     output = [Decimal(text) for text in ("18382.86", "294.13", "180.00")]
     inputs = [
         Decimal(text)
@@ -502,18 +531,22 @@ def test_the_real_file_with_tax_keys_has_its_tax_on_the_tax_accounts(tmp_path: P
     assert (Decimal(found["1776"]), Decimal(found["1576"])) == (owed, reclaimed)
 
 
-def test_the_real_accounts_keep_their_zeros(tmp_path: Path) -> None:
-    found = totals(real(tmp_path, "leading_zero_konto.csv", "2025-01"))
+@are_here
+@books(REALS["leading_zero_konto.csv"])
+def test_the_real_accounts_keep_their_zeros(run: Own) -> None:
+    found = totals(run)
     assert {"0001200", "0008400", "0000123", "0000456"} <= set(found)
 
 
-def test_the_real_windows_file_keeps_its_umlauts(tmp_path: Path) -> None:
-    run = real(tmp_path, "encoding_windows1252.csv", "2025-01")
+@are_here
+@books(REALS["encoding_windows1252.csv"])
+def test_the_real_windows_file_keeps_its_umlauts(run: Own) -> None:
     assert run.rows("select count(*) from canonical.gl_entries where description like '%ü%'") == [(5,)]
 
 
-def test_the_real_names_are_the_chart(tmp_path: Path) -> None:
-    run = real(tmp_path, "EXTF_Kontenbeschriftungen.csv", "2018-12")
+@are_here
+@books(REALS["EXTF_Kontenbeschriftungen.csv"])
+def test_the_real_names_are_the_chart(run: Own) -> None:
     assert run.rows("select account, type from canonical.accounts order by 1") == [
         ("0400", "asset"), ("1000", "asset"), ("1200", "asset")
     ]  # fmt: skip
