@@ -14,7 +14,8 @@ from python_calamine import CalamineWorkbook
 
 import tieout
 from test_adjustment import GOOD, LEDGER, adjusted, folder
-from tieout.adjustments.template import COLUMNS, SHEET
+from tieout import look
+from tieout.adjustments.template import COLUMNS, SHEET, Facts, facts, write
 from tieout.cli import run as command
 from tieout.errors import Unusable
 from tieout.pack.languages import Catalogue, available
@@ -102,27 +103,9 @@ def blank(template: Path, tmp_path: Path) -> Path:
     return shutil.copytree(template.parents[2], tmp_path / "close")
 
 
-def read_back(blank: Path, rows: list[dict[str, Any]]) -> Any:
-    """The folder with its template filled in, checked."""
-    [template] = blank.glob("out/*/adjustments.xlsx")
-    fill(template, blank / "adjustments.xlsx", rows)
-    return tieout.adjustments(blank)
-
-
-def test_what_is_filled_in_is_what_is_closed(blank: Path) -> None:
-    checked = read_back(blank, LINES)
-    assert [(one.voucher, one.amount, one.status) for one in checked.vouchers] == [
-        ("A1", Decimal("1200.5"), "approved")
-    ]
-    run = adjusted(blank)
-    assert run.rows("select voucher, account, amount, reverse_on, evidence from ledger.journals order by line_no") == [
-        ("A1", "5010", Decimal("1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:7"),
-        ("A1", "2990", Decimal("-1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:8"),
-    ]
-
-
-def test_an_empty_one_is_no_adjustment(blank: Path) -> None:
-    assert read_back(blank, []).vouchers == ()
+def test_an_empty_one_is_no_adjustment(template: Path, blank: Path) -> None:
+    fill(template, blank / "adjustments.xlsx", [])
+    assert tieout.adjustments(blank).vouchers == ()
 
 
 #   the second line of a voucher, in row {0}, says instead     what is named
@@ -138,18 +121,55 @@ WRONG: list[tuple[dict[str, Any], list[str]]] = [
 ]
 
 
-def test_a_wrong_entry_is_named_with_sheet_row_and_column(blank: Path) -> None:
-    """Eight vouchers of two lines, each wrong in its own way, then one that is right."""
-    rows = []
-    for number, wrong in enumerate([*(one for one, _ in WRONG), {}], start=1):
-        first, second = ({**line, "voucher": f"A{number}"} for line in LINES)
-        rows += [first, second | wrong]
-    checked = {(one.voucher, one.status): one.faults for one in read_back(blank, rows).vouchers}
-    assert sorted(checked) == [*((f"A{number}", "refused") for number in range(1, 9)), ("A9", "approved")]
+@pytest.fixture(scope="module")
+def filled_in(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Eight vouchers of two lines, each wrong in its own way, then one that is right, and one that names no company."""
+    vouchers = [({}, one) for one, _ in WRONG] + [({}, {}), (nobody := {"company": None}, nobody)]
+    rows = [
+        {**line, "voucher": f"A{number}"} | wrong
+        for number, wrongs in enumerate(vouchers, start=1)
+        for line, wrong in zip(LINES, wrongs, strict=True)
+    ]
+    made = shutil.copytree(template.parents[2], tmp_path_factory.mktemp("filled") / "close")
+    fill(template, made / "adjustments.xlsx", rows)
+    return made
+
+
+@pytest.fixture(scope="module")
+def checked(filled_in: Path) -> tieout.Adjustments:
+    return tieout.adjustments(filled_in)
+
+
+def test_what_is_filled_in_is_what_is_closed(filled_in: Path, checked: tieout.Adjustments) -> None:
+    assert [(one.voucher, one.amount) for one in checked.vouchers if one.status == "approved"] == [
+        ("A9", Decimal("1200.5"))
+    ]
+    run = adjusted(filled_in)
+    assert run.rows("select voucher, account, amount, reverse_on, evidence from ledger.journals order by line_no") == [
+        ("A9", "5010", Decimal("1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:23"),
+        ("A9", "2990", Decimal("-1200.5000"), date(2026, 10, 1), f"adjustments.xlsx/{SHEET}:24"),
+    ]
+
+
+def test_a_wrong_entry_is_named_with_sheet_row_and_column(checked: tieout.Adjustments) -> None:
+    found = {(one.voucher, one.status): one.faults for one in checked.vouchers}
+    refused = [f"A{number}" for number in (1, 10, *range(2, 9))]
+    assert sorted(found) == [*((voucher, "refused") for voucher in refused), ("A9", "approved")]
     for number, (_, named) in enumerate(WRONG, start=1):
-        row, faults = HEAD + 2 * number, checked[f"A{number}", "refused"]
+        row, faults = HEAD + 2 * number, found[f"A{number}", "refused"]
         for part in named:
             assert any(part.format(row, row - 1) in fault for fault in faults), faults
+
+
+def test_a_voucher_without_company_is_refused_and_does_not_take_its_neighbour_with_it(
+    checked: tieout.Adjustments,
+) -> None:
+    found = {one.voucher: one for one in checked.vouchers}
+    assert [(found[name].company, found[name].status) for name in ("A9", "A10")] == [
+        ("C1", "approved"), ("", "refused"),
+    ]  # fmt: skip
+    assert len(found["A10"].faults) == 2
+    assert checked.run.blocking
 
 
 @pytest.mark.parametrize("column", ["company", "voucher", "posting_date", "account", "amount"])
@@ -159,11 +179,17 @@ def test_a_deleted_column_is_named(template: Path, blank: Path, column: str) -> 
         tieout.adjustments(blank)
 
 
+@pytest.fixture(scope="module")
+def offered(template: Path) -> Facts:
+    """What the template offers, read from the run that made it."""
+    with look.opened(template.parents[2], template.parent.name, template.parents[1]) as found:
+        return facts(found, (), "2026-09")
+
+
 @pytest.mark.parametrize("language", sorted(available()))
-def test_it_speaks_the_language_and_offers_what_may_be_chosen(blank: Path, language: str) -> None:
-    template = tieout.adjustments(blank, template=True, language=language).template
-    assert template is not None
-    words = Catalogue(language)
+def test_it_speaks_the_language_and_offers_what_may_be_chosen(offered: Facts, tmp_path: Path, language: str) -> None:
+    words, template = Catalogue(language), tmp_path / "adjustments.xlsx"
+    write(template, offered, words, "tieout adjustments close")
     book = CalamineWorkbook.from_path(template)
     assert book.sheet_names[0] == SHEET
     assert [name for name in book.sheet_names[1:] if name.strip().lower() in TABLES] == [], (
@@ -189,10 +215,11 @@ def test_totals_are_formulas_with_their_values(template: Path) -> None:
     assert '<pane xSplit="2" ySplit="6"' in lines
 
 
-def test_the_same_facts_give_the_same_bytes(template: Path, blank: Path) -> None:
-    again = tieout.adjustments(blank, template=True).template
+def test_the_same_facts_give_the_same_bytes(offered: Facts, blank: Path, tmp_path: Path) -> None:
+    write(tmp_path / "dutch.xlsx", offered, Catalogue("nl"), "tieout adjustments close")
+    again = tieout.adjustments(blank, template=True, language="nl").template
     assert again is not None
-    assert again.read_bytes() == template.read_bytes()
+    assert again.read_bytes() == (tmp_path / "dutch.xlsx").read_bytes()
 
 
 # The command
@@ -217,19 +244,3 @@ def test_the_command_says_what_to_do_where_there_is_none(tmp_path: Path, capsys:
     assert "--template" in capsys.readouterr().out
     assert command(["adjustments", str(path), "--template"]) == 0
     assert capsys.readouterr().out.splitlines()[-1].endswith("out/2026-09.adjustments/adjustments.xlsx")
-
-
-def test_lines_that_name_no_company_are_refused_by_name(blank: Path) -> None:
-    checked = read_back(blank, [line | {"company": None} for line in LINES])
-    assert [(one.company, one.voucher, one.status) for one in checked.vouchers] == [("", "A1", "refused")]
-    assert len(checked.vouchers[0].faults) == 2
-    assert checked.run.blocking
-
-
-def test_a_voucher_without_company_does_not_take_its_neighbour_with_it(blank: Path) -> None:
-    lost = [line | {"company": None, "voucher": "A2"} for line in LINES]
-    checked = read_back(blank, [*LINES, *lost])
-    assert {(one.company, one.voucher, one.status) for one in checked.vouchers} == {
-        ("", "A2", "refused"),
-        ("C1", "A1", "approved"),
-    }
