@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from fec_files import fec
-from folder import CHART, loaded, write
+from folder import CHART
 from tieout import lineage
 from tieout.pack.detected import said
 from tieout.pack.languages import Catalogue
 from tieout.readers import formats, national
 from tieout.rooms.load import reading
-from together import books, company
+from together import Folder, books
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from folder import Closed
     from together import Company, Own
 
@@ -71,10 +69,13 @@ closing 3010 2026-09-30 -50.00
 """
 
 
+FOLDERS = {period: Folder(period, only=("readiness", "ledger")) for period in ("2026-06", "2026-09", "2027-09")}
+
+
 def handing_in(*files: str, settings: str = "", period: str = "2026-09") -> Company:
-    """A company of these files, closed together with the others of its month."""
+    """A company of these files, its ledger checked and struck together with the others of its month."""
     named = {f"ledger.{number}": text.encode() for number, text in enumerate(files, start=1)}
-    return company({"accounts.csv": CHART} | named, settings=settings + POSTING, period=period)
+    return FOLDERS[period].add({"accounts.csv": CHART} | named, settings + POSTING)
 
 
 def stating(*files: str, settings: str = "", period: str = "2026-09") -> pytest.MarkDecorator:
@@ -296,29 +297,27 @@ def test_two_years_files_bring_two_openings(run: Own) -> None:
 BOOKED = "AN  1  {0}  512000  500,00  -\nAN  1  {0}  101000  -  500,00\n"
 
 
+def french(files: dict[str, str], settings: str = "") -> Company:
+    """A company of French files: the day each is named after, and that of its entries."""
+    named = {f"123456789FEC{end}.txt": fec(BOOKED.format(start)).encode() for end, start in files.items()}
+    return FOLDERS["2026-09"].add({"accounts.csv": CHART} | named, settings)
+
+
 @pytest.mark.parametrize(
-    ("files", "company", "year"),
+    ("run", "year"),
     [
-        ({"20270831": "20260901"}, "", ("2026-09-01", "2027-08-31")),  # from the first of the month a year before
-        (
-            {"20270831": "20261001"},
-            "",
-            ("2026-01-01", "2026-12-31"),
-        ),  # a year cut short, or lines left out: not certain
-        ({"20270831": "20260901"}, 'fiscal_year_start = "01-01"', ("2026-01-01", "2026-12-31")),  # close.toml says
-        ({"20250630": "20240701", "20261231": "20250701"}, "", ("2025-07-01", "2026-12-31")),  # eighteen months
+        (french({"20270831": "20260901"}), ("2026-09-01", "2027-08-31")),  # from the first of the month a year before
+        (french({"20270831": "20261001"}), ("2026-01-01", "2026-12-31")),  # cut short, or lines left out: not certain
+        (french({"20270831": "20260901"}, 'fiscal_year_start = "01-01"'), ("2026-01-01", "2026-12-31")),  # it is said
+        (french({"20250630": "20240701", "20261231": "20250701"}), ("2025-07-01", "2026-12-31")),  # eighteen months
     ],
+    indirect=["run"],
 )
-def test_the_name_of_a_french_file_tells_the_year_where_its_entries_agree(
-    tmp_path: Path, files: dict[str, str], company: str, year: tuple[str, str]
-) -> None:
-    french = {f"123456789FEC{end}.txt": fec(BOOKED.format(start)).encode() for end, start in files.items()}
-    period = "2026-09" if "20270831" in files else "2026-10"
-    run = loaded(write(tmp_path, french, company=company, period=period))
+def test_the_name_of_a_french_file_tells_the_year_where_its_entries_agree(run: Own, year: tuple[str, str]) -> None:
     assert run.rows(COMPANY) == [year]
 
 
-@stating(LEDGER.replace("2026-01-01 ", "") + SEPTEMBER, settings=OTHER_YEAR, period="2027-08")
+@stating(LEDGER.replace("2026-01-01 ", "") + SEPTEMBER, settings=OTHER_YEAR, period="2027-09")
 def test_openings_of_a_year_that_is_none_here_open_the_year_that_holds_it(run: Own) -> None:
     """close.toml lists July to June; the file's September to August is told, and its openings are not lost."""
     opened = "select account, year_start::varchar, amount::double from ledger.openings where used order by 2, 1"
@@ -352,7 +351,7 @@ def test_a_file_in_the_currency_of_the_books_does_not(run: Own) -> None:
 PLAIN = "entry_no  voucher  posting_date  account  amount\n1  V1  2026-09-10  1930  1\n2  V1  2026-09-10  3010  -1\n"
 
 
-@books(company({"accounts.csv": CHART, "gl_entries.csv": PLAIN}))
+@books(FOLDERS["2026-09"].add({"accounts.csv": CHART, "gl_entries.csv": PLAIN}))
 def test_a_close_of_plain_files_asks_nothing(run: Own) -> None:
     assert run.rows("select distinct ties from load.page_inputs") == [("nothing_stated",)]
     assert run.rows("from load.page_controls") == []
