@@ -91,10 +91,13 @@ def _put(folder: Path, files: Mapping[str, str | bytes]) -> None:
         (folder / name).write_bytes(content if isinstance(content, bytes) else csv(content).encode())
 
 
-def loaded(folder: Path, *rooms: str, **options: Any) -> Closed:
-    """Load a folder and open its ledger, and run only the rooms named: for tests of what was read."""
+def loaded(folder: Path, *rooms: str, verb: str = "load", **options: Any) -> Closed:
+    """Load a folder and open its ledger, and run only the rooms named: for tests of what was read.
+
+    Without a `verb` it stands where a close does, and may be decided on.
+    """
     chosen = [one for one in ROOMS if one[0] in rooms]
-    return Closed(_run(folder, Options(**options), "load", chosen, _silent))
+    return Closed(_run(folder, Options(**{"pdf": False, **options}), verb, chosen, _silent))
 
 
 def closed(folder: Path, **options: Any) -> Closed:

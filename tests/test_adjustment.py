@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-import folder as folders
 import tieout
-from folder import Closed, csv, group, write
+from erp_books import OURS
+from folder import Closed, csv, group, loaded, write
+from together import Own
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
-OPEN: list[Closed] = []
 Rows = list[tuple[Any, ...]]
 LEDGER = """
 entry_no  voucher  posting_date  account  amount
@@ -60,35 +59,9 @@ def folder(path: Path, adjustments: str, *, settings: str = "", ledger: str = LE
     return write(path, files, chart=MORE, company=settings)
 
 
-def closed(path: Path, **options: str) -> Closed:
-    """The folder closed; what was read of it before is let go, for one file has one reader."""
-    return opened(folders.closed, path, **options)
-
-
-def adjusted(path: Path, **options: str) -> Closed:
-    """The same by the rooms that are read here: adjustments, and the trial balance that they end in."""
-    return opened(folders.loaded, path, "adjustment", "ledger", **options)
-
-
-def opened(close: Callable[..., Closed], path: Path, *rooms: str, **options: str) -> Closed:
-    """A run in place of the one that was read before."""
-    while OPEN:
-        OPEN.pop().db.close()
-    OPEN.append(close(path, *rooms, **options))
-    return OPEN[-1]
-
-
-def imported(run: Closed, path: Path) -> None:
-    """Post journals.csv in the ERP and export again: its lines are gl_entries' own columns."""
-    target = path / "c1" / "gl_entries.csv"
-    rows = list(csv_file.DictReader(target.read_text().splitlines()))
-    new = list(csv_file.DictReader((run.run.folder / "journals.csv").read_text().splitlines()))
-    every = [*rows, *({name: text for name, text in row.items() if name not in ("company", "room")} for row in new)]
-    names = list(dict.fromkeys(name for row in every for name in row))
-    with target.open("w", newline="") as file:
-        writer = csv_file.DictWriter(file, names, restval="")
-        writer.writeheader()
-        writer.writerows(every)
+def adjusted(path: Path, **options: Any) -> Closed:
+    """The folder by the rooms that are read here: adjustments, and the trial balance that they end in."""
+    return loaded(path, "adjustment", "ledger", **options)
 
 
 def faults(run: Closed) -> list[tuple[str, str, str]]:
@@ -123,7 +96,7 @@ def posting(tmp_path_factory: pytest.TempPathFactory) -> Closed:
         name: files | {"gl_entries.csv": LEDGER, "adjustments.csv": lines(files["adjustments.csv"])}
         for name, files in POSTED.items()
     }
-    return folders.closed(group(tmp_path_factory.mktemp("posting"), companies, chart=MORE))
+    return adjusted(group(tmp_path_factory.mktemp("posting"), companies, chart=MORE))
 
 
 def of(
@@ -159,7 +132,7 @@ def test_stages_come_before_settlement_and_after_all_rooms(posting: Closed) -> N
 def test_nobody_approved_warns_and_is_proposed_all_the_same(posting: Closed, tmp_path: Path) -> None:
     assert set(of(posting, "unapproved", "status")) == {("proposed",)}
     assert ("warn", "adjustment_not_approved") in codes(posting, "unapproved")
-    quiet = closed(folder(tmp_path, GOOD.replace("anna", "-"), settings="[adjustment]\nfour_eyes = false\n"))
+    quiet = adjusted(folder(tmp_path, GOOD.replace("anna", "-"), settings="[adjustment]\nfour_eyes = false\n"))
     assert "adjustment_not_approved" not in quiet.codes("warn")
     assert quiet.run.status == "PROPOSED"
 
@@ -238,7 +211,7 @@ def refusing(tmp_path_factory: pytest.TempPathFactory) -> Closed:
         name: {"gl_entries.csv": LEDGER, "adjustments.csv": lines(spaced(entered) + good)}
         for name, (entered, _) in CASES.items()
     }
-    return folders.closed(group(tmp_path_factory.mktemp("refusing"), companies, chart=MORE))
+    return adjusted(group(tmp_path_factory.mktemp("refusing"), companies, chart=MORE))
 
 
 @pytest.mark.parametrize("company", CASES)
@@ -280,74 +253,137 @@ def test_a_voucher_of_two_companies_or_two_files_is_refused(tmp_path: Path) -> N
     path = write(tmp_path, {"gl_entries.csv": LEDGER}, chart=MORE, company=two)
     text = "company,voucher,posting_date,account,amount,prepared_by,approved_by\n"
     text += "C1,A1,2026-09-30,5010,100.00,li,anna\nC2,A1,2026-09-30,2990,-100.00,li,anna\n"
+    text += "C1,A2,2026-09-30,5010,100.00,li,anna\nC1,A2,2026-09-30,2990,-100.00,li,anna\n"
     (path / "adjustments.csv").write_text(text)
+    (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD.replace("A1", "A2"))))
     run = adjusted(path)
-    assert {fault for _, fault, _ in faults(run)} == {"several_companies", "unbalanced"}
-    assert run.rows("select distinct company from adjustment.faults order by 1") == [("C1",), ("C2",)]
-    (path / "adjustments.csv").write_text(text.replace("C2", "C1"))
-    (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD)))
-    run = adjusted(path)
-    assert "several_files" in {fault for _, fault, _ in faults(run)}
+    assert {fault for voucher, fault, _ in faults(run) if voucher == "A1"} == {"several_companies", "unbalanced"}
+    assert run.rows("select distinct company from adjustment.faults where voucher = 'A1' order by 1") == [
+        ("C1",), ("C2",),
+    ]  # fmt: skip
+    assert "several_files" in {fault for voucher, fault, _ in faults(run) if voucher == "A2"}
 
 
 # Month after month
 
 
-def test_two_months_propose_nothing_twice(tmp_path: Path) -> None:
-    accrual = '[[accrual]]\nname = "insurance"\ncompany = "C1"\namount = "1000.00"\nfrom = "2026-08-01"\n'
-    accrual += 'to = "2026-10-31"\ndebit = "5010"\ncredit = "1710"\ncatch_up = true\n'
-    path = folder(tmp_path, GOOD, settings=accrual)
-    first = adjusted(path)
-    before = [row for row in first.rows(ADJUSTED) if row[1]]
+ACCRUAL = """
+[[accrual]]
+name = "insurance"
+company = "accruing"
+amount = "1000.00"
+from = "2026-08-01"
+to = "2026-10-31"
+debit = "5010"
+credit = "1710"
+catch_up = true
+"""
+
+
+class Months:
+    """Three companies from September to November; each ERP imports what a first close of a month proposes.
+
+    One accrues, one loses the reversal it imported, one changes its adjustment after the import.
+    """
+
+    def __init__(self, path: Path) -> None:
+        """Live them."""
+        files = {"gl_entries.csv": LEDGER, "adjustments.csv": lines(GOOD)}
+        companies = dict.fromkeys(("accruing", "returning", "changing"), files)
+        self.path, self.closes = group(path, companies, ACCRUAL, chart=MORE), 0
+        self.september, self.too_early = self.close("2026-09"), self.close("2026-10")
+        self.take(self.september)
+        self.entries("returning").write_text("".join(self.without_reversal()))
+        (self.path / "changing" / "adjustments.csv").write_text(csv(lines(GOOD.replace("1200.00", "1500.00"))))
+        self.again, self.october = self.close("2026-09"), self.close("2026-10")
+        self.take(self.october)
+        self.october_again = self.close("2026-10")
+        self.entries("returning").write_text("".join(self.without_reversal()))
+        self.november = self.close("2026-11")
+
+    def close(self, period: str) -> Closed:
+        """A close of all."""
+        self.closes += 1
+        return adjusted(self.path, period=period, out=self.path / f"out{self.closes}")
+
+    def entries(self, company: str) -> Path:
+        """The ledger that a company hands in."""
+        return self.path / company / "gl_entries.csv"
+
+    def without_reversal(self) -> list[str]:
+        """The lines of the ledger that lost it."""
+        return [line for line in self.entries("returning").read_text().splitlines(True) if "A1-R" not in line]
+
+    def take(self, run: Closed) -> None:
+        """Post journals.csv in the ERPs and export again: its lines are gl_entries' own columns."""
+        proposed = list(csv_file.DictReader((run.run.folder / "journals.csv").read_text().splitlines()))
+        for target in self.path.glob("*/gl_entries.csv"):
+            rows = list(csv_file.DictReader(target.read_text().splitlines()))
+            rows += [row for row in proposed if row["company"] == target.parent.name]
+            names = [name for name in dict.fromkeys(name for row in rows for name in row) if name not in OURS]
+            with target.open("w", newline="") as file:
+                writer = csv_file.DictWriter(file, names, restval="", extrasaction="ignore")
+                writer.writeheader()
+                writer.writerows(rows)
+
+
+@pytest.fixture(scope="module")
+def months(tmp_path_factory: pytest.TempPathFactory) -> Months:
+    return Months(tmp_path_factory.mktemp("months"))
+
+
+def test_two_months_propose_nothing_twice(months: Months) -> None:
+    first, again, october, done = (
+        Own(run, "accruing") for run in (months.september, months.again, months.october, months.october_again)
+    )
     shares = first.rows("select description, amount from ledger.journals where account = '1710' order by voucher")
     assert shares == [("insurance 1/3", Decimal("-333.3300")), ("insurance 2/3", Decimal("-333.3400"))]
-    imported(first, path)
-    again = adjusted(path)
     assert again.rows(JOURNALS) == []
     assert again.rows("select count(*) from ledger.reversals") == [(0,)]
-    assert [row for row in again.rows(ADJUSTED) if row[1]] == before
+    assert [row for row in again.rows(ADJUSTED) if row[1]] == [row for row in first.rows(ADJUSTED) if row[1]]
     assert again.rows("select status from adjustment.page_vouchers") == [("posted",)]
-    october = adjusted(path, period="2026-10")
     assert [(v, a) for v, _, _, a, _ in october.rows(JOURNALS)] == [
         ("ACC-20261031-1", Decimal("333.3300")), ("ACC-20261031-1", Decimal("-333.3300"))
     ]  # fmt: skip
-    before = october.rows(ADJUSTED)
-    imported(october, path)
-    done = adjusted(path, period="2026-10")
     assert done.rows(JOURNALS) == []
-    assert done.rows(ADJUSTED) == before
+    assert done.rows(ADJUSTED) == october.rows(ADJUSTED)
 
 
-def test_an_earlier_adjustment_is_reversed_if_the_ledger_has_it_and_not_its_reversal(tmp_path: Path) -> None:
-    path = folder(tmp_path, GOOD)
-    first = adjusted(path)
-    assert adjusted(path, period="2026-10").rows(JOURNALS) == [], "its original is not in the ledger"
-    imported(first, path)
-    entries = (path / "c1" / "gl_entries.csv").read_text().splitlines()
-    without = [line for line in entries if "A1-R" not in line]
-    (path / "c1" / "gl_entries.csv").write_text("\n".join(without) + "\n")
-    october = adjusted(path, period="2026-10")
+def test_an_earlier_adjustment_is_reversed_if_the_ledger_has_it_and_not_its_reversal(months: Months) -> None:
+    early, october, done, november = (
+        Own(run, "returning") for run in (months.too_early, months.october, months.october_again, months.november)
+    )
+    assert early.rows(JOURNALS) == [], "its original is not in the ledger"
     assert [row[:4] for row in october.rows(JOURNALS)] == [
         ("A1-R", date(2026, 10, 1), "2990", Decimal("1200.0000")),
         ("A1-R", date(2026, 10, 1), "5010", Decimal("-1200.0000")),
     ]
-    imported(october, path)
-    assert adjusted(path, period="2026-10").rows(JOURNALS) == [], "nothing is reversed twice"
-    (path / "c1" / "gl_entries.csv").write_text("\n".join(without) + "\n")
-    november = adjusted(path, period="2026-11")
+    assert done.rows(JOURNALS) == [], "nothing is reversed twice"
     assert november.rows(JOURNALS) == []
     assert "reversal_missing" in november.codes("warn")
+
+
+def test_a_changed_adjustment_proposes_the_difference(months: Months) -> None:
+    proposed = Own(months.again, "changing").rows(JOURNALS)
+    assert [(v, account, amount) for v, _, account, amount, _ in proposed] == [
+        ("A1-2", "5010", Decimal("300.0000")), ("A1-2", "2990", Decimal("-300.0000"))
+    ]  # fmt: skip
+
+
+def decided_on(path: Path) -> Closed:
+    """The same in the place of a close, on which people decide."""
+    return adjusted(path, verb="")
 
 
 def test_what_was_rejected_is_not_reversed_and_a_reversal_can_be_rejected_alone(tmp_path: Path) -> None:
     stands = "select voucher, status from {} group by all order by all"
     path = folder(tmp_path, GOOD)
-    first = closed(path)
+    first = decided_on(path)
     [(own,)] = first.rows("select distinct proposal_id from ledger.journals")
     [(back,)] = first.rows("select distinct proposal_id from ledger.reversals")
     first.db.close()
     tieout.approve(path, by="Bo", reject=own)
-    run = closed(path)
+    run = decided_on(path)
     assert run.rows(stands.format("ledger.journals")) == [("A1", "rejected")]
     assert run.rows(stands.format("ledger.reversals")) == [("A1-R", "rejected")]
     assert len((run.run.folder / "journals.csv").read_text().splitlines()) == 1
@@ -355,17 +391,7 @@ def test_what_was_rejected_is_not_reversed_and_a_reversal_can_be_rejected_alone(
     run.db.close()
     tieout.approve(path, by="Bo", proposals=True, only=[own])
     tieout.approve(path, by="Bo", reject=back)
-    run = closed(path)
+    run = decided_on(path)
     assert run.rows(stands.format("ledger.journals")) == [("A1", "approved")]
     assert run.rows(stands.format("ledger.reversals")) == [("A1-R", "rejected")]
     assert "A1-R" not in (run.run.folder / "journals.csv").read_text()
-
-
-def test_a_changed_adjustment_proposes_the_difference(tmp_path: Path) -> None:
-    path = folder(tmp_path, GOOD)
-    imported(adjusted(path), path)
-    (path / "c1" / "adjustments.csv").write_text(csv(lines(GOOD.replace("1200.00", "1500.00"))))
-    run = adjusted(path)
-    assert [(v, account, amount) for v, _, account, amount, _ in run.rows(JOURNALS)] == [
-        ("A1-2", "5010", Decimal("300.0000")), ("A1-2", "2990", Decimal("-300.0000"))
-    ]  # fmt: skip

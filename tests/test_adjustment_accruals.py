@@ -11,7 +11,7 @@ import pytest
 import folder
 import tieout
 from folder import write
-from test_adjustment import LEDGER, MORE, closed
+from test_adjustment import LEDGER, MORE, adjusted
 from tieout.errors import Unusable
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def september(tmp_path_factory: pytest.TempPathFactory) -> Closed:
     companies["weeks"]["settings"] = WEEKS
     named = {name: text.replace('"insurance"', f'"{name}"') for name, text in SEPTEMBER.items()}
     schemes = "".join(text.replace('"C1"', f'"{company}"') for company, text in named.items())
-    return folder.closed(folder.group(tmp_path_factory.mktemp("september"), companies, schemes, chart=MORE))
+    return adjusted(folder.group(tmp_path_factory.mktemp("september"), companies, schemes, chart=MORE))
 
 
 def posted(run: Closed, columns: str, company: str) -> list[tuple[Any, ...]]:
@@ -122,7 +122,7 @@ def test_the_command_lists_a_refused_scheme(tmp_path: Path) -> None:
 
 
 def test_a_quarter_is_three_shares_each_on_the_last_day_of_its_month(tmp_path: Path) -> None:
-    run = closed(scheme(tmp_path), period="2026-Q3")
+    run = adjusted(scheme(tmp_path), period="2026-Q3")
     assert run.rows("select posting_date, amount from ledger.journals where account = '5010' order by 1") == [
         (date(2026, 7, 31), 1000), (date(2026, 8, 31), 1000), (date(2026, 9, 30), 1000)
     ]  # fmt: skip
@@ -130,9 +130,9 @@ def test_a_quarter_is_three_shares_each_on_the_last_day_of_its_month(tmp_path: P
 
 def test_a_period_that_cuts_a_month_takes_its_days(tmp_path: Path) -> None:
     text = SCHEME.replace('"2026-12-31"', '"2026-09-30"\nspread = "days"').replace("2026-01-01", "2026-09-01")
-    run = closed(scheme(tmp_path, text.replace("12000.00", "30.00")), period="2026-09-01..2026-09-12")
+    run = adjusted(scheme(tmp_path, text.replace("12000.00", "30.00")), period="2026-09-01..2026-09-12")
     assert run.rows("select sum(amount) from ledger.journals where account = '5010'") == [(12,)]
-    rest = closed(tmp_path, period="2026-09-13..2026-09-30")
+    rest = adjusted(tmp_path, period="2026-09-13..2026-09-30")
     assert rest.rows("select sum(amount) from ledger.journals where account = '5010'") == [(18,)]
 
 
@@ -154,16 +154,16 @@ BAD = [
 @pytest.mark.parametrize(("instead", "wrong", "says"), BAD, ids=[str(place) for place in range(len(BAD))])
 def test_a_wrong_scheme_is_named_with_its_line(tmp_path: Path, instead: str, wrong: str, says: str) -> None:
     with pytest.raises(Unusable) as raised:
-        closed(scheme(tmp_path, SCHEME.replace(instead, wrong)))
+        adjusted(scheme(tmp_path, SCHEME.replace(instead, wrong)))
     assert says in str(raised.value)
     assert all(fault.line for fault in raised.value.faults)
 
 
 def test_two_schemes_of_one_name_are_told_apart_or_refused(tmp_path: Path) -> None:
     with pytest.raises(Unusable, match="has this name already"):
-        closed(scheme(tmp_path, SCHEME + SCHEME))
+        adjusted(scheme(tmp_path, SCHEME + SCHEME))
 
 
 def test_nothing_is_made_where_there_is_nothing_to_adjust(tmp_path: Path) -> None:
-    run = closed(scheme(tmp_path, ""))
+    run = adjusted(scheme(tmp_path, ""))
     assert run.rows("select count(*) from duckdb_tables() where schema_name = 'adjustment'") == [(0,)]
