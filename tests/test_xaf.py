@@ -186,9 +186,12 @@ def test_rgs_codes_behind_the_chart_are_found(tmp_path: Path) -> None:
     assert taken(tmp_path, file).rows("accounts", "account", "type", "category")[0] == ("0500", "equity", "BEivGok")
 
 
-def test_the_chart_beside_the_file_wins(tmp_path: Path) -> None:
-    place = write(tmp_path, {"books.xaf": VERSIONS["3.2"]}, chart="account  name  type\n0500  Capital  liability\n")
-    found = closed(place).rows("select name, type, category from canonical.accounts where account = '0500'")
+CAPITAL = "account  name  type\n0500  Capital  liability\n"
+
+
+@books(company({"books.xaf": VERSIONS["3.2"], "accounts.csv": CAPITAL}))
+def test_the_chart_beside_the_file_wins(run: Closed) -> None:
+    found = run.rows("select name, type, category from canonical.accounts where account = '0500'")
     assert found == [("Capital", "liability", "BEivGok")]
 
 
