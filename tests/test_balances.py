@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import closing
 from closing import shown, table
+from closing_together import Ledgers, fixture
 from folder import closed, csv, group, loaded, write
 from tieout import lineage
 from tieout.rooms import ledger
@@ -18,9 +19,11 @@ from together import Own, company
 from together import books as alone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from decimal import Decimal
     from pathlib import Path
 
+    from checked_together import Checked
     from folder import Closed
     from tieout.books import Books
     from together import Closes, Company
@@ -48,16 +51,25 @@ POSTING = '[company.posting]\nretained_earnings = "2091"'
 FIGURES = "account, opening, debit, credit, unadjusted"
 
 
-def books(**tables: str) -> Books:
-    """Books with the ledger opened and closed, no room between."""
-    made = closing.books(since=date(2025, 1, 1), **{"accounts": CHART, "companies": NAMED} | tables)
+def struck(made: Books) -> None:
+    """Open the ledger and close it, no room between."""
     made.build("load/month_totals")
     ledger.open_books(made, None)
     ledger.run(made, None)
-    return made
 
 
-def trial_balance(made: Books, columns: str = FIGURES) -> str:
+LEDGERS = Ledgers(struck, date(2025, 1, 1), accounts=CHART, companies=NAMED)
+books = fixture(LEDGERS)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def ledgers() -> Iterator[None]:
+    """The ledgers of this file: those of one period are in the same books."""
+    yield
+    LEDGERS.end()
+
+
+def trial_balance(made: Books | Checked, columns: str = FIGURES) -> str:
     return shown(made, f"select {columns} from ledger.trial_balance order by account")
 
 
@@ -79,13 +91,16 @@ STATED = """
     5010     2026-09-30   250.00"""
 
 
-@pytest.fixture(scope="module")
-def stated() -> Books:
+AS_STATED = LEDGERS.case(balances=STATED)
+
+
+@pytest.fixture
+def stated() -> Checked:
     """The ledger of these trial balances."""
-    return books(balances=STATED)
+    return LEDGERS.of(AS_STATED)
 
 
-def test_what_moved_in_the_period_is_the_difference_of_two_trial_balances(stated: Books) -> None:
+def test_what_moved_in_the_period_is_the_difference_of_two_trial_balances(stated: Checked) -> None:
     assert trial_balance(stated) == table("""
         account  opening   debit   credit  unadjusted
         1930     1,400.00    0.00   60.00    1,340.00
@@ -95,7 +110,7 @@ def test_what_moved_in_the_period_is_the_difference_of_two_trial_balances(stated
         5010         0.00  250.00    0.00      250.00""")
 
 
-def test_the_year_opens_with_the_last_trial_balance_before_it_and_its_result_in_equity(stated: Books) -> None:
+def test_the_year_opens_with_the_last_trial_balance_before_it_and_its_result_in_equity(stated: Checked) -> None:
     """Bank 600 opens the year and moves by 800 to August; the result of 2025 opens in 2091 and does not move."""
     assert trial_balance(stated, "account, opening_year, debit_year, credit_year, unadjusted") == table("""
         account  opening_year  debit_year  credit_year  unadjusted
@@ -106,12 +121,10 @@ def test_the_year_opens_with_the_last_trial_balance_before_it_and_its_result_in_
         5010             0.00      250.00         0.00      250.00""")
 
 
-def test_stated_openings_win_over_last_years_trial_balance() -> None:
+@LEDGERS.told(balances=STATED, opening_balances="account amount\n1930 600.00\n2081 -500.00\n2091 -90.00\n2440 -10.00")
+def test_stated_openings_win_over_last_years_trial_balance(books: Checked) -> None:
     """A dividend of 100 taken out of the opening: the first trial balance moves less, and the two openings disagree."""
-    made = books(
-        balances=STATED, opening_balances="account amount\n1930 600.00\n2081 -500.00\n2091 -90.00\n2440 -10.00"
-    )
-    assert trial_balance(made, "account, opening_year, debit_year, credit_year, unadjusted") == table("""
+    assert trial_balance(books, "account, opening_year, debit_year, credit_year, unadjusted") == table("""
         account  opening_year  debit_year  credit_year  unadjusted
         1930           600.00      800.00        60.00    1,340.00
         2081          -500.00        0.00         0.00     -500.00
@@ -119,43 +132,42 @@ def test_stated_openings_win_over_last_years_trial_balance() -> None:
         2440           -10.00       10.00         0.00        0.00
         3010             0.00        0.00       990.00     -990.00
         5010             0.00      250.00         0.00      250.00""")
-    assert shown(made, "select code, subject, expected, actual from ledger.findings order by subject") == table("""
+    assert shown(books, "select code, subject, expected, actual from ledger.findings order by subject") == table("""
         code              subject            expected  actual
         opening_mismatch  "2091 2026-01-01"   -100.00  -90.00
         opening_mismatch  "2440 2026-01-01"      0.00  -10.00""")
 
 
-def test_an_account_that_is_no_longer_listed_has_gone_to_nil() -> None:
-    made = books(
-        balances="""
+@LEDGERS.told(
+    balances="""
         account  date        amount
         1930     2026-08-31    50.00
         2440     2026-08-31   -50.00
         2081     2026-08-31     0.00
         2081     2026-09-30   -70.00
         2440     2026-09-30    70.00"""
-    )
-    assert trial_balance(made) == table("""
+)
+def test_an_account_that_is_no_longer_listed_has_gone_to_nil(books: Checked) -> None:
+    assert trial_balance(books) == table("""
         account  opening   debit   credit  unadjusted
         1930       50.00    0.00   50.00        0.00
         2081        0.00    0.00   70.00      -70.00
         2440      -50.00  120.00    0.00       70.00""")
 
 
-def test_currency_dimension_partner_and_layer_are_kept_apart() -> None:
-    made = books(
-        balances="""
+@LEDGERS.told(
+    balances="""
         account  date        amount   currency  amount_currency  partner_company  layer    dim_unit
         1930     2026-08-31   900.00  USD                100.00  .                .        NORTH
         1930     2026-09-30  1000.00  USD                110.00  .                .        NORTH
         1930     2026-09-30    20.00  .                       .  DK01             .        SOUTH
         2081     2026-08-31  -900.00  .                       .  .                .        NORTH
         2081     2026-09-30 -1020.00  .                       .  .                .        NORTH
-        1930     2026-09-30   999.00  .                       .  .                tax      .""",
-        companies=NAMED,
-    )
+        1930     2026-09-30   999.00  .                       .  .                tax      ."""
+)
+def test_currency_dimension_partner_and_layer_are_kept_apart(books: Checked) -> None:
     columns = "account, currency, dims, partner_company, month, amount, amount_currency"
-    assert shown(made, f"select {columns} from ledger.balances order by account, currency desc, month") == table("""
+    assert shown(books, f"select {columns} from ledger.balances order by account, currency desc, month") == table("""
         account  currency  dims        partner_company  month        amount   amount_currency
         1930     USD       unit=NORTH  .                2026-08-01   900.00            100.00
         1930     USD       unit=NORTH  .                2026-09-01   100.00             10.00
@@ -164,18 +176,17 @@ def test_currency_dimension_partner_and_layer_are_kept_apart() -> None:
         2081     SEK       unit=NORTH  .                2026-09-01  -120.00           -120.00""")
 
 
-def test_only_the_last_trial_balance_of_a_month_counts(stated: Books) -> None:
+@LEDGERS.told(balances=STATED + "\n    1930 2026-09-15 5000.00\n    2081 2026-09-15 -5000.00")
+def test_only_the_last_trial_balance_of_a_month_counts(books: Checked, stated: Checked) -> None:
     """15 September is inside the month: what it held is in no figure, and no turnover is made of the way there."""
-    between = STATED + "\n    1930 2026-09-15 5000.00\n    2081 2026-09-15 -5000.00"
-    assert trial_balance(books(balances=between)) == trial_balance(stated)
+    assert trial_balance(books) == trial_balance(stated)
 
 
-def test_a_trial_balance_without_any_balance_is_none(stated: Books) -> None:
+@LEDGERS.told(balances=STATED + "\n    1930 2026-09-29 0.00\n    3010 2026-07-31 -1.00\n    5010 2026-07-31 1.00")
+def test_a_trial_balance_without_any_balance_is_none(books: Checked, stated: Checked) -> None:
     """A month whose export holds no balance sheet: not all accounts went to nil and came back."""
-    empty = STATED + "\n    1930 2026-09-29 0.00\n    3010 2026-07-31 -1.00\n    5010 2026-07-31 1.00"
-    made = books(balances=empty)
-    assert trial_balance(made) == trial_balance(stated)
-    assert shown(made, "select date from ledger.stated_dates where is_empty") == table("date\n2026-07-31\n2026-09-29")
+    assert trial_balance(books) == trial_balance(stated)
+    assert shown(books, "select date from ledger.stated_dates where is_empty") == table("date\n2026-07-31\n2026-09-29")
 
 
 # ---- beside entries
@@ -188,17 +199,17 @@ POSTED = """
     2026-09-10    V2       5010       40.00"""
 
 
-def test_a_trial_balance_from_before_the_first_entry_is_the_year_before() -> None:
-    """#UB -1 and #RES -1 of a SIE file: they are last year's columns, and open this one."""
-    made = books(
-        gl_entries=POSTED,
-        balances="""
+@LEDGERS.told(
+    gl_entries=POSTED,
+    balances="""
         account  date        amount
         1930     2025-12-31   600.00
         2081     2025-12-31  -500.00
         3010     2025-12-31  -100.00""",
-    )
-    assert trial_balance(made) == table("""
+)
+def test_a_trial_balance_from_before_the_first_entry_is_the_year_before(books: Checked) -> None:
+    """#UB -1 and #RES -1 of a SIE file: they are last year's columns, and open this one."""
+    assert trial_balance(books) == table("""
         account  opening  debit   credit  unadjusted
         1930      900.00    0.00   40.00      860.00
         2081     -500.00    0.00    0.00     -500.00
@@ -206,18 +217,18 @@ def test_a_trial_balance_from_before_the_first_entry_is_the_year_before() -> Non
         3010     -300.00    0.00    0.00     -300.00
         5010        0.00   40.00    0.00       40.00""")
     held = "select account, sum(amount) as amount from ledger.balances where month < date '2026-01-01' group by all"
-    assert shown(made, f"{held} order by 1") == table("account amount\n1930 600.00\n2081 -500.00\n3010 -100.00")
+    assert shown(books, f"{held} order by 1") == table("account amount\n1930 600.00\n2081 -500.00\n3010 -100.00")
 
 
-def test_entries_go_on_where_the_trial_balances_of_another_system_end() -> None:
-    made = books(
-        balances=STATED.rpartition("\n    1930     2026-09-30")[0],
-        gl_entries="""
+@LEDGERS.told(
+    balances=STATED.rpartition("\n    1930     2026-09-30")[0],
+    gl_entries="""
         posting_date  voucher  account  amount
         2026-09-01    V1       1930      -60.00
         2026-09-01    V1       5010       60.00""",
-    )
-    assert trial_balance(made) == table("""
+)
+def test_entries_go_on_where_the_trial_balances_of_another_system_end(books: Checked) -> None:
+    assert trial_balance(books) == table("""
         account  opening   debit   credit  unadjusted
         1930     1,400.00    0.00   60.00    1,340.00
         2081      -500.00    0.00    0.00     -500.00
@@ -423,7 +434,8 @@ def test_whatever_is_stated_for_the_period_end_is_the_trial_balance(
     """Unadjusted is the trial balance stated last in the year; opening, debit and credit come to it. Each a company."""
     names = [f"C{number}" for number in range(len(groups))]
     heading, *chart = CHART.strip().splitlines()
-    made = books(
+    made = closing.books(
+        since=date(2025, 1, 1),
         companies="\n".join(["company retained_earnings", *(f"{name} 2091" for name in names)]),
         accounts="\n".join([f"company {heading}", *(f"{name} {line}" for name in names for line in chart)]),
         balances="\n".join(["company account date amount", *(
@@ -431,6 +443,7 @@ def test_whatever_is_stated_for_the_period_end_is_the_trial_balance(
             for day, named in stated.items() for name, amount in named.items()
         )]),
     )  # fmt: skip
+    struck(made)
     for each, stated in zip(names, groups, strict=True):
         if (last := stated_last(stated)) is not None:
             expected = {name: amount for name, amount in last.items() if amount}

@@ -6,15 +6,19 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import closing
+from closing_together import Ledgers, fixture
 from tieout.rooms import ledger
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
+    from checked_together import Checked
     from tieout.books import Books
 
 CHART = """
@@ -34,24 +38,41 @@ NAMED = """
 COLUMNS = "account, opening, debit, credit, unadjusted, adjustment, adjusted"
 
 
-def closed(**tables: str) -> Books:
-    """Books with the ledger opened and closed, no room between."""
-    books = closing.books(**{"accounts": CHART, "companies": NAMED} | tables)
+def struck(books: Books) -> None:
+    """Open the ledger and close it, no room between."""
     books.build("load/month_totals")
     ledger.open_books(books, None)
     ledger.run(books, None)
-    return books
 
 
-def trial_balance(books: Books, columns: str = COLUMNS) -> str:
+LEDGERS = Ledgers(struck, accounts=CHART, companies=NAMED)
+books = fixture(LEDGERS)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def ledgers() -> Iterator[None]:
+    """The ledgers of this file: those of one period are in the same books."""
+    yield
+    LEDGERS.end()
+    MADE.clear()
+
+
+def closed(**tables: Any) -> Books:
+    """Books of their own with the ledger opened and closed."""
+    made = closing.books(**{"accounts": CHART, "companies": NAMED} | tables)
+    struck(made)
+    return made
+
+
+def trial_balance(books: Books | Checked, columns: str = COLUMNS) -> str:
     return closing.shown(books, f"select {columns} from ledger.trial_balance order by company, account")
 
 
-def openings(books: Books, columns: str = "year_start, account, amount") -> str:
+def openings(books: Books | Checked, columns: str = "year_start, account, amount") -> str:
     return closing.shown(books, f"select {columns} from ledger.openings where used order by {columns}")
 
 
-def findings(books: Books, columns: str = "code, severity, subject, amount, expected, actual, detail") -> str:
+def findings(books: Books | Checked, columns: str = "code, severity, subject, amount, expected, actual, detail") -> str:
     return closing.shown(books, f"select {columns} from ledger.findings order by company, code, subject")
 
 
@@ -74,9 +95,10 @@ YEAR = """
     2026-10-01    V6       3010     -999.00"""
 
 
-def test_opening_is_the_day_before_the_period_and_turnover_is_the_periods() -> None:
+@LEDGERS.told(gl_entries=YEAR)
+def test_opening_is_the_day_before_the_period_and_turnover_is_the_periods(books: Checked) -> None:
     """August is in the opening, 1 and 30 September in the turnover, October takes no part."""
-    assert trial_balance(closed(gl_entries=YEAR)) == closing.table("""
+    assert trial_balance(books) == closing.table("""
         account  opening   debit   credit  unadjusted  adjustment  adjusted
         1510      500.00  250.00   500.00      250.00        0.00    250.00
         1930     1000.00  500.00   120.00     1380.00        0.00   1380.00
@@ -85,8 +107,8 @@ def test_opening_is_the_day_before_the_period_and_turnover_is_the_periods() -> N
         5010        0.00  120.00     0.00      120.00        0.00    120.00""")
 
 
-def test_the_year_has_its_own_opening_and_turnover() -> None:
-    books = closed(gl_entries=YEAR)
+@LEDGERS.told(gl_entries=YEAR)
+def test_the_year_has_its_own_opening_and_turnover(books: Checked) -> None:
     assert trial_balance(books, "account, opening_year, debit_year, credit_year, unadjusted") == closing.table("""
         account  opening_year  debit_year  credit_year  unadjusted
         1510             0.00      750.00       500.00      250.00
@@ -96,27 +118,25 @@ def test_the_year_has_its_own_opening_and_turnover() -> None:
         5010             0.00      120.00         0.00      120.00""")
 
 
-def test_a_negative_posting_on_one_side_is_turnover_of_the_other() -> None:
-    """Turnover follows the sign of each line, not of the month's sum."""
-    books = closed(
-        gl_entries="""
+@LEDGERS.told(
+    gl_entries="""
         posting_date  voucher  account  amount
         2026-09-01    V1       1930      100.00
         2026-09-01    V1       3010     -100.00
         2026-09-02    V2       1930     -100.00
         2026-09-02    V2       3010      100.00"""
-    )
+)
+def test_a_negative_posting_on_one_side_is_turnover_of_the_other(books: Checked) -> None:
+    """Turnover follows the sign of each line, not of the month's sum."""
     assert trial_balance(books) == closing.table("""
         account  opening   debit   credit  unadjusted  adjustment  adjusted
         1930        0.00  100.00   100.00        0.00        0.00      0.00
         3010        0.00  100.00   100.00        0.00        0.00      0.00""")
 
 
-def test_a_period_inside_a_month_counts_its_own_days_only() -> None:
-    """10 to 20 September: the 9th is opening, the 21st takes no part."""
-    books = closed(
-        period="2026-09-10..2026-09-20",
-        gl_entries="""
+@LEDGERS.told(
+    period="2026-09-10..2026-09-20",
+    gl_entries="""
         posting_date  voucher  account  amount   dim_unit
         2026-09-09    V1       1930        1.00  .
         2026-09-09    V1       3010       -1.00  A
@@ -126,7 +146,9 @@ def test_a_period_inside_a_month_counts_its_own_days_only() -> None:
         2026-09-20    V3       3010     -300.00  A
         2026-09-21    V4       1930     4000.00  .
         2026-09-21    V4       3010    -4000.00  A""",
-    )
+)
+def test_a_period_inside_a_month_counts_its_own_days_only(books: Checked) -> None:
+    """10 to 20 September: the 9th is opening, the 21st takes no part."""
     assert trial_balance(books) == closing.table("""
         account  opening   debit  credit  unadjusted  adjustment  adjusted
         1930        1.00  320.00    0.00      321.00        0.00    321.00
@@ -138,32 +160,32 @@ def test_a_period_inside_a_month_counts_its_own_days_only() -> None:
         2026-09-10  320.00""")
 
 
-def test_duplicates_and_layers_that_do_not_count_take_no_part() -> None:
-    books = closed(
-        gl_entries="""
+@LEDGERS.told(
+    gl_entries="""
         posting_date  voucher  account  amount   layer    duplicate
         2026-09-01    V1       1930      100.00  .        .
         2026-09-01    V1       3010     -100.00  current  .
         2026-09-01    V1       1930      100.00  .        true
         2026-09-01    V2       1930      777.00  tax      .
         2026-09-01    V2       3010     -777.00  tax      ."""
-    )
+)
+def test_duplicates_and_layers_that_do_not_count_take_no_part(books: Checked) -> None:
     assert trial_balance(books, "account, adjusted") == closing.table("""
         account  adjusted
         1930       100.00
         3010      -100.00""")
 
 
-def test_reporting_amounts_have_their_own_columns_and_tie() -> None:
-    books = closed(
-        companies="company currency reporting_currency\nSE01 SEK EUR",
-        gl_entries="""
+@LEDGERS.told(
+    companies="company currency reporting_currency\nSE01 SEK EUR",
+    gl_entries="""
         posting_date  voucher  account  amount    amount_reporting
         2026-08-01    V1       1930     1000.00    90.00
         2026-08-01    V1       3010    -1000.00   -90.00
         2026-09-01    V2       1930      500.00    44.00
         2026-09-01    V2       3010     -500.00   -44.01""",
-    )
+)
+def test_reporting_amounts_have_their_own_columns_and_tie(books: Checked) -> None:
     columns = "account, opening_reporting, unadjusted_reporting, adjustment_reporting, adjusted_reporting"
     assert trial_balance(books, columns) == closing.table("""
         account  opening_reporting  unadjusted_reporting  adjustment_reporting  adjusted_reporting
@@ -178,14 +200,14 @@ def test_reporting_amounts_have_their_own_columns_and_tie() -> None:
         opening                       0.00     0.00        0.00  tied""")
 
 
-def test_accounts_nobody_knows_appear_without_a_type_and_statistical_ones_stay_out_of_the_tie() -> None:
-    books = closed(
-        gl_entries="""
+@LEDGERS.told(
+    gl_entries="""
         posting_date  voucher  account  amount
         2026-09-01    V1       1999      100.00
         2026-09-01    V1       3010     -100.00
         2026-09-01    V2       9100       12.00"""
-    )
+)
+def test_accounts_nobody_knows_appear_without_a_type_and_statistical_ones_stay_out_of_the_tie(books: Checked) -> None:
     shown = closing.shown(books, "select account, name, type, adjusted from ledger.page_trial_balance")
     assert shown == closing.table("""
         account  name       type         adjusted
@@ -211,8 +233,8 @@ LAST_YEAR = """
     2026-09-01    V3       3010      -40.00  ."""
 
 
-def test_last_years_result_opens_in_retained_earnings() -> None:
-    books = closed(gl_entries=LAST_YEAR)
+@LEDGERS.told(gl_entries=LAST_YEAR)
+def test_last_years_result_opens_in_retained_earnings(books: Checked) -> None:
     assert openings(books) == closing.table("""
         year_start  account   amount
         2026-01-01  1930      300.00
@@ -227,18 +249,20 @@ def test_last_years_result_opens_in_retained_earnings() -> None:
     assert books.empty("ledger.findings")
 
 
-def test_a_profit_and_a_loss_go_to_their_result_accounts_where_named() -> None:
-    """2024 earns 200.00, 2025 loses 50.00."""
-    entries = """
+@LEDGERS.told(
+    gl_entries="""
         posting_date  voucher  account  amount
         2024-03-01    V1       1930      200.00
         2024-03-01    V1       3010     -200.00
         2025-03-01    V2       5010       50.00
         2025-03-01    V2       1930      -50.00
         2026-09-01    V3       1930       40.00
-        2026-09-01    V3       3010      -40.00"""
-    named = "company retained_earnings result_profit result_loss\nSE01 2091 2099 2091"
-    assert openings(closed(gl_entries=entries, companies=named)) == closing.table("""
+        2026-09-01    V3       3010      -40.00""",
+    companies="company retained_earnings result_profit result_loss\nSE01 2091 2099 2091",
+)
+def test_a_profit_and_a_loss_go_to_their_result_accounts_where_named(books: Checked) -> None:
+    """2024 earns 200.00, 2025 loses 50.00."""
+    assert openings(books) == closing.table("""
         year_start  account   amount
         2025-01-01  1930      200.00
         2025-01-01  2099     -200.00
@@ -259,17 +283,17 @@ def test_what_closing_entries_closed_is_not_folded_again() -> None:
         2026-01-01  2440     -100.00""")
 
 
-def test_carrying_keeps_currency_dimension_partner_and_layer() -> None:
-    """The dollar balance opens in dollars; the result opens in the accounting currency, by department."""
-    books = closed(
-        gl_entries="""
+@LEDGERS.told(
+    gl_entries="""
         posting_date  voucher  account  amount   currency  amount_currency  dim_department  partner_company  layer
         2025-03-01    V1       1510      900.00  USD        100.00          .               FR01             current
         2025-03-01    V1       3010     -600.00  USD        -66.67          SALES           FR01             current
         2025-03-01    V1       3010     -300.00  USD        -33.33          SHOP            FR01             .
         2026-09-01    V2       1930        1.00  .          .               .               .                .
         2026-09-01    V2       3010       -1.00  .          .               .               .                ."""
-    )
+)
+def test_carrying_keeps_currency_dimension_partner_and_layer(books: Checked) -> None:
+    """The dollar balance opens in dollars; the result opens in the accounting currency, by department."""
     columns = "account, currency, dims, partner_company, layer, amount, amount_currency"
     assert openings(books, columns) == closing.table("""
         account  currency  dims              partner_company  layer     amount  amount_currency
@@ -278,14 +302,14 @@ def test_carrying_keeps_currency_dimension_partner_and_layer() -> None:
         2091     SEK       department=SHOP   .                .        -300.00          -300.00""")
 
 
-def test_one_line_without_its_currency_amount_leaves_the_balance_in_currency_unknown() -> None:
-    books = closed(
-        gl_entries="""
+@LEDGERS.told(
+    gl_entries="""
         posting_date  voucher  account  amount   currency  amount_currency
         2026-09-01    V1       1510      900.00  USD       100.00
         2026-09-01    V1       1510      450.00  USD       .
         2026-09-01    V1       3010    -1350.00  .         ."""
-    )
+)
+def test_one_line_without_its_currency_amount_leaves_the_balance_in_currency_unknown(books: Checked) -> None:
     rows = closing.shown(books, "select account, amount, amount_currency from ledger.balances order by account")
     assert rows == closing.table("""
         account    amount  amount_currency
@@ -302,8 +326,8 @@ OPENED = (
 )
 
 
-def test_opening_entries_win_over_earlier_years_and_count_once() -> None:
-    books = closed(gl_entries=OPENED)
+@LEDGERS.told(gl_entries=OPENED)
+def test_opening_entries_win_over_earlier_years_and_count_once(books: Checked) -> None:
     assert trial_balance(books, "account, opening, adjusted") == closing.table("""
         account  opening  adjusted
         1930      300.00    340.00
@@ -313,17 +337,17 @@ def test_opening_entries_win_over_earlier_years_and_count_once() -> None:
     assert books.empty("ledger.findings")
 
 
-def test_an_opening_entry_inside_the_period_is_opening_not_turnover() -> None:
-    """Some ledgers date their openings anywhere in the first month."""
-    books = closed(
-        period="2026-01",
-        gl_entries="""
+@LEDGERS.told(
+    period="2026-01",
+    gl_entries="""
         posting_date  voucher  account  amount   period_type
         2026-01-15    A1       1930      300.00  opening
         2026-01-15    A1       2081     -300.00  opening
         2026-01-20    V1       1930       40.00  .
         2026-01-20    V1       3010      -40.00  .""",
-    )
+)
+def test_an_opening_entry_inside_the_period_is_opening_not_turnover(books: Checked) -> None:
+    """Some ledgers date their openings anywhere in the first month."""
     assert trial_balance(books) == closing.table("""
         account  opening  debit  credit  unadjusted  adjustment  adjusted
         1930      300.00  40.00    0.00      340.00        0.00    340.00
@@ -331,9 +355,8 @@ def test_an_opening_entry_inside_the_period_is_opening_not_turnover() -> None:
         3010        0.00   0.00   40.00      -40.00        0.00    -40.00""")
 
 
-def test_opening_entries_that_differ_from_last_years_closing_warn_where_that_year_is_complete() -> None:
-    """2025 has an opening of its own, so its closing is known: 1930 should open with 390.00."""
-    entries = """
+@LEDGERS.told(
+    gl_entries="""
         posting_date  voucher  account  amount   period_type
         2025-01-01    A0       1930       90.00  opening
         2025-01-01    A0       2081      -90.00  opening
@@ -342,7 +365,9 @@ def test_opening_entries_that_differ_from_last_years_closing_warn_where_that_yea
         2026-01-01    A1       1930      380.00  opening
         2026-01-01    A1       2081      -90.00  opening
         2026-01-01    A1       2091     -290.00  opening"""
-    books = closed(gl_entries=entries)
+)
+def test_opening_entries_that_differ_from_last_years_closing_warn_where_that_year_is_complete(books: Checked) -> None:
+    """2025 has an opening of its own, so its closing is known: 1930 should open with 390.00."""
     assert findings(books) == closing.table("""
         code              severity  subject              amount  expected   actual  detail
         opening_mismatch  warn      "1930 2026-01-01"    -10.00    390.00   380.00  entered
@@ -354,16 +379,16 @@ def test_opening_entries_that_differ_from_last_years_closing_warn_where_that_yea
         2091      -290.00""")
 
 
-def test_stated_openings_win_over_everything_and_a_difference_blocks() -> None:
-    """Stated 290.00 against 300.00 in the opening entries: both figures, the file and the row."""
-    books = closed(
-        gl_entries=OPENED,
-        opening_balances="""
+@LEDGERS.told(
+    gl_entries=OPENED,
+    opening_balances="""
         account  amount
         1930      290.00
         2440     -100.00
         2091     -190.00""",
-    )
+)
+def test_stated_openings_win_over_everything_and_a_difference_blocks(books: Checked) -> None:
+    """Stated 290.00 against 300.00 in the opening entries: both figures, the file and the row."""
     assert findings(books) == closing.table("""
         code              severity  subject              amount  expected   actual  detail
         opening_mismatch  block     "1930 2026-01-01"    -10.00    300.00   290.00  journal
@@ -381,13 +406,15 @@ def test_stated_openings_win_over_everything_and_a_difference_blocks() -> None:
         3010        0.00    -40.00""")
 
 
-def test_stated_openings_equal_to_what_earlier_years_carry_say_nothing() -> None:
-    stated = """
+@LEDGERS.told(
+    gl_entries=LAST_YEAR,
+    opening_balances="""
         account  amount
         1930      300.00
         2440     -100.00
-        2091     -200.00"""
-    books = closed(gl_entries=LAST_YEAR, opening_balances=stated)
+        2091     -200.00""",
+)
+def test_stated_openings_equal_to_what_earlier_years_carry_say_nothing(books: Checked) -> None:
     assert books.empty("ledger.findings")
     assert trial_balance(books, "account, opening, adjusted") == closing.table("""
         account  opening  adjusted
@@ -397,15 +424,15 @@ def test_stated_openings_equal_to_what_earlier_years_carry_say_nothing() -> None
         3010        0.00    -40.00""")
 
 
-def test_stated_openings_without_history_are_simply_taken() -> None:
-    books = closed(
-        gl_entries=YEAR,
-        opening_balances="""
+@LEDGERS.told(
+    gl_entries=YEAR,
+    opening_balances="""
         account  amount   currency  amount_currency
         1930      500.00  .         .
         1510      900.00  USD       100.00
         2091    -1400.00  SEK       .""",
-    )
+)
+def test_stated_openings_without_history_are_simply_taken(books: Checked) -> None:
     assert openings(books, "account, currency, amount, amount_currency") == closing.table("""
         account  currency   amount  amount_currency
         1510     USD         900.00           100.00
@@ -414,9 +441,9 @@ def test_stated_openings_without_history_are_simply_taken() -> None:
     assert books.empty("ledger.findings")
 
 
-def test_without_an_account_for_the_result_the_ledger_stays_in_balance_and_it_blocks() -> None:
+@LEDGERS.told(gl_entries=LAST_YEAR, companies="company\nSE01")
+def test_without_an_account_for_the_result_the_ledger_stays_in_balance_and_it_blocks(books: Checked) -> None:
     """The result waits on a line of its own until the setting names the account."""
-    books = closed(gl_entries=LAST_YEAR, companies="company\nSE01")
     assert openings(books) == closing.table("""
         year_start  account             amount
         2026-01-01  1930                300.00
@@ -427,15 +454,18 @@ def test_without_an_account_for_the_result_the_ledger_stays_in_balance_and_it_bl
         missing_posting_account  block     "retained_earnings 2025-01-01"  -200.00  .         .       2025""")
 
 
-def test_without_an_account_for_the_result_stated_openings_are_compared_with_equity_as_a_whole() -> None:
-    """Nobody knows which equity account took the result; only their sum can be wrong, and it is not."""
-    stated = """
+@LEDGERS.told(
+    gl_entries=LAST_YEAR,
+    opening_balances="""
         account  amount
         1930      300.00
         2440     -100.00
         2081      -50.00
-        2099     -150.00"""
-    books = closed(gl_entries=LAST_YEAR, opening_balances=stated, companies="company\nSE01")
+        2099     -150.00""",
+    companies="company\nSE01",
+)
+def test_without_an_account_for_the_result_stated_openings_are_compared_with_equity_as_a_whole(books: Checked) -> None:
+    """Nobody knows which equity account took the result; only their sum can be wrong, and it is not."""
     assert books.empty("ledger.findings")
 
 
@@ -450,14 +480,12 @@ def test_entries_older_than_the_known_years_are_carried_into_the_first() -> None
         2026-01-01  2440     -100.00""")
 
 
-def test_a_year_that_begins_in_september_opens_in_september() -> None:
+@LEDGERS.told(
+    gl_entries=YEAR,
+    companies=NAMED.replace("2091", "2091 09-01").replace("retained_earnings", "retained_earnings fiscal_year_start"),
+)
+def test_a_year_that_begins_in_september_opens_in_september(books: Checked) -> None:
     """August 2026 is last year: its sales are in retained earnings, not in the opening of sales."""
-    books = closed(
-        gl_entries=YEAR,
-        companies=NAMED.replace("2091", "2091 09-01").replace(
-            "retained_earnings", "retained_earnings fiscal_year_start"
-        ),
-    )
     assert trial_balance(books, "account, opening, adjusted") == closing.table("""
         account  opening  adjusted
         1510      500.00    250.00
@@ -507,15 +535,17 @@ CLOSED_YEAR = """
     2026-12-31    V2       2099     -100.00  closing"""
 
 
-def test_closing_entries_of_the_year_are_left_out_of_its_last_month() -> None:
-    assert trial_balance(closed(period="2026-12", gl_entries=CLOSED_YEAR)) == closing.table("""
+@LEDGERS.told(period="2026-12", gl_entries=CLOSED_YEAR)
+def test_closing_entries_of_the_year_are_left_out_of_its_last_month(books: Checked) -> None:
+    assert trial_balance(books) == closing.table("""
         account  opening   debit   credit  unadjusted  adjustment  adjusted
         1930        0.00  100.00     0.00      100.00        0.00    100.00
         3010        0.00    0.00   100.00     -100.00        0.00   -100.00""")
 
 
-def test_period_13_shows_them() -> None:
-    assert trial_balance(closed(period="2026-13", gl_entries=CLOSED_YEAR)) == closing.table("""
+@LEDGERS.told(period="2026-13", gl_entries=CLOSED_YEAR)
+def test_period_13_shows_them(books: Checked) -> None:
+    assert trial_balance(books) == closing.table("""
         account  opening   debit   credit  unadjusted  adjustment  adjusted
         1930        0.00  100.00     0.00      100.00        0.00    100.00
         2099        0.00    0.00   100.00     -100.00        0.00   -100.00
@@ -657,8 +687,8 @@ def test_a_late_posting_into_last_year_moves_december_not_the_years_before(tmp_p
         warn      "5010 2025-12-31"      0.00   30.00  "V2 2025-12-31 30.00 (gl_entries.csv:4)\"""")
 
 
-def test_a_proposal_of_which_only_one_side_is_recognised_blocks() -> None:
-    books = closed(gl_entries=AUGUST.replace("-100.00  .", "-100.00  TBBBBBBBBBB"))
+@LEDGERS.told(gl_entries=AUGUST.replace("-100.00  .", "-100.00  TBBBBBBBBBB"))
+def test_a_proposal_of_which_only_one_side_is_recognised_blocks(books: Checked) -> None:
     assert findings(books) == closing.table("""
         code                 severity  subject       amount  expected   actual  detail
         proposal_incomplete  block     TBBBBBBBBBB  -100.00      0.00  -100.00  3010""")
@@ -747,7 +777,7 @@ def total(lines: Any) -> Amounts:
 
 
 NAMES = [f"C{number}" for number in range(6)]
-LEDGERS = st.lists(st.tuples(PAIRS, STATED), min_size=len(NAMES), max_size=len(NAMES))
+SEVERAL = st.lists(st.tuples(PAIRS, STATED), min_size=len(NAMES), max_size=len(NAMES))
 MADE: dict[str, Books] = {}
 
 
@@ -786,7 +816,7 @@ UNBALANCED = """select period_type, month from ledger.balances where company = $
 
 
 @settings(max_examples=7, deadline=None)
-@given(ledgers=LEDGERS, period=st.sampled_from(PERIODS))
+@given(ledgers=SEVERAL, period=st.sampled_from(PERIODS))
 def test_three_years_of_random_entries_agree_with_the_slow_reading(ledgers: list[Any], period: str) -> None:
     """Of each company; every month and every opening sums to zero, but for one the extract states otherwise."""
     books = random_books(ledgers, period)
