@@ -94,10 +94,15 @@ def practice(books: Books, text: str) -> None:
     journal.post(books, "practice")
 
 
-def closed(text: str, entries: str = ENTRIES) -> Books:
+def opened(entries: str = ENTRIES) -> Books:
     books = closing.books(accounts=CHART, gl_entries=entries)
     books.build("load/month_totals")
     ledger.open_books(books, None)
+    return books
+
+
+def closed(text: str, entries: str = ENTRIES) -> Books:
+    books = opened(entries)
     practice(books, text)
     ledger.run(books, None)
     return books
@@ -125,21 +130,25 @@ BALANCES = """
 # ---- posting
 
 
-def test_a_posted_proposal_adjusts_the_balances_and_leaves_the_extract_as_it_is() -> None:
-    books = closed(ACCRUAL)
-    assert adjusted(books) == closing.table(BALANCES)
+@pytest.fixture(scope="module")
+def accrued() -> Books:
+    """A close in which the accrual is posted."""
+    return closed(ACCRUAL)
+
+
+def test_a_posted_proposal_adjusts_the_balances_and_leaves_the_extract_as_it_is(accrued: Books) -> None:
+    assert adjusted(accrued) == closing.table(BALANCES)
     assert closing.shown(
-        books, "select company, room, voucher, account, name, amount, rule, status from ledger.page_journals"
+        accrued, "select company, room, voucher, account, name, amount, rule, status from ledger.page_journals"
     ) == closing.table("""
         company  room      voucher  account  name                amount  rule    status
         SE01     practice  A1       5010     Rent                300.00  accrue  proposed
         SE01     practice  A1       2990     "Accrued expenses"  -300.00  accrue  proposed""")
 
 
-def test_every_step_of_the_balances_sums_to_zero_and_adjusted_is_unadjusted_plus_journals() -> None:
-    books = closed(ACCRUAL)
+def test_every_step_of_the_balances_sums_to_zero_and_adjusted_is_unadjusted_plus_journals(accrued: Books) -> None:
     assert closing.shown(
-        books, "select step, sum(amount) as amount from ledger.balances group by step order by step"
+        accrued, "select step, sum(amount) as amount from ledger.balances group by step order by step"
     ) == (
         closing.table("""
         step  amount
@@ -151,7 +160,7 @@ def test_every_step_of_the_balances_sums_to_zero_and_adjusted_is_unadjusted_plus
         from ledger.trial_balance t
         left join (select account, sum(amount) as amount from ledger.journals group by account) j using (account)
         where t.adjusted <> t.unadjusted + coalesce(j.amount, 0)"""
-    assert books.rows(wrong) == []
+    assert accrued.rows(wrong) == []
 
 
 def test_two_rooms_post_one_after_the_other() -> None:
@@ -245,12 +254,15 @@ BROKEN = {
 }
 
 
+@pytest.fixture(scope="module")
+def unposted() -> Books:
+    """A ledger into which nothing was posted; what is refused leaves it so."""
+    return opened()
+
+
 @pytest.mark.parametrize("name", BROKEN)
-def test_what_no_ledger_would_take_is_our_fault(name: str) -> None:
-    text, fault = BROKEN[name]
-    books = closing.books(accounts=CHART, gl_entries=ENTRIES)
-    books.build("load/month_totals")
-    ledger.open_books(books, None)
+def test_what_no_ledger_would_take_is_our_fault(unposted: Books, name: str) -> None:
+    (text, fault), books = BROKEN[name], unposted
     books.step = 1
     books.put("practice.journals", lines(text))
     with pytest.raises(journal.BrokenJournal) as raised:
@@ -260,12 +272,10 @@ def test_what_no_ledger_would_take_is_our_fault(name: str) -> None:
     assert books.rows("select count(*) from ledger.balances where step > 0") == [(0,)]
 
 
-def test_nobody_posts_into_the_extract() -> None:
-    books = closing.books(accounts=CHART, gl_entries=ENTRIES)
-    books.build("load/month_totals")
-    ledger.open_books(books, None)
+def test_nobody_posts_into_the_extract(unposted: Books) -> None:
+    unposted.step = 0
     with pytest.raises(journal.BrokenJournal, match="step 0 is the extract"):
-        journal.post(books, "practice")
+        journal.post(unposted, "practice")
 
 
 # ---- identity
