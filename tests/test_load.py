@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import CHART, closed, csv, group, loaded, write
+from folder import csv, group, loaded, write
 from tieout.close import close
 from tieout.errors import Unusable
-from together import books, company, handed
+from together import books, handed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,8 +35,8 @@ BALANCES = "select account, adjusted from ledger.trial_balance where adjusted <>
 
 
 def whole(files: dict[str, str | bytes], settings: str = "") -> Company:
-    """A company that hands in its chart and these files, closed together with the others."""
-    return company({"accounts.csv": CHART} | files, settings=settings)
+    """A company that hands in these files, checked and brought to its trial balance together with the others."""
+    return handed(files, settings, "readiness", "ledger")
 
 
 @books(whole({"gl_entries.csv": ENTRIES}))
@@ -67,7 +67,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Closed:
     """A company for each fault: row 6 holds it, row 7 is good."""
     after = "\n6  V4  2026-09-30  5010  0.00\n"
     cases = {name: {"gl_entries.csv": ENTRIES + line + after} for name, (line, _, _) in FAULTS.items()}
-    return closed(group(tmp_path_factory.mktemp("faulty"), cases))
+    return loaded(group(tmp_path_factory.mktemp("faulty"), cases), "readiness")
 
 
 @pytest.mark.parametrize("name", FAULTS)
@@ -82,7 +82,7 @@ def test_a_row_that_cannot_be_read_is_left_out_by_name_and_blocks(faulty: Closed
     assert faulty.run.status == "DRAFT"
 
 
-@books(handed({"gl_entries.csv": ENTRIES.replace("40.00", "40.0000000")}))
+@books(whole({"gl_entries.csv": ENTRIES.replace("40.00", "40.0000000")}))
 def test_trailing_zeros_are_no_decimals(run: Closed) -> None:
     assert run.rows(REJECTS) == []
 
@@ -151,7 +151,7 @@ DAY = csv(
 DAY = DAY.replace("2026-09-05", "05/09/2026").replace("2026-09-30", "30/09/2026")
 
 
-@books(handed({"gl_entries.1.csv": DAY_OR_MONTH.encode(), "gl_entries.2.csv": DAY.encode()}))
+@books(whole({"gl_entries.1.csv": DAY_OR_MONTH.encode(), "gl_entries.2.csv": DAY.encode()}))
 def test_one_decisive_value_settles_the_dates_of_all_parts(run: Closed) -> None:
     assert run.rows("select min(posting_date), max(posting_date) from canonical.gl_entries") == [
         (date(2026, 9, 1), date(2026, 9, 30))
@@ -200,7 +200,7 @@ WITH_DIMENSIONS = (
 )
 
 
-@books(handed({"gl_entries.csv": WITH_DIMENSIONS.encode()}))
+@books(whole({"gl_entries.csv": WITH_DIMENSIONS.encode()}))
 def test_dimensions_travel_as_one_text(run: Closed) -> None:
     assert run.rows("select distinct dim_department, dim_project from canonical.gl_entries order by 1") == [
         ("", ""),
@@ -312,7 +312,7 @@ def test_reporting_amounts_are_derived_and_the_largest_line_takes_the_residue(tm
         tmp_path, {"gl_entries.csv": entries}, close='rates = "rates.csv"', company='reporting_currency = "SEK"'
     )
     (folder / "rates.csv").write_text(csv(RATES))
-    run = closed(folder)
+    run = loaded(folder, "readiness")
     assert run.rows("select entry_no, amount_reporting from canonical.gl_entries order by 1") == [
         ("1", Decimal("0.5800")),
         ("2", Decimal("0.5800")),
@@ -366,7 +366,7 @@ ANNOTATED = ANNOTATED.replace("5010,40.00\n", "5010,40.00,TRASPALETTE,TRASPALETT
 )
 
 
-@books(handed({"gl_entries.csv": ANNOTATED.encode()}))
+@books(whole({"gl_entries.csv": ANNOTATED.encode()}))
 def test_a_proposal_is_recognised_by_document_or_first_word_but_a_word_is_none(run: Closed) -> None:
     assert run.rows("select entry_no, proposal_id from canonical.gl_entries order by 1") == [
         ("1", "T234567ABCD"),
@@ -399,7 +399,7 @@ LATER: dict[str, str | bytes] = {
 }
 
 
-@books(handed(LATER))
+@books(whole(LATER))
 def test_files_and_tables_of_later_steps_are_named(run: Closed) -> None:
     assert {"waiting_tables", "file_not_read"} <= set(run.codes("info"))
     assert run.rows("select partner_company, amount from canonical.intercompany_stock") == [("X", 1)]
@@ -409,7 +409,7 @@ QUOTED = csv(ENTRIES).replace("amount\n", "amount,description\n").replace("00.00
 QUOTED = QUOTED.replace("40.00\n", "40.00,'s-Hertogenbosch\n")
 
 
-@books(handed({"gl_entries.csv": QUOTED.encode()}))
+@books(whole({"gl_entries.csv": QUOTED.encode()}))
 def test_the_apostrophe_our_exports_put_before_a_formula_is_taken_off_again(run: Closed) -> None:
     assert run.rows("select distinct description from canonical.gl_entries order by 1") == [
         ("'s-Hertogenbosch",),
@@ -421,7 +421,7 @@ SMALL_CODES = csv(ENTRIES).replace("amount\n", "amount,currency\n").replace("00.
 SMALL_CODES = SMALL_CODES.replace("40.00\n", "40.00,\n")
 
 
-@books(handed({"gl_entries.csv": SMALL_CODES.encode()}))
+@books(whole({"gl_entries.csv": SMALL_CODES.encode()}))
 def test_currency_codes_are_read_in_any_case(run: Closed) -> None:
     assert run.rows("select distinct currency, amount_currency = amount from canonical.gl_entries") == [("EUR", True)]
 
@@ -429,7 +429,7 @@ def test_currency_codes_are_read_in_any_case(run: Closed) -> None:
 WITH_BLANKS = csv(ENTRIES).replace("3,V2", "\n\n3,V2") + "\n5,V9\n"
 
 
-@books(handed({"gl_entries.csv": WITH_BLANKS.encode()}))
+@books(whole({"gl_entries.csv": WITH_BLANKS.encode()}))
 def test_blank_lines_count_in_the_numbering_and_nowhere_else(run: Closed) -> None:
     assert run.rows("select entry_no, source_row from canonical.gl_entries order by 1") == [
         ("1", 2),
