@@ -213,6 +213,10 @@ DAMAGED = {
         zipped({"gl_entries.csv": LEDGER}, packed=zipfile.ZIP_STORED).replace(b"100.00", b"900.00"),
         "cut off or damaged",
     ),
+    "of a version that is none": (
+        zipped({"gl_entries.csv": LEDGER}).replace(b"PK\x01\x02\x14\x03\x14", b"PK\x01\x02\x14\x03\x54"),
+        r"cut off or damaged \(zip file version 8.4\)",
+    ),
     "an empty member": (zipped({"gl_entries.csv": b""}), "is empty"),
     "a faulty member": (
         zipped({"gl_entries.csv": b"a,b\n1,2\n"}),

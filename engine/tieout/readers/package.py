@@ -135,7 +135,7 @@ def opened(path: Path) -> zipfile.ZipFile:
     """The archive; one that is cut off has lost its list of files, which stands at the end."""
     try:
         return zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
         raise Unreadable(f"the ZIP archive is cut off or damaged ({error})", "export or copy it again") from None
 
 
