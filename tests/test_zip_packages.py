@@ -14,10 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tieout
-from folder import Closed, closed, csv, write
+from folder import Closed, closed, csv, loaded, write
 from tieout.errors import Unusable
 from tieout.readers import files, package
 from tieout.readers.text import Unreadable, sha256
+from together import Own, books, handed
 from workbooks import workbook
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ entry_no  voucher  posting_date  account  amount
 2         V1       2026-09-05    3010     -100.00
 """
 CHART = "account  name  type\n1930  Bank  asset\n3010  Sales  revenue"
+EMPTY_CHART = {"accounts.csv": "account  name  type"}
 GROUP = '[[company]]\nid = "C2"\ncurrency = "EUR"\nextracts = "c2"'
 
 
@@ -41,27 +43,35 @@ def zipped(members: dict[str, str | bytes], *, packed: int = zipfile.ZIP_DEFLATE
     return made.getvalue()
 
 
-def package_of(folder: Path, members: dict[str, str | bytes], **options: Any) -> Closed:
-    """The close of an extract that is one package."""
-    return closed(write(folder, {"extract.zip": zipped(members)}, **{"chart": "account  name  type", **options}))
+def packed(members: dict[str, str | bytes], settings: str = "") -> pytest.MarkDecorator:
+    """A company whose extract is one package, loaded beside others; a test reads it as `run`."""
+    return books(handed(EMPTY_CHART | {"extract.zip": zipped(members)}, settings))
+
+
+def package_of(folder: Path, members: dict[str, str | bytes]) -> Path:
+    """A folder whose extract is one package."""
+    return write(folder, {"extract.zip": zipped(members)}, chart=EMPTY_CHART["accounts.csv"])
+
+
+UNREAD = "select file from load.unread"
 
 
 def entries(run: Closed) -> list[tuple[Any, ...]]:
     return run.rows("select entry_no, amount::varchar, source_file, source_row from canonical.gl_entries order by 3, 1")
 
 
-def test_members_are_read_as_if_they_lay_in_the_folder(tmp_path: Path) -> None:
-    run = package_of(tmp_path, {"export/gl_entries.csv": LEDGER, "accounts.csv": CHART, "read me.txt": b"hello"})
-    name = "c1/extract.zip/export/gl_entries.csv"
+@packed({"export/gl_entries.csv": LEDGER, "accounts.csv": CHART, "read me.txt": b"hello"})
+def test_members_are_read_as_if_they_lay_in_the_folder(run: Own) -> None:
+    name = f"{run.company}/extract.zip/export/gl_entries.csv"
     assert entries(run) == [("1", "100.0000", name, 2), ("2", "-100.0000", name, 3)]
     assert run.rows("select file, rows_loaded from load.files where rows_loaded > 0 order by 1") == [
-        ("c1/extract.zip/accounts.csv", 2), (name, 2)
+        (f"{run.company}/extract.zip/accounts.csv", 2), (name, 2)
     ]  # fmt: skip
-    assert run.rows("select file from load.unread") == [("c1/extract.zip/read me.txt",)]
+    assert run.rows(UNREAD) == [(f"{run.company}/extract.zip/read me.txt",)]
 
 
 def test_the_record_of_the_run_names_the_package_and_nothing_is_left_behind(tmp_path: Path) -> None:
-    run = package_of(tmp_path, {"gl_entries.csv": LEDGER, "accounts.csv": CHART})
+    run = closed(package_of(tmp_path, {"gl_entries.csv": LEDGER, "accounts.csv": CHART}))
     path = tmp_path / "c1" / "extract.zip"
     said = json.loads((run.run.folder / "run.json").read_text(encoding="utf-8"))["inputs"]
     assert {"file": "c1/extract.zip", "sha256": sha256(path), "bytes": path.stat().st_size} in said
@@ -71,39 +81,39 @@ def test_the_record_of_the_run_names_the_package_and_nothing_is_left_behind(tmp_
 
 
 def test_a_load_is_kept_while_the_package_stays_the_same(tmp_path: Path) -> None:
-    package_of(tmp_path, {"gl_entries.csv": LEDGER})
+    loaded(package_of(tmp_path, {"gl_entries.csv": LEDGER}))
     kept = sorted((tmp_path / ".tieout" / "cache").iterdir())
-    again = closed(tmp_path)
+    again = loaded(tmp_path)
     assert len(entries(again)) == 2
     assert sorted((tmp_path / ".tieout" / "cache").iterdir()) == kept
 
 
 def test_an_explanation_prints_the_line_inside_the_package(tmp_path: Path) -> None:
-    heads = ["entry_no", "voucher", "posting_date", "account", "amount"]
     rows = [[9, "V9", "2026-09-06", "1930", 5], [10, "V9", "2026-09-06", "3010", -5]]
-    book = workbook({"gl_entries": [heads, *rows], "accounts": [["account", "name", "type"]]})
-    package_of(tmp_path, {"x/gl_entries.csv": LEDGER, "accounts.csv": CHART, "y/book.xlsx": book})
+    book = workbook({"gl_entries": [HEADS, *rows], "accounts": [["account", "name", "type"]]})
+    closed(package_of(tmp_path, {"x/gl_entries.csv": LEDGER, "accounts.csv": CHART, "y/book.xlsx": book}))
     told = [line.strip() for line in tieout.explain(tmp_path, "C1 1930").lines("en")]
     assert "| 1,V1,2026-09-05,1930,100.00" in told
     assert "| 9 | V9 | 2026-09-06 | 1930 | 5" in told
 
 
-def test_members_may_be_of_any_format(tmp_path: Path) -> None:
-    heads = ["entry_no", "voucher", "posting_date", "account", "amount"]
-    book = workbook(
-        {"gl_entries": [heads, [9, "V9", "2026-09-06", "1930", 0]], "accounts": [["account", "name", "type"]]}
-    )
-    sie = b'#FLAGGA 0\n#SIETYP 4\n#FNAMN "X"\n#RAR 0 20260101 20261231\n#KONTO 1930 "Bank"\n#KONTO 3010 "Sales"\n'
-    voucher = b"#VER A 1 20260907\n{\n#TRANS 1930 {} 5.00\n#TRANS 3010 {} -5.00\n}\n"
-    run = package_of(tmp_path, {"more/book.xlsx": book, "book.se": sie + voucher, "gl_entries.csv": LEDGER})
-    assert {file for *_, file, _ in entries(run)} == {
-        "c1/extract.zip/book.se", "c1/extract.zip/gl_entries.csv", "c1/extract.zip/more/book.xlsx/gl_entries"
-    }  # fmt: skip
+HEADS = ["entry_no", "voucher", "posting_date", "account", "amount"]
+BOOK = {"gl_entries": [HEADS, [9, "V9", "2026-09-06", "1930", 0]], "accounts": [["account", "name", "type"]]}
+SIE = b'#FLAGGA 0\n#SIETYP 4\n#FNAMN "X"\n#RAR 0 20260101 20261231\n#KONTO 1930 "Bank"\n#KONTO 3010 "Sales"\n'
+VOUCHER = b"#VER A 1 20260907\n{\n#TRANS 1930 {} 5.00\n#TRANS 3010 {} -5.00\n}\n"
 
 
-def test_a_mapping_names_a_file_inside(tmp_path: Path) -> None:
-    columns = '[company.columns.gl_entries]\nfile = "Journal*"\namount = "Betrag"'
-    run = package_of(tmp_path, {"x/Journal 09.csv": LEDGER.replace("amount", "Betrag")}, company=columns)
+@packed({"more/book.xlsx": workbook(BOOK), "book.se": SIE + VOUCHER, "gl_entries.csv": LEDGER})
+def test_members_may_be_of_any_format(run: Own) -> None:
+    members = ("book.se", "gl_entries.csv", "more/book.xlsx/gl_entries")
+    assert {file for *_, file, _ in entries(run)} == {f"{run.company}/extract.zip/{name}" for name in members}
+
+
+COLUMNS = '[company.columns.gl_entries]\nfile = "Journal*"\namount = "Betrag"'
+
+
+@packed({"x/Journal 09.csv": LEDGER.replace("amount", "Betrag")}, COLUMNS)
+def test_a_mapping_names_a_file_inside(run: Own) -> None:
     assert len(entries(run)) == 2
 
 
@@ -112,7 +122,7 @@ def test_companies_share_a_package_each_its_own_rows(tmp_path: Path) -> None:
     other = "C2  3  V2  2026-09-05  1930  7.00\nC2  4  V2  2026-09-05  3010  -7.00\n"
     write(tmp_path, {}, close='extracts = ["all.zip"]', company=GROUP.replace('extracts = "c2"', 'extracts = "c1"'))
     (tmp_path / "all.zip").write_bytes(zipped({"gl_entries.csv": csv(shared + other).encode()}))
-    run = closed(tmp_path)
+    run = loaded(tmp_path)
     sql = "select company, count(*), max(amount)::varchar from canonical.gl_entries group by 1 order by 1"
     assert run.rows(sql) == [("C1", 2, "100.0000"), ("C2", 2, "7.0000")]
 
@@ -137,18 +147,18 @@ J1             V1       2026-09-05      Current       3010           -100.00    
 """
 
 
-def test_a_data_package_of_dynamics_is_read_by_its_manifest(tmp_path: Path) -> None:
+JOURNAL = csv(ENTITY).replace("\n", "\r\n").encode("utf-16")
+
+
+@packed({"Manifest.xml": MANIFEST.encode(), "PackageHeader.xml": HEADER.encode(), "Journal.csv": JOURNAL})
+def test_a_data_package_of_dynamics_is_read_by_its_manifest(run: Own) -> None:
     """Data management writes CSV in UTF-16 beside Manifest.xml and PackageHeader.xml, which are no extracts."""
-    journal = csv(ENTITY).replace("\n", "\r\n").encode("utf-16")
-    run = package_of(
-        tmp_path, {"Manifest.xml": MANIFEST.encode(), "PackageHeader.xml": HEADER.encode(), "Journal.csv": journal}
-    )
     assert run.rows("select account, amount::varchar from canonical.gl_entries order by 2 desc") == [
         ("1930", "100.0000"), ("3010", "-100.0000")
     ]  # fmt: skip
     [detected] = [text for (text,) in run.rows("select detected from load.files where table_name = 'gl_entries'")]
     assert "entity General journal account entry" in detected
-    assert run.rows("select file from load.unread") == []
+    assert run.rows(UNREAD) == []
 
 
 def test_a_file_named_after_its_entity_needs_no_path() -> None:
@@ -233,10 +243,12 @@ def test_a_package_that_cannot_be_used_stops_the_close(tmp_path: Path, content: 
     assert list((tmp_path / "out").rglob("packages-*")) == []
 
 
-def test_a_document_of_another_program_is_left_aside(tmp_path: Path) -> None:
-    letter = zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<document/>"})
-    run = closed(write(tmp_path, {"gl_entries.csv": LEDGER, "letter.docx": letter}))
-    assert run.rows("select file from load.unread") == [("c1/letter.docx",)]
+LETTER = zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": b"<document/>"})
+
+
+@books(handed({"gl_entries.csv": LEDGER, "letter.docx": LETTER}))
+def test_a_document_of_another_program_is_left_aside(run: Own) -> None:
+    assert run.rows(UNREAD) == [(f"{run.company}/letter.docx",)]
 
 
 def test_what_was_unpacked_is_gone_with_what_was_found(tmp_path: Path) -> None:
