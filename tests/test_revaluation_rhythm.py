@@ -39,6 +39,7 @@ within_days = 90
 amount_in = "transaction"
 """
 ADJUSTED: Final = "select account, adjusted from ledger.trial_balance where adjusted <> 0 order by account"
+REVERSED: Final = "select posting_date, account, amount from ledger.reversals order by voucher, line_no"
 PROPOSED: Final = "select account, amount from ledger.journals order by voucher, line_no"
 
 
@@ -84,19 +85,18 @@ def test_an_invoice_revalued_and_then_paid_leaves_nothing_and_a_profit_of_thirty
 # --- closing, importing, closing again ---
 
 
-def dollars(name: str, imports_until: str = LATEST) -> Books:
+def dollars(name: str, imports_until: str = LATEST, currency: str = "USD") -> Books:
     """A bank account and an invoice in dollars, still open in October."""
     books = Books(name, imports_until=imports_until)
-    books.invoice("A1", "2026-08-10", "900.00", "1000.00")
-    books.post("V2", "2026-08-12", ("1940", "450.00", "USD", "500.00"), ("2091", "-450.00", "", ""))
+    books.invoice("A1", "2026-08-10", "900.00", "1000.00", currency)
+    books.post("V2", "2026-08-12", ("1940", "450.00", currency, "500.00"), ("2091", "-450.00", "", ""))
     return books
 
 
 def test_what_is_imported_is_not_proposed_again_and_the_next_month_starts_from_it(months: Months) -> None:
     september, again = months.first("open", "2026-09"), months.again("open", "2026-09")
     assert told(september, PROPOSED) == lines("1510 50.00\n3960 -50.00\n1940 25.00\n3960 -25.00")
-    later = told(september, "select posting_date, account, amount from ledger.reversals order by voucher, line_no")
-    assert later == (
+    assert told(september, REVERSED) == (
         lines(
             """
             2026-10-01  1510  -50.00
@@ -227,6 +227,7 @@ class Months:
         self.companies = [example(name) for name in EXAMPLES]
         self.companies += [dollars("open"), dollars("partly-imported", "2026-09-30")]
         self.companies += [trading("sales-imported", LATEST), trading("sales-kept-out", NEVER)]
+        self.companies += [dollars("another-rate", currency="SEK"), dollars("settled-after-all")]
         self.runs = {month: self.live(path, month) for month in LAST}
 
     def live(self, path: Path, month: str) -> list[Closed]:
@@ -234,9 +235,11 @@ class Months:
         runs = [close(path / month, self.companies, month, self.rules, whole=month == "2026-10")]
         for books in self.companies:
             books.take(runs[0])
+        if month == "2026-09":
+            self.companies[-1].payment("A2", "2026-09-28", "940.00", "1000.00")
+            self.companies[-1].apply("A2", "A1", "2026-09-28", "1000.00", "40.00")
         if month in CLOSED_AGAIN:
-            again = path / f"{month}-again"
-            runs.append(close(again, self.companies, month, self.rules, whole=month == "2026-09"))
+            runs.append(close(path / f"{month}-again", self.companies, month, self.rules, OTHER_RATE))
         return runs
 
     @property
@@ -262,7 +265,13 @@ def months(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 ACCOUNTS: Final = CHART + "".join(
     f"{account}  Receivables  asset  ar  -  -  -  -\n" for account in (1511, *(sale.account for sale in sales()))
 )
-QUOTED: Final = RATES + "USD  EUR  2026-11-30  0.93  1\n" + "".join(sale.rates() for sale in sales())
+QUOTED: Final = (
+    RATES
+    + "USD  EUR  2026-11-30  0.93  1\n"
+    + "SEK  EUR  2026-08-31  0.90  1\nSEK  EUR  2026-09-30  0.95  1\nSEK  EUR  2026-10-31  0.93  1\n"
+    + "".join(sale.rates() for sale in sales())
+)
+OTHER_RATE: Final = QUOTED.replace("SEK  EUR  2026-09-30  0.95", "SEK  EUR  2026-09-30  0.96")
 
 
 def close(
@@ -284,33 +293,26 @@ def close(
 # --- what comes late, after the import ---
 
 
-@pytest.fixture(scope="module")
-def late(tmp_path_factory: pytest.TempPathFactory) -> list[Closed]:
-    """September: closed and imported; then another rate, and a payment found; imported; then the first rate again."""
-    path, changed = tmp_path_factory.mktemp("late"), QUOTED.replace("2026-09-30  0.95  ", "2026-09-30  0.96  ")
-    companies = [dollars("another-rate"), dollars("settled-after-all")]
-    runs = [close(path / "first", companies, "2026-09")]
-    companies[0].take(runs[0])
-    companies[1].take(runs[0])
-    companies[1].payment("A2", "2026-09-28", "940.00", "1000.00")
-    companies[1].apply("A2", "A1", "2026-09-28", "1000.00", "40.00")
-    runs.append(close(path / "second", companies, "2026-09", rates=changed))
-    companies[0].take(runs[1])
-    return [*runs, close(path / "third", companies, "2026-09")]
-
-
-def test_another_rate_after_the_import_proposes_the_difference(late: list[Closed]) -> None:
-    run = Own(late[1], "another-rate")
+def test_another_rate_after_the_import_proposes_the_difference(months: Months) -> None:
+    run = months.again("another-rate", "2026-09")
     assert told(run, PROPOSED) == lines("1510 10.00\n3960 -10.00\n1940 5.00\n3960 -5.00")
     assert told(run, "select account, delta from revaluation.lines order by 1") == lines("1510 60.00\n1940 30.00")
 
 
-def test_an_item_settled_after_all_takes_back_what_was_imported(late: list[Closed]) -> None:
-    run = Own(late[2], "settled-after-all")  # at the rate it was imported at, so that the bank has nothing to say
+def test_an_item_settled_after_all_takes_back_what_was_imported(months: Months) -> None:
+    run = months.again("settled-after-all", "2026-09")  # at the same rate, so that the bank has nothing to say
     assert told(run, PROPOSED) == lines("1510 -50.00\n3960 50.00")
+    assert told(run, REVERSED) == (lines("2026-10-01 1510 50.00\n2026-10-01 3960 -50.00") if months.reversing else [])
     assert held(run, "1510") == 0
 
 
-def test_two_vouchers_of_one_month_never_meet(late: list[Closed]) -> None:
-    vouchers = told(Own(late[2], "another-rate"), "select distinct voucher from ledger.journals order by 1")
-    assert vouchers == lines("REV-2026-09-AR-3\nREV-2026-09-GL-3")
+@pytest.mark.parametrize("months", [False], ids=["standing"], indirect=True)
+def test_two_vouchers_of_one_month_never_meet(months: Months, tmp_path: Path) -> None:
+    """The second one imported too, and the first rate again."""
+    late = dollars("another-rate", currency="SEK")
+    for run in months.runs["2026-09"]:
+        late.take(run)
+    third = close(tmp_path / "third", [late], "2026-09", months.rules)
+    assert told(third, "select distinct voucher from ledger.journals order by 1") == lines(
+        "REV-2026-09-AR-3\nREV-2026-09-GL-3"
+    )

@@ -61,9 +61,9 @@ def journals(books: Books, own: RevaluationSettings) -> pl.DataFrame:
     nil = _nil(books, period, exported=own.act == "journal")
     posted = books.frame("ledger.posted_proposals")
     made = []
-    for later in (False, True):
+    for later, day, voucher in ((False, "date", pl.col("voucher")), (True, "next_day", pl.col("voucher") + "-R")):
         result = legs.filter(pl.col("part").eq("next") == later).select(COLUMNS.names()).cast(COLUMNS)
-        known = nil.with_columns(posting_date=pl.col("next_day" if later else "date")).select(COLUMNS.names())
+        known = nil.with_columns(posting_date=pl.col(day), voucher=voucher).select(COLUMNS.names())
         missing = known.join(result, on=["company", "proposal_id"], how="anti").cast(COLUMNS)
         made.append(net_of_posted(pl.concat([result, missing]), posted.filter(pl.col("later") == later)))
     return pl.concat(made)
