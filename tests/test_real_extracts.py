@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 from decimal import Decimal
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -15,6 +16,7 @@ import pytest
 from folder import Closed, closed
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 SETTINGS = """[close]
@@ -76,19 +78,29 @@ def figure(line: str, name: str) -> Decimal:
     return Decimal(found[1].rstrip("."))
 
 
-FEC = [
-    ("0000000001FEC20220831.txt", "2022-08", "09-01"),
-    ("111111111FEC20221231.TXT", "2023-07", "01-01"),
-    ("tryton-FEC.csv", "2018-01", "01-01"),
-]
+FEC = {
+    "0000000001FEC20220831.txt": ("2022-08", "09-01"),
+    "111111111FEC20221231.TXT": ("2023-07", "01-01"),
+    "tryton-FEC.csv": ("2018-01", "01-01"),
+}
 
 
-@pytest.mark.parametrize(("name", "period", "start"), FEC)
-def test_a_real_fec_closes_and_its_controls_come_out(
-    shared: Path, tmp_path: Path, name: str, period: str, start: str
-) -> None:
+@pytest.fixture(scope="module")
+def fec(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Closed]:
+    """A real FEC, closed; each once."""
+
+    @cache
+    def close_fec(name: str) -> Closed:
+        period, start = FEC[name]
+        return close_one(shared / "real" / "fec" / name, tmp_path_factory.mktemp("fec"), period, start=start)
+
+    return close_fec
+
+
+@pytest.mark.parametrize("name", FEC)
+def test_a_real_fec_closes_and_its_controls_come_out(shared: Path, fec: Callable[[str], Closed], name: str) -> None:
     line = stated(shared / "real" / "fec" / "MANIFEST.md", name)
-    run = close_one(shared / "real" / "fec" / name, tmp_path, period, start=start)
+    run = fec(name)
     rows = int(re.search(r"\| [0-9a-f]{12} \| (\d+) \|", line)[1])  # type: ignore[index]
     assert run.rows("select rows_read, rows_loaded, rows_rejected from load.files where table_name = 'gl_entries'") == [
         (rows, rows, 0)
@@ -116,19 +128,17 @@ def test_a_real_fec_closes_and_its_controls_come_out(
     ) == [(0,)]
 
 
-def test_where_the_books_begin_with_openings_they_are_the_year_before(shared: Path, tmp_path: Path) -> None:
-    run = close_one(shared / "real" / "fec" / FEC[0][0], tmp_path, "2022-08", start="09-01")
+def test_where_the_books_begin_with_openings_they_are_the_year_before(fec: Callable[[str], Closed]) -> None:
+    run = fec("0000000001FEC20220831.txt")
     codes = "('total_assets', 'total_equity_and_liabilities')"
     prior = run.rows(f"select amount_prior from statements.lines where statement = 'balance_sheet' and code in {codes}")
     assert prior[0] == prior[1]
     assert prior[0] > (0,)
 
 
-def test_the_deviations_of_real_fec_files_are_findings(shared: Path, tmp_path: Path) -> None:
-    other_year = close_one(shared / "real" / "fec" / "111111111FEC20221231.TXT", tmp_path / "a", "2023-07")
-    assert "fec_outside_year" in other_year.codes("warn")
-    unreadable = close_one(shared / "real" / "fec" / "tryton-FEC.csv", tmp_path / "b", "2018-01")
-    assert "fec_date_unreadable" in unreadable.codes("warn")
+def test_the_deviations_of_real_fec_files_are_findings(fec: Callable[[str], Closed]) -> None:
+    assert "fec_outside_year" in fec("111111111FEC20221231.TXT").codes("warn")
+    assert "fec_date_unreadable" in fec("tryton-FEC.csv").codes("warn")
 
 
 def test_audit_data_standard_closes_through_column_mapping_alone(shared: Path, tmp_path: Path) -> None:

@@ -48,7 +48,7 @@ rates = "rates.csv"
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Closed, dict[str, str]]:
     """The folder as an accountant would put it together, closed, and what its packs say before they are laid out.
 
-    The Dutch year is moved from 2018 to 2021.
+    The Dutch year is moved from 2018 to 2021; of the rates, the two years that are asked for.
     """
     if not REAL.exists():
         pytest.skip("the shared real files are not here")
@@ -57,7 +57,9 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Closed, dict[str, st
         (folder / company).mkdir()
     shutil.copy(REAL / "fec" / "0000000001FEC20220831.txt", folder / "FR01")
     shutil.copy(REAL / "sie" / "SIE4 Exempelfil.SE", folder / "SE01")
-    shutil.copy(REAL / "fx" / "eurofxref-hist.csv", folder / "rates.csv")
+    head, *days = (REAL / "fx" / "eurofxref-hist.csv").read_text(encoding="utf-8").splitlines(keepends=True)
+    quoted = [day for day in days if day.startswith(("2020", "2021"))]
+    (folder / "rates.csv").write_text("".join([head, *quoted]), encoding="utf-8")
     dutch = (REAL / "xaf" / "auditfile_v3.2_nl_20180101_20181231.xaf").read_text(encoding="utf-8")
     moved = re.sub(r"\b2018(-\d\d-\d\d|<)", r"2021\1", dutch)
     (folder / "NL01" / "auditfile.xaf").write_text(moved, encoding="utf-8")
