@@ -66,6 +66,7 @@ BANNED_CALLS = {
     "now": "lets the clock into an output",
     "current_timestamp": "lets the clock into an output",
 }
+PARTS = {"YEAR", "MONTH", "DAY"}
 BANNED_TYPES = {"DOUBLE", "FLOAT", "REAL", "INT128", "UINT128", "HUGEINT", "UHUGEINT"}
 DIGITS = 38
 
@@ -99,8 +100,16 @@ UNPORTABLE: tuple[tuple[type[exp.Expr], Callable[[Any], object], str], ...] = (
     ),
     (exp.Column, lambda column: column.name == "rowid", "rowid"),
     (exp.Lambda, lambda _: True, "a lambda"),
+    (exp.Extract, lambda part: part.name.upper() not in PARTS, "a part of a date that Spark does not know"),
+    (exp.DayOfWeek, lambda _: True, "days of the week are counted otherwise: use weekend"),
+    (exp.DayOfWeekIso, lambda _: True, "days of the week are counted otherwise: use weekend"),
     (exp.Max, lambda call: call.expressions or call.args.get("count"), "max of several values: use greatest"),
     (exp.Min, lambda call: call.expressions or call.args.get("count"), "min of several values: use least"),
+    (
+        exp.Select,
+        lambda select: {exp.GroupConcat} & {type(made) for made in distinct(select)} and len(distinct(select)) > 1,
+        "a list of distinct texts beside another distinct: Spark cannot",
+    ),
     (
         exp.Anonymous,
         lambda call: call.name.lower() not in functions("spark.sql"),
@@ -113,6 +122,12 @@ def unportable(tree: exp.Expr) -> Iterator[str]:
     """Constructs that sqlglot does not carry over, or carries over wrongly."""
     for kind, bad, fault in UNPORTABLE:
         yield from (f"{found.sql()}: {fault}" for found in tree.find_all(kind) if bad(found))
+
+
+def distinct(select: exp.Select) -> list[exp.AggFunc]:
+    """The aggregates over distinct values of a SELECT itself."""
+    own = (made for made in select.find_all(exp.AggFunc) if made.find_ancestor(exp.Select) is select)
+    return [made for made in own if made.find(exp.Distinct)]
 
 
 @cache
@@ -184,6 +199,10 @@ def test_a_query_means_the_same_on_both_engines() -> None:
         ("select rowid from t", "rowid"),
         ("select list_transform(a, x -> x + 1) from t", "lambda"),
         ("select current_date as day", "clock"),
+        ("select extract(isodow from a) from t", "part of a date"),
+        ("select isodow(a) from t", "days of the week"),
+        ("select string_agg(distinct a, ',' order by a), count(distinct b) from t", "beside another distinct"),
+        ("select dayofweek(a) from t", "days of the week"),
     ],
 )
 def test_the_lint_sees_what_does_not_port(sql: str, fault: str) -> None:
@@ -337,6 +356,8 @@ def test_the_functions_of_the_house_keep_the_same_cents(start: Callable[..., Spa
     ].to_list()
     others = "half_away(-5, 2), half_away(4, 3), converted(null, 1, 1, 2), dim('a=1|project=P%7C1%3D50%25', 'project')"
     assert tuple(engine.session.sql(f"select {others}").collect()[0]) == (-3, 1, None, "P|1=50%")
+    days = ", ".join(f"weekend(date '2026-09-{day}')" for day in range(25, 29))  # Friday to Monday
+    assert tuple(engine.session.sql(f"select {days}").collect()[0]) == (False, True, True, False)
 
 
 @spark

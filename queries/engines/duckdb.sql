@@ -6,6 +6,9 @@
 create or replace macro dim(dims, dimension) as
     replace(replace(replace(regexp_extract('|' || dims || '|', '\|' || dimension || '=([^|]*)\|', 1), '%7C', '|'), '%3D', '='), '%25', '%');
 
+-- whether a day is a Saturday or Sunday
+create or replace macro weekend(day) as isodow(day) >= 6;
+
 -- numerator / denominator, both integers, as the nearest integer: 5, 2 -> 3 and -5, 2 -> -3
 create or replace macro half_away(numerator, denominator) as
     (case when (numerator < 0) = (denominator < 0) then 1 else -1 end)

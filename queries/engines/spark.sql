@@ -6,6 +6,9 @@
 create or replace temporary function dim(dims string, dimension string) returns string return
     replace(replace(replace(regexp_extract(concat('|', dims, '|'), concat('[|]', dimension, '=([^|]*)[|]'), 1), '%7C', '|'), '%3D', '='), '%25', '%');
 
+-- whether a day is a Saturday or Sunday; Monday is 0 here
+create or replace temporary function weekend(day date) returns boolean return weekday(day) >= 5;
+
 -- numerator / denominator, both integers, as the nearest integer; what is left of the numerator after its remainder divides exactly
 create or replace temporary function half_away(numerator decimal(38, 0), denominator decimal(24, 0)) returns decimal(38, 0) return
     (case when (numerator < 0) = (denominator < 0) then 1 else -1 end)

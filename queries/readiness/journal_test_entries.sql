@@ -30,7 +30,7 @@ final as (
     union all
     select company, 'weekend', '', voucher, posting_date, account, amount, source_file, source_row
     from readiness.tested_entries
-    where extract(isodow from posting_date) >= 6
+    where weekend(posting_date)
     union all
     select company, 'after_hours', created_by, voucher, posting_date, account, amount, source_file, source_row
     from readiness.tested_entries

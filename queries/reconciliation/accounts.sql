@@ -5,9 +5,14 @@ with outside as (
     select
         company, account, max(date) as date, sum(amount) as amount, bool_or(stale) as stale,
         string_agg(distinct prepared_by, ', ' order by prepared_by) as prepared_by,
-        string_agg(distinct reviewed_by, ', ' order by reviewed_by) as reviewed_by,
         bool_or(reviewed_by <> '' and lower(replace(prepared_by, ' ', '')) = lower(replace(reviewed_by, ' ', ''))) as is_same,
         bool_or(reviewed_by = '') as is_unreviewed
+    from reconciliation.externals
+    group by company, account
+),
+
+reviewers as (
+    select company, account, string_agg(distinct reviewed_by, ', ' order by reviewed_by) as reviewed_by
     from reconciliation.externals
     group by company, account
 ),
@@ -33,12 +38,13 @@ final as (
         coalesce(held.adjustment, 0) as adjustment, coalesce(held.adjusted, 0) as adjusted,
         outside.date, outside.amount as external, coalesce(outside.stale, false) as stale,
         coalesce(listed.amount, 0) as reconciling, coalesce(listed.items, 0) as items,
-        coalesce(outside.prepared_by, '') as prepared_by, coalesce(outside.reviewed_by, '') as reviewed_by,
+        coalesce(outside.prepared_by, '') as prepared_by, coalesce(reviewers.reviewed_by, '') as reviewed_by,
         case when outside.is_same then 'same' when outside.is_unreviewed then 'one' else '' end as people
     from wanted
     left join ledger.trial_balance as held on held.company = wanted.company and held.account = wanted.account
     left join canonical.accounts as chart on chart.company = wanted.company and chart.account = wanted.account
     left join outside on outside.company = wanted.company and outside.account = wanted.account
+    left join reviewers on reviewers.company = wanted.company and reviewers.account = wanted.account
     left join listed on listed.company = wanted.company and listed.account = wanted.account
     where outside.account is not null or listed.account is not null
         or held.opening <> 0 or held.debit <> 0 or held.credit <> 0 or held.adjustment <> 0

@@ -8,14 +8,24 @@ with beyond as (
     where abs(compared.difference) > rule.amount and abs(compared.difference) * 100 > rule.percent * abs(compared.base)
 ),
 
+notes as (
+    select said.company, said.statement, said.code, said.text, said.by as author
+    from canonical.explanations as said
+    join settings.companies on companies.company = said.company
+    where said.date is null or said.date >= companies.period_start
+),
+
+authors as (
+    select company, statement, code, string_agg(distinct author, ', ' order by author) as author
+    from notes
+    group by company, statement, code
+),
+
 told as (
-    select
-        notes.company, notes.statement, notes.code, string_agg(distinct notes.text, '; ' order by notes.text) as text,
-        string_agg(distinct notes.by, ', ' order by notes.by) as author
-    from canonical.explanations as notes
-    join settings.companies on companies.company = notes.company
-    where notes.date is null or notes.date >= companies.period_start
-    group by notes.company, notes.statement, notes.code
+    select notes.company, notes.statement, notes.code, authors.author, string_agg(distinct notes.text, '; ' order by notes.text) as text
+    from notes
+    join authors on authors.company = notes.company and authors.statement = notes.statement and authors.code = notes.code
+    group by notes.company, notes.statement, notes.code, authors.author
 ),
 
 parts as (
