@@ -16,11 +16,11 @@ from csv import DictReader
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-import duckdb
 import pytest
 
 from allocation_folder import CHART, HEAD, HEADING, MEMBERS, RATES, allocated, ledger
 from erp_books import written
+from examples_together import marked_views
 from folder import Closed, csv
 
 if TYPE_CHECKING:
@@ -33,12 +33,6 @@ if TYPE_CHECKING:
 MOMENTS: Final = {"first": "2026-09", "again": "2026-09", "once_more": "2026-09", "october": "2026-10"}
 NAMED: Final = re.compile(r'(name = "[^"]*|"SE01|"DK01)(?=")')
 APART: Final = re.compile(r'extracts = ".*"\n')
-TABLES: Final = """select schema_name || '.' || table_name, string_agg(case data_type when 'VARCHAR'
-        then format('replace({0}, getvariable(\'\'pair\'\'), \'\'\'\') as {0}', column_name) else column_name end, ', ')
-    from duckdb_columns() where database_name = 'run' and schema_name in ('allocation', 'findings', 'ledger')
-    group by schema_name, table_name having bool_or(column_name = 'company')"""
-VIEW: Final = """create view {0} as select {1} from run.{0}
-    where company in ('', 'SE01' || getvariable('pair'), 'DK01' || getvariable('pair'))"""
 
 
 class Change(NamedTuple):
@@ -121,11 +115,7 @@ class Closing(Closed):
     def __init__(self, whole: Closed) -> None:
         """Put views over the tables that name their company."""
         whole.db.close()
-        self.run, self.db = whole.run, duckdb.connect()
-        self.db.execute(f"attach '{self.run.folder / 'close.duckdb'}' as run (read_only)")
-        for table, columns in self.rows(TABLES):
-            self.db.execute(f"create schema if not exists {table.partition('.')[0]}")
-            self.db.execute(VIEW.format(table, columns))
+        self.run, self.db = whole.run, marked_views(whole.run.folder / "close.duckdb")
 
 
 class OfPair(Closed):
@@ -135,7 +125,7 @@ class OfPair(Closed):
         """Look at the pair's part only."""
         self.pair, self.closes, whole = pair, closes, pair.among.at(moment, closes)
         self.run, self.db = whole.run, whole.db.cursor()
-        self.db.execute(f"set variable pair = '{pair.mark}'")
+        self.db.execute(f"set variable own = '{pair.mark}'")
 
     def at(self, moment: str) -> OfPair:
         """What the close of a later moment made of it."""

@@ -1,8 +1,9 @@
-"""Worked examples of stock closed side by side: each a company of its own in one folder, read as if it were alone.
+"""Worked examples closed side by side: each a company of its own in one folder, read as if it were alone.
 
-Examples that agree on their settings share a folder, closed at the end of the latest month any of them reaches; which
-dates are open stays each company's own. Those held against the ledger, whose income accounts are compared over their
-own year, share it only with examples of their month. A close costs the same for one company as for ten.
+Examples of stock that agree on their settings share a folder, closed at the end of the latest month any of them
+reaches; which dates are open stays each company's own. Those held against the ledger, whose income accounts are
+compared over their own year, share it only with examples of their month. A close costs the same for one company as for
+ten.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import duckdb
 
+from folder import loaded
 from tieout import partial
 from worked_examples import ADAPTER, VECTORS
 
@@ -24,9 +26,17 @@ if TYPE_CHECKING:
 
 DEFAULTS = {"average_period": "month", "average_scope": "item", "expected_cost_posting": True, "post": "entry"}
 LEDGER = {"reconciliation", "explanations"}
-VIEW = "create view {0} as select * replace ('C1' as company) from run.{0} where company = getvariable('company')"
+VIEW = "create view {0} as select * replace ('C1' as company) from run.{0} where company = getvariable('own')"
 KEYED = """select table_schema || '.' || table_name from information_schema.columns
     where table_catalog = 'run' and column_name = 'company' and table_schema in ('canonical', 'inventory', 'ledger')"""
+TABLES = """select table_schema || '.' || table_name, string_agg(case data_type
+        when 'VARCHAR' then format('replace("{0}", getvariable(\'\'own\'\'), \'\'\'\') as "{0}"', column_name)
+        else format('"{0}"', column_name) end, ', ')
+    from information_schema.columns where table_catalog = 'run' and table_schema in
+        ('allocation', 'findings', 'ledger', 'revaluation', 'settlement')
+    group by table_schema, table_name having bool_or(column_name = 'company')"""
+MARKED = "create view {0} as select {1} from run.{0} where company = '' or ends_with(company, getvariable('own'))"
+APART = {"close", "allocation"}
 DATES = ("allow_posting_from", "allow_posting_to", "closed_to")
 
 
@@ -62,6 +72,16 @@ def views(database: Path) -> duckdb.DuckDBPyConnection:
     return db
 
 
+def marked_views(database: Path) -> duckdb.DuckDBPyConnection:
+    """Every table of a run that names its company, as a view of the companies of a mark, which nobody sees in it."""
+    db = duckdb.connect()
+    db.execute(f"attach '{database}' as run (read_only)")
+    for table, columns in db.execute(TABLES).fetchall():
+        db.execute(f"create schema if not exists {table.partition('.')[0]}")
+        db.execute(MARKED.format(table, columns))
+    return db
+
+
 def in_shared_files(companies: list[Any], folder: Path) -> list[str]:
     """Put tables of the same columns in one file, each row with its company: they say the same, in fewer files."""
     files: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
@@ -92,11 +112,11 @@ class Together:
     def mismatches(self, case: Case) -> list[str]:
         """What differs from the example's expected figures, in its company alone."""
         assert ADAPTER is not None
-        if terms(case) not in self.runs:
-            self.runs[terms(case)] = self._closed([each for each in self.cases if terms(each) == terms(case)])
+        if (own := self._terms(case)) not in self.runs:
+            self.runs[own] = self._closed([each for each in self.cases if self._terms(each) == own])
         result = ADAPTER.Result.__new__(ADAPTER.Result)
-        result.db, result.problems = self.runs[terms(case)].cursor(), []
-        result.db.execute(f"set variable company = '{self._company(case)}'")
+        result.db, result.problems = self.runs[own].cursor(), []
+        result.db.execute(f"set variable own = '{self._company(case)}'")
         with result.db:
             ADAPTER.handler(vector(case))[1](vector(case), case[1], result)
         found: list[str] = result.problems
@@ -106,6 +126,10 @@ class Together:
         """Let the tables go."""
         for db in self.runs.values():
             db.close()
+
+    def _terms(self, case: Case) -> tuple[Any, ...]:
+        """What examples closed together agree on."""
+        return terms(case)
 
     def _company(self, case: Case) -> str:
         """The company an example is."""
@@ -129,3 +153,44 @@ class Together:
         dates = {key: value for key, value in inventory.items() if key in DATES}
         company.settings |= {"id": name, "name": name, "extracts": name.lower(), "inventory": dates}
         return company
+
+
+class SideBySide(Together):
+    """Examples whose folders differ in companies, rates and allocations only, closed by the rooms they ask about.
+
+    Every company, and every allocation, stands under the mark of its example.
+    """
+
+    def __init__(self, cases: list[Case], folder: Path, *rooms: str) -> None:
+        """`cases`: every example to be closed; `folder`: where; `rooms`: by what."""
+        super().__init__(cases, folder)
+        self.rooms = rooms
+
+    def _terms(self, case: Case) -> tuple[Any, ...]:
+        """The period, and every setting but the names of currencies and rules."""
+        config = written(case).config
+        return config["close"]["period"], str({name: config[name] for name in config if name not in APART})
+
+    def _company(self, case: Case) -> str:
+        """The mark of an example."""
+        return f"__{self.cases.index(case):02}"
+
+    def _closed(self, cases: list[Case]) -> duckdb.DuckDBPyConnection:
+        """The run of the folder these examples make, its tables as views of one example."""
+        shared, path = written(cases[0]), self.folder / f"folder{self._company(cases[0])}"
+        for case in cases:
+            self._marked(written(case), self._company(case))
+        shared.companies = [company for case in cases for company in written(case).companies]
+        if rules := [rule for case in cases for rule in written(case).config.get("allocation", ())]:
+            shared["allocation"] = rules
+        shared.rates = []
+        shared.write(path)
+        return marked_views(loaded(path, *self.rooms).run.folder / "close.duckdb")
+
+    def _marked(self, folder: Any, mark: str) -> None:
+        """Put an example under its mark, the rates into the books of its companies."""
+        for company in folder.companies:
+            company.settings |= {name: company.settings[name] + mark for name in ("id", "name", "extracts")}
+            company.tables["exchange_rates"] = folder.rates
+        for rule in folder.config.get("allocation", ()):
+            rule |= {"name": rule["name"] + mark, "company": rule["company"] + mark}

@@ -14,4 +14,4 @@ if TYPE_CHECKING:
 
 @each_example("group/period_01_prepaid_day_split")
 def test_a_worked_example(tmp_path: Path, case: Case) -> None:
-    assert mismatches(case, tmp_path) == []
+    assert mismatches(case, tmp_path, "adjustment", "ledger") == []
