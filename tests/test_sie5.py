@@ -14,13 +14,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from folder import Closed, closed, write
 from test_real_extracts import figure, stated
 from tieout.readers import formats
+from together import Folder, books
 from told_files import taken
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from together import Closes, Own
 
 INFO = """<FileInfo><SoftwareProduct name="Bok" version="1"/><FileCreation time="2026-10-02T08:00:00Z" by="EA"/>
 <Company organizationId="556000-0000" name="Test AB"/><FiscalYears>{years}</FiscalYears>
@@ -112,17 +114,11 @@ def sie5(
 {PARTIES}{journals() if entries is None else entries}{behind}</Sie>""".encode()
 
 
-def books(folder: Path, content: bytes, period: str = "2026-09") -> Closed:
-    """Close a folder that holds one file."""
-    place = write(folder, {"books.sie": content}, period=period)
-    (place / "c1" / "accounts.csv").unlink()
-    toml = place / "close.toml"
-    toml.write_text(toml.read_text(encoding="utf-8").replace('"EUR"', '"SEK"'), encoding="utf-8")
-    return closed(place)
+SEPTEMBER, DECEMBER = (Folder(month, currency="SEK") for month in ("2026-09", "2014-12"))
 
 
-def test_a_year_closes_from_one_file(tmp_path: Path) -> None:
-    run = books(tmp_path, sie5())
+@books(SEPTEMBER.add({"books.sie": sie5()}))
+def test_a_year_closes_from_one_file(run: Own) -> None:
     assert run.rows(BALANCES) == [
         ("1510", "asset", Decimal("250.00")),
         ("1930", "asset", Decimal("1200.00")),
@@ -274,8 +270,8 @@ IMPORT = """<?xml version="1.0" encoding="utf-8"?><SieEntry xmlns="http://www.si
 </JournalEntry></Journal></SieEntry>"""
 
 
-def test_a_file_of_entries_takes_its_year_from_the_settings(tmp_path: Path) -> None:
-    run = books(tmp_path, IMPORT.encode())
+@books(SEPTEMBER.add({"books.sie": IMPORT.encode()}))
+def test_a_file_of_entries_takes_its_year_from_the_settings(run: Own) -> None:
     assert run.rows(BALANCES) == [("1930", "asset", Decimal("-105.00")), ("7010", "expense", Decimal("105.00"))]
     keys = "select entry_no, posting_date::varchar, created_at from canonical.gl_entries order by source_row"
     assert run.rows(keys)[1:3] == [("1-2", "2026-09-25", "2026-09-24"), ("2-1", "2026-09-27", "2026-09-24")]
@@ -289,11 +285,11 @@ def test_other_files_are_not_taken_for_sie5(start: bytes) -> None:
     assert formats.recognised(start) != "sie5"
 
 
-def test_the_official_sample_comes_out_as_its_manifest_says(shared: Path, tmp_path: Path) -> None:
+def test_the_official_sample_comes_out_as_its_manifest_says(shared: Path, closes: Closes) -> None:
     file = shared / "real" / "sie5" / "Sample.sie"
     if not file.is_file():
         pytest.skip("Sample.sie is not here")
-    run = books(tmp_path, file.read_bytes(), "2014-12")
+    run = DECEMBER.add({"books.sie": file.read_bytes()}).read(closes)
     line = stated(shared / "real" / "sie5" / "MANIFEST.md", "Sample.sie")
     counted = """select count(distinct voucher), count(*), sum(greatest(amount, 0)), sum(-least(amount, 0))
                  from canonical.gl_entries"""
@@ -305,7 +301,7 @@ def test_the_official_sample_comes_out_as_its_manifest_says(shared: Path, tmp_pa
     told = line[line.index("by class ") + len("by class ") : line.index("; XML signature")]
     moved = "select left(account, 1), sum(amount) from canonical.gl_entries group by 1"
     assert dict(run.rows(moved)) == {one.split(":")[0]: Decimal(one.split(":")[1]) for one in told.split()}
-    closing = """select count(*) from load.stated_balances s join ledger.trial_balance t using (account)
+    closing = """select count(*) from load.stated_balances as s join ledger.trial_balance as t using (account)
                  where s.kind = 'closing' and s.date = date '2014-12-31' and s.amount = t.adjusted"""
     assert run.rows(closing) == [(65,)]
     assert run.rows("select control_account, difference from readiness.subledger_ties") == [("1510", 0)]
