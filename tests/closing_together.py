@@ -23,6 +23,7 @@ from tieout.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from tieout.books import Books
 
@@ -32,8 +33,11 @@ Key = tuple[str, date | None]
 class Ledgers:
     """The ledgers of a test file."""
 
-    def __init__(self, close: Callable[[Books], None], since: date | None = None, **given: str) -> None:
+    def __init__(
+        self, close: Callable[[Books], None], since: date | None = None, called: str = "S", **given: str
+    ) -> None:
         """`close`: what makes the ledger; `since`: the earliest day known, where that is not the first entry's."""
+        self.called = called
         self.close, self.since, self.given = close, since, given
         self.cases: dict[str, tuple[Key, dict[str, str]]] = {}
         self.made: dict[Key, Books] = {}
@@ -44,7 +48,7 @@ class Ledgers:
 
     def case(self, *, period: str = "2026-09", **tables: str) -> str:
         """Such a ledger, by its name."""
-        own, tables = f"S{len(self.cases) + 1}", {"companies": closing.ONE} | self.given | tables
+        own, tables = f"{self.called}{len(self.cases) + 1}", {"companies": closing.ONE} | self.given | tables
         days = [row["posting_date"] for row in closing.rows(tables.get("gl_entries", "account"))]
         first = date(int(min(days)[:4]), 1, 1) if days else None
         self.cases[own] = ((period, self.since or first), tables)
@@ -64,26 +68,31 @@ class Ledgers:
 
     def _closed(self, key: Key) -> Books:
         """All ledgers of a period."""
-        told = {own: tables for own, (its, tables) in self.cases.items() if its == key}
-        named = {own: closing.rows(tables["companies"])[0] | {"company": own} for own, tables in told.items()}
-        companies = {own: closing.COMPANY | row for own, row in named.items()}
-        made = closing.books(period=key[0], since=key[1], companies=as_text(list(companies.values())))
-        for name in TABLES.keys() & {name for tables in told.values() for name in tables}:
-            frames = [
-                closing.canonical(TABLES[name], closing.rows(tables[name]), [companies[own]])
-                for own, tables in told.items() if name in tables
-            ]  # fmt: skip
-            made.put(f"canonical.{name}", pl.concat(frames))
-        made.build("canonical/account_fields")
+        made = together({own: tables for own, (its, tables) in self.cases.items() if its == key}, *key)
         self.close(made)
         return made
 
 
-def fixture(ledgers: Ledgers) -> Any:
-    """The fixture `books` of a test file."""
+def together(told: dict[str, dict[str, str]], period: str, since: date | None, folder: Path | None = None) -> Books:
+    """Books of several companies, each with its own tables."""
+    named = {own: closing.rows(tables["companies"])[0] | {"company": own} for own, tables in told.items()}
+    companies = {own: closing.COMPANY | row for own, row in named.items()}
+    made = closing.books(period=period, since=since, companies=as_text(list(companies.values())), folder=folder)
+    for name in TABLES.keys() & {name for tables in told.values() for name in tables}:
+        frames = [
+            closing.canonical(TABLES[name], closing.rows(tables[name]), [companies[own]])
+            for own, tables in told.items() if name in tables
+        ]  # fmt: skip
+        made.put(f"canonical.{name}", pl.concat(frames))
+    made.build("canonical/account_fields")
+    return made
+
+
+def fixture(*ledgers: Ledgers) -> Any:
+    """The fixture `books` of a test file: those it tells stand in one of these ledgers, each under its own name."""
 
     @pytest.fixture
     def books(request: pytest.FixtureRequest) -> Checked:
-        return ledgers.of(request.param)
+        return next(one for one in ledgers if request.param in one.cases).of(request.param)
 
     return books

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import closing
-from closing_together import Ledgers, fixture
+from closing_together import Ledgers, fixture, together
 from tieout.rooms import ledger
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from checked_together import Checked
     from tieout.books import Books
@@ -45,8 +46,19 @@ def struck(books: Books) -> None:
     ledger.run(books, None)
 
 
+def continued(books: Books) -> None:
+    """The same, where the month before was closed."""
+    with TemporaryDirectory() as place:
+        before([company for (company,) in books.rows("select company from settings.companies")], Path(place))
+        books.build("load/month_totals")
+        ledger.open_books(books, None)
+        ledger.compare(books, Path(place))
+        ledger.run(books, None)
+
+
 LEDGERS = Ledgers(struck, accounts=CHART, companies=NAMED)
-books = fixture(LEDGERS)
+LATER = Ledgers(continued, called="L", accounts=CHART, companies=NAMED)
+books = fixture(LEDGERS, LATER)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -54,6 +66,7 @@ def ledgers() -> Iterator[None]:
     """The ledgers of this file: those of one period are in the same books."""
     yield
     LEDGERS.end()
+    LATER.end()
     MADE.clear()
 
 
@@ -561,35 +574,53 @@ AUGUST = """
     E2        2026-08-05    V1       3010     -100.00  ."""
 
 
+class Closed(NamedTuple):
+    """The month before: its entries, and what was proposed in it."""
+
+    period: str
+    entries: str
+    proposed: str
+
+
+MONTHS: dict[str, Closed] = {}
+
+
 def after(
-    folder: Path, entries: str, *, proposed: str = "", before: str = AUGUST, closes: str = "2026-08 2026-09"
-) -> Books:
+    entries: str, *, proposed: str = "", before: str = AUGUST, closes: str = "2026-08 2026-09"
+) -> pytest.MarkDecorator:
     """August is closed from AUGUST (with `proposed` in its journals), then September from `entries`."""
     first, second = closes.split()
-    august = closing.books(period=first, folder=folder, accounts=CHART, companies=NAMED, gl_entries=before)
+    own = LATER.case(period=second, gl_entries=entries)
+    MONTHS[own] = Closed(first, before, proposed)
+    return pytest.mark.parametrize("books", [own], indirect=True)
+
+
+def before(companies: list[str], folder: Path) -> None:
+    """Close the month before of these companies."""
+    told = {company: LATER.given | {"gl_entries": MONTHS[company].entries} for company in companies}
+    august = together(told, MONTHS[companies[0]].period, None, folder)
     august.build("load/month_totals")
     ledger.open_books(august, None)
-    for line in proposed.strip().splitlines():
-        proposal, account, amount = line.split()
-        august.engine.execute(
-            f"insert into ledger.journals (company, account, proposal_id, status, amount, amount_reporting)"
-            f" values ('SE01', '{account}', '{proposal}', 'proposed', {amount}, {amount})"
-        )
-        august.engine.execute(
-            f"insert into ledger.balances (step, company, account, month, amount, amount_reporting)"
-            f" values (2, 'SE01', '{account}', date '2026-08-01', {amount}, {amount})"
-        )
+    for company in companies:
+        for line in MONTHS[company].proposed.strip().splitlines():
+            propose(august, company, *line.split())
     ledger.run(august, None)
     august.engine.close()
-    september = closing.books(period=second, accounts=CHART, companies=NAMED, gl_entries=entries)
-    september.build("load/month_totals")
-    ledger.open_books(september, None)
-    ledger.compare(september, folder)
-    ledger.run(september, None)
-    return september
 
 
-def moved(books: Books) -> str:
+def propose(books: Books, company: str, proposal: str, account: str, amount: str) -> None:
+    """A line proposed in August, as a room leaves it."""
+    books.engine.execute(
+        f"insert into ledger.journals (company, account, proposal_id, status, amount, amount_reporting)"
+        f" values ('{company}', '{account}', '{proposal}', 'proposed', {amount}, {amount})"
+    )
+    books.engine.execute(
+        f"insert into ledger.balances (step, company, account, month, amount, amount_reporting)"
+        f" values (2, '{company}', '{account}', date '2026-08-01', {amount}, {amount})"
+    )
+
+
+def moved(books: Checked) -> str:
     """The balances found to have moved; every one of them under the same code, by the difference of both figures."""
     wrong = (
         "code <> 'prior_period_changed' or amount <> cast(actual as decimal(38, 4)) - cast(expected as decimal(38, 4))"
@@ -598,28 +629,26 @@ def moved(books: Books) -> str:
     return findings(books, "severity, subject, expected, actual, detail")
 
 
-def test_an_unchanged_month_says_nothing(tmp_path: Path) -> None:
-    books = after(tmp_path, AUGUST + "\n    E3  2026-09-01  V2  1930  5.00  .\n    E4  2026-09-01  V2  3010  -5.00  .")
+@after(AUGUST + "\n    E3  2026-09-01  V2  1930  5.00  .\n    E4  2026-09-01  V2  3010  -5.00  .")
+def test_an_unchanged_month_says_nothing(books: Checked) -> None:
     assert books.empty("ledger.findings")
 
 
-def test_a_late_posting_into_the_closed_month_is_named_with_file_and_row(tmp_path: Path) -> None:
-    books = after(
-        tmp_path, AUGUST + "\n    E3  2026-08-31  V2  5010  30.00  .\n    E4  2026-08-31  V2  1930  -30.00  ."
-    )
+@after(AUGUST + "\n    E3  2026-08-31  V2  5010  30.00  .\n    E4  2026-08-31  V2  1930  -30.00  .")
+def test_a_late_posting_into_the_closed_month_is_named_with_file_and_row(books: Checked) -> None:
     assert moved(books) == closing.table("""
         severity  subject            expected  actual  detail
         warn      "1930 2026-08-31"    100.00   70.00  "V2 2026-08-31 -30.00 (gl_entries.csv:5)"
         warn      "5010 2026-08-31"      0.00   30.00  "V2 2026-08-31 30.00 (gl_entries.csv:4)\"""")
 
 
-def test_an_entry_that_is_gone_or_changed_is_named_too(tmp_path: Path) -> None:
+@after("""
+    entry_no  posting_date  voucher  account  amount   proposal_id
+    E1        2026-08-05    V1       1930       80.00  .
+    E9        2026-08-06    V1       5010      -80.00  .""")
+def test_an_entry_that_is_gone_or_changed_is_named_too(books: Checked) -> None:
     """E1 now says 80.00, E2 is gone and a line on another account stands in its place."""
-    changed = """
-        entry_no  posting_date  voucher  account  amount   proposal_id
-        E1        2026-08-05    V1       1930       80.00  .
-        E9        2026-08-06    V1       5010      -80.00  ."""
-    assert moved(after(tmp_path, changed)) == closing.table("""
+    assert moved(books) == closing.table("""
         severity  subject            expected   actual  detail
         warn      "1930 2026-08-31"    100.00    80.00  "V1 2026-08-05 -20.00 (gl_entries.csv:2)"
         warn      "3010 2026-08-31"   -100.00     0.00  "V1 2026-08-05 100.00 (gl_entries.csv:3)"
@@ -629,30 +658,31 @@ def test_an_entry_that_is_gone_or_changed_is_named_too(tmp_path: Path) -> None:
 PROPOSED = """
     TAAAAAAAAAA 5010  60.00
     TAAAAAAAAAA 2440 -60.00"""
+IMPORTED = """
+    E3        2026-08-31    V8       5010       60.00  TAAAAAAAAAA
+    E4        2026-08-31    V8       2440      -60.00  TAAAAAAAAAA"""
+BESIDE = """
+    E5        2026-08-31    V9       5010        7.00  .
+    E6        2026-08-31    V9       2440       -7.00  ."""
 
 
-def test_proposals_that_were_not_imported_are_information(tmp_path: Path) -> None:
-    assert moved(after(tmp_path, AUGUST, proposed=PROPOSED)) == closing.table("""
+@after(AUGUST, proposed=PROPOSED)
+def test_proposals_that_were_not_imported_are_information(books: Checked) -> None:
+    assert moved(books) == closing.table("""
         severity  subject            expected  actual  detail
         info      "2440 2026-08-31"    -60.00    0.00  proposals
         info      "5010 2026-08-31"     60.00    0.00  proposals""")
 
 
-def test_imported_proposals_leave_nothing_to_say(tmp_path: Path) -> None:
-    imported = """
-    E3        2026-08-31    V8       5010       60.00  TAAAAAAAAAA
-    E4        2026-08-31    V8       2440      -60.00  TAAAAAAAAAA"""
-    assert after(tmp_path, AUGUST + imported, proposed=PROPOSED).empty("ledger.findings")
+@after(AUGUST + IMPORTED, proposed=PROPOSED)
+def test_imported_proposals_leave_nothing_to_say(books: Checked) -> None:
+    assert books.empty("ledger.findings")
 
 
-def test_what_is_neither_imported_nor_the_proposal_is_named(tmp_path: Path) -> None:
+@after(AUGUST + IMPORTED + BESIDE, proposed=PROPOSED)
+def test_what_is_neither_imported_nor_the_proposal_is_named(books: Checked) -> None:
     """The proposal came in, and 7.00 beside it."""
-    imported = """
-    E3        2026-08-31    V8       5010       60.00  TAAAAAAAAAA
-    E4        2026-08-31    V8       2440      -60.00  TAAAAAAAAAA
-    E5        2026-08-31    V9       5010        7.00  .
-    E6        2026-08-31    V9       2440       -7.00  ."""
-    assert moved(after(tmp_path, AUGUST + imported, proposed=PROPOSED)) == closing.table("""
+    assert moved(books) == closing.table("""
         severity  subject            expected  actual  detail
         warn      "2440 2026-08-31"    -60.00  -67.00  "V9 2026-08-31 -7.00 (gl_entries.csv:7)"
         warn      "5010 2026-08-31"     60.00   67.00  "V9 2026-08-31 7.00 (gl_entries.csv:6)\"""")
@@ -664,12 +694,17 @@ DECEMBER = """
     2025-12-05    V1       3010     -100.00  ."""
 
 
-def test_closing_the_books_of_last_year_does_not_change_its_december(tmp_path: Path) -> None:
-    """December 2025 was closed before its closing entries; January opens with them and says nothing."""
-    closed_now = """
+CLOSED_NOW = """
     2025-12-31    V9       3010      100.00  closing
     2025-12-31    V9       2099     -100.00  closing"""
-    books = after(tmp_path, DECEMBER + closed_now, before=DECEMBER, closes="2025-12 2026-01")
+LATE = """
+    2025-12-31    V2       5010       30.00  .
+    2025-12-31    V2       1930      -30.00  ."""
+
+
+@after(DECEMBER + CLOSED_NOW, before=DECEMBER, closes="2025-12 2026-01")
+def test_closing_the_books_of_last_year_does_not_change_its_december(books: Checked) -> None:
+    """December 2025 was closed before its closing entries; January opens with them and says nothing."""
     assert books.empty("ledger.findings")
     assert trial_balance(books, "account, opening") == closing.table("""
         account  opening
@@ -677,11 +712,9 @@ def test_closing_the_books_of_last_year_does_not_change_its_december(tmp_path: P
         2099     -100.00""")
 
 
-def test_a_late_posting_into_last_year_moves_december_not_the_years_before(tmp_path: Path) -> None:
-    late = """
-    2025-12-31    V2       5010       30.00  .
-    2025-12-31    V2       1930      -30.00  ."""
-    assert moved(after(tmp_path, DECEMBER + late, before=DECEMBER, closes="2025-12 2026-01")) == closing.table("""
+@after(DECEMBER + LATE, before=DECEMBER, closes="2025-12 2026-01")
+def test_a_late_posting_into_last_year_moves_december_not_the_years_before(books: Checked) -> None:
+    assert moved(books) == closing.table("""
         severity  subject            expected  actual  detail
         warn      "1930 2025-12-31"    100.00   70.00  "V2 2025-12-31 -30.00 (gl_entries.csv:5)"
         warn      "5010 2025-12-31"      0.00   30.00  "V2 2025-12-31 30.00 (gl_entries.csv:4)\"""")
