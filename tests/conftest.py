@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from folder import Closed
 
 ROOT = Path(__file__).resolve().parents[1]
-LONG = ("test_fuzz", "test_readme", "test_package")  # few tests that take long: begun last they would be waited for
+LONG = ("test_fuzz", "test_readme", "test_package", "test_sample_close")  # begun last they would be waited for
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])  # no clock in a test
 settings.load_profile("house")
