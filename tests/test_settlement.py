@@ -13,6 +13,7 @@ from together import Company, books, company
 if TYPE_CHECKING:
     from folder import Closed
 
+ROOMS = ("readiness", "settlement", "ledger")
 CHART = """
 account  name               type       control  settle
 1510     Trade receivables  asset      ar       -
@@ -51,13 +52,13 @@ def of_customer(items: str = ITEMS, applied: str = "") -> Company:
     name = f"AR{next(NUMBER)}"
     revalued = proposal_id(name, "revaluation", "ar", "2026-08", "A1")
     files = {"accounts.csv": CHART, "gl_entries.csv": ENTRIES.format(revalued=revalued), "subledger_entries.csv": items}
-    return company(files | ({"subledger_applications.csv": applied} if applied else {}), name=name)
+    return company(files | ({"subledger_applications.csv": applied} if applied else {}), name=name, only=ROOMS)
 
 
 def of_ledger(entries: str, **tables: str) -> Company:
     """A company that has a ledger only."""
     files = {"accounts.csv": CHART, "gl_entries.csv": entries}
-    return company(files | {f"{name}.csv": text for name, text in tables.items()})
+    return company(files | {f"{name}.csv": text for name, text in tables.items()}, only=ROOMS)
 
 
 def told(run: Closed, sql: str) -> list[dict[str, str]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import polars as pl
 import pytest
 
-import tieout
+from folder import loaded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,7 @@ def scored(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, dict[
 
         place = tmp_path_factory.mktemp("generated")
         folder = open_entries.write(place / "close", 4_000, place / "truth.parquet")
-        tieout.close(folder, pdf=False)
+        loaded(folder, "readiness", "settlement", "ledger", verb="")
         yield {row["story"]: row for row in scores.of_close(folder, place / "truth.parquet").iter_rows(named=True)}
 
 
