@@ -131,7 +131,8 @@ def spoiled(deal: random.Random) -> Books:
             mine = {account for cost, account, _ in books.sides if cost == line.cost}
             other = deal.choice(sorted({*ROLES, ELSEWHERE} - mine))
             change = deal.choice([-1, 1]) * deal.randint(1, deal.choice([9, 10**6]))
-            books.spoil(index, fault, other, 1 if change == -line.amount else change)
+            unlike = change not in (-line.amount, -2 * line.amount)  # turned, it would be the line of the other side
+            books.spoil(index, fault, other, change if unlike else 1)
     for _ in range(deal.randint(0, 3)):
         if amount := deal.randint(-500, 500):
             books.by_hand(deal.choice(sorted(ROLES)), amount)
