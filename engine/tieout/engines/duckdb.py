@@ -27,8 +27,13 @@ UNHELPFUL = """join_order statistics_propagation common_subexpressions column_li
     compressed_materialization duplicate_groups reorder_filter join_filter_pushdown materialized_cte
     late_materialization expression_rewriter cte_filter_pusher projection_pullup common_subplan
     partitioned_execution"""  # what only pays where there are many rows
-SMALL = ("threads = 1", f"disabled_optimizers = '{','.join(UNHELPFUL.split())}'")
-SMALL_BLOCK = "16384"  # of 256 KiB blocks hundreds of small tables make megabytes, and writing them down takes longer
+ALWAYS = {"memory_limit": MEMORY_LIMIT, "autoinstall_known_extensions": False, "autoload_known_extensions": False}
+SMALL = {
+    "threads": 1,
+    "async_threads": 1,
+    "disabled_optimizers": ",".join(UNHELPFUL.split()),
+    "default_block_size": "16384",  # of 256 KiB blocks hundreds of small tables make megabytes, written down slowly
+}
 TABLES = """select schema_name || '.' || table_name from duckdb_tables()
 union all select schema_name || '.' || view_name from duckdb_views() where not internal"""
 
@@ -48,15 +53,8 @@ class DuckDB:
         self.pending = False  # whether what was made is still to be written down
         self.schemas: set[str] = set()
         self.known = Known(new=not path.exists())
-        self.connection = duckdb.connect(str(path), config={"default_block_size": SMALL_BLOCK} if small else {})
-        for setting in (
-            f"memory_limit = '{MEMORY_LIMIT}'",
-            f"temp_directory = {literal(str(path.parent / 'spill'))}",
-            "autoinstall_known_extensions = false",
-            "autoload_known_extensions = false",
-            *(SMALL if small else ()),
-        ):
-            self.connection.execute(f"set {setting}")
+        settings: dict[str, Any] = ALWAYS | {"temp_directory": str(path.parent / "spill")} | (SMALL if small else {})
+        self.connection = duckdb.connect(str(path), config=settings)
         self.begin()
         self.execute((place("queries") / "engines" / "duckdb.sql").read_text(encoding="utf-8"))
         self.settle()
