@@ -203,6 +203,7 @@ def _fault(parser: Any, error: Any, root_name: str = "", last: bytes = b"") -> t
     """What the parser could not read, as a reason; `last` is how the file ends, where it was read to its end."""
     first = next((one for one in parser.feed_error_log if one.level_name == "FATAL"), None)
     told, line = (first.message, first.line) if first else (str(error.msg), error.lineno)
+    told = re.sub(r", line \d+, column \d+$", "", told)  # the line is told apart; columns shift where runs were cut out
     if root_name and not re.search(rf"</([^\s<>:]+:)?{re.escape(root_name)}\s*>", last.decode("utf-8", "ignore")):
         reason = "it is cut off: the file ends before its last element does"
         return text.Unreadable(reason, "export or copy the file again", line)
