@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from tieout.readers import xml
-from tieout.readers.saft.names import CURRENCY, HEAD, JOURNAL, LINE, SIDES, TAX
+from tieout.readers.saft.names import CURRENCY, HEAD, JOURNAL, LINE, LINES, SIDES, TAX
 from tieout.readers.xml import LOCAL
 
 if TYPE_CHECKING:
@@ -171,13 +171,13 @@ def _stripped(rows: Sequence[Sequence[int | str | None]], schema: Mapping[str, t
 
 
 def _texts(element: xml.Element, names: tuple[str, ...]) -> tuple[str | None, ...]:
-    """The texts of the elements of those names that stand before the first one that holds others."""
+    """The texts of the elements of those names that stand before the first line, or other element that holds some."""
     found: dict[str, str | None] = dict.fromkeys(names)
     for inner in element:
         name = LOCAL[inner.tag]
         if name in found:
             found[name] = inner.text
-        elif len(inner):
+        elif len(inner) or name in LINES:
             break
     return tuple(found.values())
 
