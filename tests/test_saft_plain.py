@@ -156,6 +156,7 @@ ODDITIES = st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from(ODD)), min_
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example([(242, "<n:Line/>")], 0)
 @example([(12, "<!-- note -->"), (26, "<Line></Line>")], 97)
+@example([(12, "<!-- note -->"), (27, "<Line></Line>")], 97)
 @given(ODDITIES, st.sampled_from((0, 97, 512, 2000)))
 def test_whatever_stands_wherever_both_ways_agree(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, put: list[tuple[int, str]], size: int

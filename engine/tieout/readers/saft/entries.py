@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 
 from tieout.readers import xml
-from tieout.readers.saft.names import CURRENCY, HEAD, JOURNAL, LINE, LINES, SIDES, TAX
+from tieout.readers.saft.names import BODY, CURRENCY, HEAD, JOURNAL, LINE, SIDES, TAX
 from tieout.readers.xml import LOCAL
 
 if TYPE_CHECKING:
@@ -171,13 +171,15 @@ def _stripped(rows: Sequence[Sequence[int | str | None]], schema: Mapping[str, t
 
 
 def _texts(element: xml.Element, names: tuple[str, ...]) -> tuple[str | None, ...]:
-    """The texts of the elements of those names that stand before the first line, or other element that holds some."""
+    """The texts of the elements of those names before the first line or transaction, or what holds other elements."""
     found: dict[str, str | None] = dict.fromkeys(names)
     for inner in element:
         name = LOCAL[inner.tag]
+        if name in BODY or any(LOCAL[one.tag] in BODY for one in inner):
+            break  # what follows may not have been read yet
         if name in found:
             found[name] = inner.text
-        elif len(inner) or name in LINES:
+        elif len(inner):
             break
     return tuple(found.values())
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 LINES = frozenset(("Line", "TransactionLine", "DebitLine", "CreditLine"))
+BODY = LINES | {"Lines", "Transaction"}  # where the head of a transaction, or of a journal, ends
 HEAD = (
     "TransactionID", "Period", "PeriodYear", "TransactionDate", "SourceID", "VoucherType", "TransactionType",
     "Description", "SystemEntryDate", "GLPostingDate", "DocArchivalNumber", "CustomerID", "SupplierID",
