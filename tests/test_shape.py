@@ -71,10 +71,16 @@ def tier(module: str) -> int:
 
 
 @cache
+def tree(path: Path) -> ast.Module:
+    """A module as it is parsed."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+@cache
 def imports(path: Path) -> frozenset[str]:
     """The modules of the house a file imports, below tieout."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -83,6 +89,7 @@ def imports(path: Path) -> frozenset[str]:
     return frozenset(filter(None, map(module_of, inner)))
 
 
+@cache
 def module_of(name: str) -> str:
     """The module that `from package import name` reaches: the longest part of it that is a file or a folder."""
     parts = name.split(".")
@@ -93,31 +100,26 @@ def module_of(name: str) -> str:
     return ""  # a name of the package itself: tieout.__version__
 
 
-@pytest.mark.parametrize("room", rooms())
-def test_every_room_has_its_siblings(room: str) -> None:
-    shows_pages = any((QUERIES / room).glob("page_*.sql"))
-    missing = [
-        place
-        for place, wanted in (
-            (f"queries/{room}", True),
-            (f"tests/test_{room}.py", True),
-            (f"report_templates/sections/{room}.html", shows_pages),
-        )
-        if wanted and not (ROOT / place).exists()
-    ]
-    assert missing == []
+def test_every_room_has_its_siblings() -> None:
+    wanted = {f"queries/{room}" for room in rooms()} | {f"tests/test_{room}.py" for room in rooms()}
+    with_pages = {room for room in rooms() if any((QUERIES / room).glob("page_*.sql"))}
+    wanted |= {f"report_templates/sections/{room}.html" for room in with_pages}
+    assert sorted(place for place in wanted if not (ROOT / place).exists()) == []
 
 
-@pytest.mark.parametrize("path", modules(), ids=named)
-def test_imports_run_from_top_to_bottom(path: Path) -> None:
+def test_imports_run_from_top_to_bottom() -> None:
+    assert {named(path): found for path in modules() if (found := wrongly_imported(path))} == {}
+
+
+def wrongly_imported(path: Path) -> set[str]:
+    """What a module imports from above; and a room never imports a room, nor the pack, nor the other way round."""
     me = named(path) or "__init__"
     family = me.split(".")[0]
     own_package = {other for other in imports(path) if other.split(".")[0] == family and family != "rooms"}
-    upwards = {other for other in imports(path) - own_package if tier(other) < tier(me)}
-    assert upwards == set(), f"{me} imports from above"
-    beside = {other for other in imports(path) - own_package if tier(other) == tier(me) == tier("rooms")}
+    others = imports(path) - own_package
+    beside = {other for other in others if tier(other) == tier(me) == tier("rooms")}
     mine = {other for other in beside if other.split(".")[:2] == me.split(".")[:2]}
-    assert beside - mine == set(), f"{me}: a room never imports a room, nor the pack, nor the other way round"
+    return {other for other in others if tier(other) < tier(me)} | (beside - mine)
 
 
 def test_no_module_imports_itself_by_a_detour() -> None:
@@ -137,38 +139,39 @@ def test_no_module_imports_itself_by_a_detour() -> None:
 
 def runtime_imports(path: Path) -> frozenset[str]:
     """What a module imports when it is loaded: not inside functions, not for type checking, not its own package."""
-    body = ast.parse(path.read_text(encoding="utf-8")).body
     found = set()
-    for node in body:
+    for node in tree(path).body:
         if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("tieout"):
             inner = (f"{node.module}.{alias.name}".removeprefix("tieout.") for alias in node.names)
             found |= {module for module in map(module_of, inner) if module}
     return frozenset(found)
 
 
-@pytest.mark.parametrize("path", queries(), ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_every_query_is_built_by_someone(path: Path) -> None:
-    schema, table = path.parent.name, path.stem.removesuffix(".spark")
-    assert f"{schema}/{table}" in words() or {schema, table} <= words(), f"nobody builds {schema}/{table}"
+def test_every_query_is_built_by_someone() -> None:
+    known = words()
+    named_apart = {(path.parent.name, path.stem.removesuffix(".spark")) for path in queries()}
+    built = {
+        (schema, table) for schema, table in named_apart if f"{schema}/{table}" in known or {schema, table} <= known
+    }
+    assert named_apart - built == set()
 
 
-@cache
 def words() -> frozenset[str]:
     """Every text in the code of the house, whole and split at spaces, slashes and dots."""
     found: set[str] = set()
     for path in modules():
         found |= {path.stem}
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree(path)):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 found |= {node.value, *re.split(r"[\s/.,]+", node.value), *re.split(r"[\s,]+", node.value)}
     return frozenset(found)
 
 
-@pytest.mark.parametrize("path", queries(), ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_a_query_says_what_it_answers_and_stays_on_a_screen(path: Path) -> None:
-    lines = path.read_text(encoding="utf-8").splitlines()
-    assert all(line.startswith("-- ") for line in lines[:3]), "three opening lines: what it answers, grain, why"
-    assert len(lines) <= SQL_LINES
+def test_a_query_says_what_it_answers_and_stays_on_a_screen() -> None:
+    """Three opening lines: what it answers, grain, why."""
+    texts = {path: path.read_text(encoding="utf-8").splitlines() for path in queries()}
+    assert [path for path, lines in texts.items() if not all(line.startswith("-- ") for line in lines[:3])] == []
+    assert {path: len(lines) for path, lines in texts.items() if len(lines) > SQL_LINES} == {}
 
 
 def test_a_room_reads_only_the_balances_before_its_own_step() -> None:
@@ -178,13 +181,14 @@ def test_a_room_reads_only_the_balances_before_its_own_step() -> None:
     assert [each.name for each in found if "ledger.balances" in each.reads() and "step" not in each.parameters] == []
 
 
-@pytest.mark.parametrize("path", modules(), ids=named)
-def test_modules_and_functions_stay_small(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    assert len(text.splitlines()) <= MODULE_LINES
-    functions = [node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.FunctionDef)]
-    long = {node.name: node.end_lineno - node.lineno for node in functions if node.end_lineno}
-    assert {name: lines for name, lines in long.items() if lines > FUNCTION_LINES} == {}
+def test_modules_and_functions_stay_small() -> None:
+    lines = {named(path): len(path.read_text(encoding="utf-8").splitlines()) for path in modules()}
+    assert {module: count for module, count in lines.items() if count > MODULE_LINES} == {}
+    functions = (
+        (path, node) for path in modules() for node in ast.walk(tree(path)) if isinstance(node, ast.FunctionDef)
+    )
+    long = {(named(path), node.name): node.end_lineno - node.lineno for path, node in functions if node.end_lineno}
+    assert {function: count for function, count in long.items() if count > FUNCTION_LINES} == {}
 
 
 def test_everything_is_tracked() -> None:
