@@ -24,7 +24,7 @@ MONEY = pl.Decimal(38, 4)
 CHECKSUM = "7c1e94ab02d65f1ba0c2d4e6f8091a2b3c4d5e6f7081920a3b4c5d6e7f809112"
 COMPANIES = [
     ("FR01", "Ateliers Brévent SAS", "EUR", "fr", 1),
-    ("SE01", "Halden Verktyg AB", "SEK", "en", 11),
+    ("SE01", "Halden Verktyg AB", "SEK", "sv", 11),
     ("GB01", "Marlow Tools Ltd", "GBP", "en", 2),
 ]
 # account, name, type, line, opening, movement of September; the bank account takes what is left.
@@ -306,7 +306,7 @@ def findings(group: Group, companies: list[str]) -> None:
 def labels(group: Group) -> None:
     for statement, definition in (("income_statement", INCOME), ("balance_sheet", BALANCE)):
         for code, _, english, french, _ in definition:
-            for language, label in (("en", english), ("fr", french)):
+            for language, label in (("en", english), ("sv", english), ("fr", french)):
                 group.add(
                     "statements.page_labels",
                     definition="plain", statement=statement, code=code, language=language, label=label,

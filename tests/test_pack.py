@@ -46,8 +46,9 @@ ROOT = Path(__file__).resolve().parents[1]
 NARROW = "\u202f"
 LINES = LAParams(boxes_flow=None)  # what stands on a page, without the reading order of its boxes: half the time
 SECTIONS = {
-    "pack-SE01.pdf": ["Sign-off", "Contents", "Summary", "Ties at a glance", "Income statement", "Balance sheet",
-                      "Trial balance", "Readiness checks", "Proposed journals", "Findings", "Appendix"],
+    "pack-SE01.pdf": ["Godkännande", "Innehåll", "Sammanfattning", "Avstämningar i korthet", "Resultaträkning",
+                      "Balansräkning", "Råbalans", "Förkontroller", "Föreslagna bokföringsorder", "Iakttagelser",
+                      "Bilagor"],
     "pack-FR01.pdf": ["Visa et approbation", "Sommaire", "Synthèse", "Rapprochements en bref", "Compte de résultat",
                       "Bilan", "Balance générale", "Contrôles préalables", "Écritures proposées", "Constats",
                       "Annexes"],
@@ -62,10 +63,11 @@ class Written:
     books: Books
     settings: SimpleNamespace
 
-    def scope(self, company: str = "") -> Scope:
+    def scope(self, company: str = "", language: str = "") -> Scope:
         close = pack.scope_of(Shelf(self.books), self.settings)
         found = close.find(company)
-        return pack.own(close, found) if found else close
+        one = pack.own(close, found) if found else close
+        return replace(one, words=Catalogue(language)) if language else one
 
     @cache  # noqa: B019 - one object a test session
     def text(self, name: str) -> list[str]:
@@ -75,7 +77,7 @@ class Written:
 
 @pytest.fixture(scope="session")
 def written(tmp_path_factory: pytest.TempPathFactory) -> Written:
-    """The packs of two companies, one French, with something that blocks."""
+    """The packs of a French and a Swedish company, with something that blocks."""
     folder = tmp_path_factory.mktemp("packs")
     books, settings = pack_fixture.build(folder, companies=2)
     (folder / "findings.csv").write_text("finding_id,message\nF1,text\n", encoding="utf-8")
@@ -195,6 +197,8 @@ def test_the_file_says_what_it_is(written: Written) -> None:
         metadata = file.Root.Metadata.read_bytes().decode()
         assert file.Root.Lang == "fr-FR"
         assert file.Root.ViewerPreferences.DisplayDocTitle
+    with pikepdf.open(written.folder / "pack-SE01.pdf") as file:
+        assert file.Root.Lang == "sv-SE"
     assert re.search(r'pdfaid:part="3" pdfaid:conformance="A"', metadata)
     assert "<pdfuaid:part>1</pdfuaid:part>" in metadata
     assert "Dossier de clôture\u00a0: Ateliers Brévent SAS, septembre 2026" in metadata
@@ -331,7 +335,7 @@ def test_per_cent_in_a_statement(bare: Books, this: str, last: str, shown: str) 
 
 
 def test_a_statement_of_a_first_year_has_no_change(written: Written) -> None:
-    one = written.scope("SE01")
+    one = written.scope("SE01", "en")
     rows = one.shelf.rows("statements.page_lines", "SE01")
     first_year = [row | {"prior_year": Decimal(0)} for row in rows if row["statement"] == "balance_sheet"]
     made = statements.page(one, one.companies[0], "balance_sheet", first_year)
@@ -348,7 +352,7 @@ PLANNED = [
 
 
 def test_a_budget_stands_last_with_the_variance_from_it(written: Written) -> None:
-    one = written.scope("SE01")
+    one = written.scope("SE01", "en")
     line = one.shelf.rows("statements.page_lines", "SE01")[0] | {"style": "line", "prior_year": Decimal(800)}
     lines = [
         line | {"year_to_date": Decimal(year), "budget": budget and Decimal(budget)} for year, budget, _ in PLANNED
@@ -490,7 +494,7 @@ def test_page_blocks_fit_their_pages(written: Written) -> None:
     """A block that ran over would leave a page of its own: as many pages as blocks."""
     one = written.scope("SE01")
     (section,) = ledger.trial_balance(one, one.companies[0])
-    pages = [page for page in written.text("pack-SE01.pdf")[3:] if "Unadjusted" in page and "Adjustment" in page]
+    pages = [page for page in written.text("pack-SE01.pdf")[3:] if "Före justering" in page and "Justering" in page]
     assert len(pages) == len(section.tables)
 
 
