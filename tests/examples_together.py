@@ -14,12 +14,14 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import duckdb
+import pytest
 
 from folder import loaded
 from tieout import partial
 from worked_examples import ADAPTER, VECTORS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from worked_examples import Case
@@ -153,6 +155,18 @@ class Together:
         dates = {key: value for key, value in inventory.items() if key in DATES}
         company.settings |= {"id": name, "name": name, "extracts": name.lower(), "inventory": dates}
         return company
+
+
+def closed_once(examples: Callable[[Path], Together]) -> Any:
+    """The fixture of a test file's examples, which are told where they may be closed."""
+
+    @pytest.fixture(scope="module")
+    def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Together]:
+        made = examples(tmp_path_factory.mktemp("examples"))
+        yield made
+        made.close()
+
+    return together
 
 
 class SideBySide(Together):

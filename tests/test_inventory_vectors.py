@@ -4,28 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from examples_together import Together
+from examples_together import Together, closed_once
 from worked_examples import cases, each_example
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from worked_examples import Case
 
 EXAMPLES = ("inventory/*", "d365/inv-*", "group/inventory_*")
 ARGUED = (  # the figure cannot be had from what the folder holds; why is in DECISIONS.md
     ("inventory/unit-cost-ignores-open-negative", "movements"),
 )
-
-
-@pytest.fixture(scope="module")
-def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Together]:
-    """All of them, a company each."""
-    made = Together(cases(*EXAMPLES, argued=ARGUED), tmp_path_factory.mktemp("examples"))
-    yield made
-    made.close()
+together = closed_once(lambda path: Together(cases(*EXAMPLES, argued=ARGUED), path))
 
 
 @each_example(*EXAMPLES, argued=ARGUED)

@@ -4,26 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from examples_together import SideBySide
+from examples_together import SideBySide, closed_once
 from worked_examples import cases, each_example
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from worked_examples import Case
 
 EXAMPLES = ("d365/fx-*", "d365/tc-to-reporting-chain", "group/fx_reval_*")
 ROOMS = ("readiness", "settlement", "revaluation", "ledger")
-
-
-@pytest.fixture(scope="module")
-def together(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SideBySide]:
-    """All of them."""
-    made = SideBySide(cases(*EXAMPLES), tmp_path_factory.mktemp("examples"), *ROOMS)
-    yield made
-    made.close()
+together = closed_once(lambda path: SideBySide(cases(*EXAMPLES), path, *ROOMS))
 
 
 @each_example(*EXAMPLES)

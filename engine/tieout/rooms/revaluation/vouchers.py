@@ -48,6 +48,7 @@ DATES: Final = """select rules.company, rules.date, rules.next_day, companies.la
     from settings.revaluation as rules join settings.companies as companies on companies.company = rules.company"""
 ZERO: Final = pl.lit(0, dtype=SUM)
 PARTS: Final = ("back", "new", "next")
+REVERSAL: Final = pl.col("voucher") + "-R"  # a reversal has a voucher of its own: one voucher is of one day
 
 
 def journals(books: Books, own: RevaluationSettings) -> pl.DataFrame:
@@ -61,7 +62,7 @@ def journals(books: Books, own: RevaluationSettings) -> pl.DataFrame:
     nil = _nil(books, period, exported=own.act == "journal")
     posted = books.frame("ledger.posted_proposals")
     made = []
-    for later, day, voucher in ((False, "date", pl.col("voucher")), (True, "next_day", pl.col("voucher") + "-R")):
+    for later, day, voucher in ((False, "date", pl.col("voucher")), (True, "next_day", REVERSAL)):
         result = legs.filter(pl.col("part").eq("next") == later).select(COLUMNS.names()).cast(COLUMNS)
         known = nil.with_columns(posting_date=pl.col(day), voucher=voucher).select(COLUMNS.names())
         missing = known.join(result, on=["company", "proposal_id"], how="anti").cast(COLUMNS)
@@ -111,7 +112,7 @@ def _said(legs: pl.DataFrame, own: RevaluationSettings) -> pl.DataFrame:
     order = ["company", "voucher", "source", "account", "currency_of", "key", "dims", "target", "place", "leg"]
     return (
         legs.with_columns(
-            pl.when(later).then(pl.col("voucher") + "-R").otherwise("voucher").alias("voucher"),
+            pl.when(later).then(REVERSAL).otherwise("voucher").alias("voucher"),
             amount=pl.when(accounting).then("moved").otherwise(ZERO),
             amount_reporting=pl.when(~accounting | pl.col("one_currency")).then("moved").otherwise(ZERO),
             posting_date=pl.when(later).then("next_day").otherwise("date"),
