@@ -70,8 +70,7 @@ class DuckDB:
     def declare(self, name: str, columns: str) -> None:
         """Make the table `name` without a row; `columns` as SQL declares them."""
         self.schema(name)
-        self.connection.execute(f"create or replace table {name} ({columns})")
-        self.known.note(name, 0)
+        self.execute(f"create or replace table {name} ({columns})")
 
     def put(self, name: str, frame: pl.DataFrame) -> None:
         """Make the table `name` from a frame; an empty one is only declared, which costs a third."""
@@ -79,7 +78,7 @@ class DuckDB:
             self.declare(name, columns)
             return
         self.schema(name)
-        self.connection.execute(f"drop table if exists {name}")
+        self.execute(f"drop table if exists {name}")
         self.connection.from_arrow(frame.to_arrow()).create(name)
         self.known.note(name, frame.height)
 
@@ -122,7 +121,7 @@ class DuckDB:
 
     def columns(self, name: str) -> list[str]:
         """The columns of a table or view, in their order."""
-        return [column[0] for column in self.connection.execute(f"select * from {name} limit 0").description]
+        return [column[0] for column in self.connection.execute(statements(f"select * from {name} limit 0")[0]).description]
 
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
