@@ -19,7 +19,7 @@ from tieout.readers import excel, package
 from tieout.readers.text import Unreadable
 from tieout.readers.workbook import Workbook
 from together import Own, books, company, handed
-from workbooks import Kept, Shown, rewritten, workbook
+from workbooks import Kept, Shown, further_on, rewritten, workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -261,6 +261,7 @@ COMPOUND = bytes.fromhex("d0cf11e0a1b11ae1")
 UNUSABLE = {
     "text under a workbook's name": (b"entry_no,voucher\n1,V1\n", "it is none"),
     "a workbook cut off": (BOOK[: len(BOOK) // 2], "cut off or damaged"),
+    "a list of parts that says it stands further on": (further_on(BOOK), "cut off or damaged"),
     "a workbook from before 2007": (COMPOUND + bytes(4096), "before 2007"),
     "a workbook under a password": (COMPOUND + "EncryptedPackage".encode("utf-16-le"), "password"),
     "a package under a workbook's name": (b"PK\x05\x06" + bytes(18), "damaged"),

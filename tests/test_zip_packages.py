@@ -19,7 +19,7 @@ from tieout.errors import Unusable
 from tieout.readers import files, package
 from tieout.readers.text import Unreadable, sha256
 from together import Own, books, handed
-from workbooks import workbook
+from workbooks import further_on, workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -219,6 +219,16 @@ def test_a_bomb_stops_the_close_unopened(tmp_path: Path) -> None:
 
 DAMAGED = {
     "cut off": (zipped({"gl_entries.csv": LEDGER})[:-30], "cut off or damaged"),
+    "a list that says it stands further on": (
+        further_on(zipped({"gl_entries.csv": LEDGER})),
+        r"gl_entries.csv' in the package is cut off or damaged",
+    ),
+    "a member packed in a way it is not": (
+        zipped({"gl_entries.csv": LEDGER}, packed=zipfile.ZIP_LZMA).replace(
+            b"\x5d\x00\x00\x80\x00", b"\xff\xff\xff\xff\xff"
+        ),
+        "gl_entries.csv' in the package is cut off or damaged",
+    ),
     "a member cut off": (
         zipped({"gl_entries.csv": LEDGER}, packed=zipfile.ZIP_STORED).replace(b"100.00", b"900.00"),
         "cut off or damaged",

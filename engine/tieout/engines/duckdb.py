@@ -121,7 +121,8 @@ class DuckDB:
 
     def columns(self, name: str) -> list[str]:
         """The columns of a table or view, in their order."""
-        return [column[0] for column in self.connection.execute(statements(f"select * from {name} limit 0")[0]).description]
+        asked = self.connection.execute(statements(f"select * from {name} limit 0")[0])
+        return [column[0] for column in asked.description]
 
     def schema(self, name: str) -> None:
         """Make sure the schema of `schema.table` is there."""
@@ -189,7 +190,7 @@ def decimal(kind: str) -> str:
     return f"decimal({digits[1]}, {digits[2]})" if digits else ""
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def statements(text: str) -> tuple[duckdb.Statement, ...]:
     """SQL parsed once for all closes of this process: parsing took a quarter of a small close."""
     return tuple(duckdb.extract_statements(text))

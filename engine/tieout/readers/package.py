@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 import stat
+import struct
 import tempfile
 import zipfile
 import zlib
@@ -21,9 +22,15 @@ from xml.parsers import expat
 
 from tieout.readers.text import Unreadable
 
+try:
+    from lzma import LZMAError
+except ImportError:  # a Python without it unpacks nothing of that kind
+    LZMAError = zlib.error  # type: ignore[misc, assignment]
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+DAMAGE = (zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError, RuntimeError, OSError, ValueError)
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
 WORKBOOK = "xl/workbook.xml"
 MEMBERS = 5_000
@@ -135,7 +142,7 @@ def opened(path: Path) -> zipfile.ZipFile:
     """The archive; one that is cut off has lost its list of files, which stands at the end."""
     try:
         return zipfile.ZipFile(path)
-    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
+    except DAMAGE as error:
         raise Unreadable(f"the ZIP archive is cut off or damaged ({error})", "export or copy it again") from None
 
 
@@ -177,7 +184,7 @@ def _extracted(archive: zipfile.ZipFile, member: zipfile.ZipInfo, folder: Path) 
     try:
         with archive.open(member) as source, target.open("wb") as out:
             shutil.copyfileobj(source, out, 1 << 20)
-    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, OSError) as error:
+    except DAMAGE as error:
         reason = f"{member.filename!r} in the package is cut off or damaged ({error})"
         raise Unreadable(reason, "export or copy the package again") from None
     return target
@@ -190,7 +197,7 @@ def _entities(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> dict[
         return None
     try:
         return manifested(archive.read(manifest))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+    except DAMAGE as error:
         raise Unreadable(f"Manifest.xml of the package cannot be read ({error})", "export the package again") from None
 
 

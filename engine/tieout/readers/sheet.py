@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
 from typing import IO, TYPE_CHECKING
 from xml.parsers import expat
 
 from tieout.readers import excel
 from tieout.readers.excel import BLANK, DATE, ERROR, NUMBER, PERCENT, TEXT
+from tieout.readers.package import DAMAGE
 from tieout.readers.text import Unreadable
 
 if TYPE_CHECKING:
@@ -61,7 +60,7 @@ class Rows:
                 yield from self.done
                 self.done.clear()
             self.parser.Parse(b"", True)
-        except (expat.ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+        except (expat.ExpatError, *DAMAGE) as error:
             raise Unreadable(f"the workbook is cut off or damaged ({error})", "save or export it again") from None
 
     def _doctype(self, *_: object) -> None:

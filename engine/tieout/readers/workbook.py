@@ -8,8 +8,6 @@ that Excel kept with it is what counts.
 from __future__ import annotations
 
 import posixpath
-import zipfile
-import zlib
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, Any
 
@@ -113,16 +111,14 @@ class Workbook:
                 return etree.parse(
                     part, etree.XMLParser(resolve_entities=False, load_dtd=False, no_network=True)
                 ).getroot()
-            except etree.XMLSyntaxError as error:
-                raise _damaged(error) from None
-            except (zipfile.BadZipFile, zlib.error, EOFError) as error:
+            except (etree.XMLSyntaxError, *package.DAMAGE) as error:
                 raise _damaged(error) from None
 
     def _part(self, name: str) -> IO[bytes]:
         """A part of the archive."""
         try:
             return self.archive.open(name)
-        except (KeyError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        except (KeyError, *package.DAMAGE) as error:
             raise _damaged(error) from None
 
 
@@ -136,7 +132,7 @@ def _elements(part: IO[bytes], name: str) -> Iterator[Any]:
             parent = element.getparent()
             while parent is not None and element.getprevious() is not None:
                 del parent[0]
-    except (etree.XMLSyntaxError, zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+    except (etree.XMLSyntaxError, *package.DAMAGE) as error:
         raise _damaged(error) from None
 
 
