@@ -10,7 +10,6 @@ was proposed at those before it, and what the pair says came in since.
 
 from __future__ import annotations
 
-import inspect
 import re
 from csv import DictReader
 from dataclasses import dataclass, field
@@ -22,6 +21,7 @@ from allocation_folder import CHART, HEAD, HEADING, MEMBERS, RATES, allocated, l
 from erp_books import written
 from examples_together import marked_views
 from folder import Closed, csv
+from together import asking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,12 +163,6 @@ def reads(one: Pair) -> pytest.MarkDecorator:
 def pair(rules: str, se01: str, **more: Any) -> pytest.MarkDecorator:
     """The same told where it is read."""
     return reads(told(rules, se01, **more))
-
-
-def asking() -> str:
-    """The test file that tells of a pair."""
-    files = (str(frame.frame.f_globals["__name__"]) for frame in inspect.stack())
-    return next(name for name in files if name.startswith("test_"))
 
 
 def journals(run: Closed) -> Rows:

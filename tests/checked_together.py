@@ -10,7 +10,6 @@ All companies are loaded and checked once, when the first test asks for one of t
 from __future__ import annotations
 
 from datetime import date
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 import polars as pl
@@ -19,7 +18,7 @@ import pytest
 from checked import ACCOUNTS, WHOLE, check
 from closing import COMPANY, books, canonical, rows
 from tieout.tables import TABLES
-from together import COMPANY_KEPT, TABLE
+from together import TABLE, kept_by_company
 
 if TYPE_CHECKING:
     import re
@@ -72,11 +71,6 @@ class Checked:
         """Share the tables of all."""
         self.whole, self.company = whole, company
 
-    @cached_property
-    def kept_by_company(self) -> set[str]:
-        """The tables that say whose each row is."""
-        return {name for (name,) in self.whole.rows(COMPANY_KEPT)}
-
     @property
     def engine(self) -> Checked:
         """What answers questions."""
@@ -101,7 +95,7 @@ class Checked:
     def part(self, found: re.Match[str]) -> str:
         """The company's rows in place of a table."""
         word, schema, name, called = found.groups()
-        if f"{schema}.{name}" not in self.kept_by_company:
+        if f"{schema}.{name}" not in kept_by_company(self.whole):
             return found[0]
         whose = f"select * replace ('SE01' as company) from {schema}.{name} where company = '{self.company}'"
         return f"{word} ({whose}){called or f' as {name}'}"

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from decimal import Decimal
-from functools import cached_property
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +17,7 @@ import pytest
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
 from tieout.rooms import statements
-from together import COMPANY_KEPT, of_company
+from together import of_company
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -261,11 +260,6 @@ class Own:
         """Share the tables of the whole."""
         self.whole, self.company = whole, company
 
-    @cached_property
-    def kept_by_company(self) -> set[str]:
-        """The tables that say whose each row is."""
-        return {name for (name,) in self.whole.rows(COMPANY_KEPT)}
-
     def rows(self, sql: str, **parameters: Any) -> list[tuple[Any, ...]]:
         """The rows of a SELECT that reads this company's rows of each table."""
-        return self.whole.rows(of_company(sql, self.company, self.kept_by_company), **parameters)
+        return self.whole.rows(of_company(sql, self.company, self.whole), **parameters)

@@ -14,8 +14,8 @@ from __future__ import annotations
 import inspect
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
 
 import pytest
 
@@ -27,9 +27,10 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from pathlib import Path
 
+    from tieout.books import Books
+
 SETTINGS: Final = '[close]\nname = "Test"\nperiod = "{period}"\ncurrency = "{currency}"\n{close}\n'
 COMPANY: Final = '[[company]]\nid = "{id}"\ncurrency = "{currency}"\n{settings}\n'
-COMPANY_KEPT: Final = "select schema_name || '.' || table_name from duckdb_columns() where column_name = 'company'"
 TABLE: Final = re.compile(r"\b(from|join)\s+(\w+)\.(\w+)(\s+as\b)?")
 
 
@@ -123,6 +124,7 @@ class Closes:
             run.db.close()
 
 
+KEPT_BY_COMPANY: Final[WeakKeyDictionary[Closed | Books, set[str]]] = WeakKeyDictionary()
 FOLDERS: Final[dict[tuple[Any, ...], Folder]] = {}
 
 
@@ -150,7 +152,7 @@ def handed(files: Mapping[str, str | bytes], settings: str = "", *only: str, clo
 
 
 def asking() -> str:
-    """The test file that hands in a company: what its tests prepare stands for its own closes only."""
+    """The test file that hands in companies: what its tests prepare stands for its own closes only."""
     frame = inspect.currentframe()
     while frame and not frame.f_globals["__name__"].startswith("test_"):
         frame = frame.f_back
@@ -167,29 +169,32 @@ class Own(Closed):
 
     def __init__(self, whole: Closed, company: str) -> None:
         """Share the tables of the whole close."""
-        self.run, self.db, self.company = whole.run, whole.db, company
+        self.run, self.db, self.whole, self.company = whole.run, whole.db, whole, company
 
     @property
     def result(self) -> Decimal | None:
         """What the company earned, as the close tells it."""
         return next(one.result for one in self.run.summary if one.company == self.company)
 
-    @cached_property
-    def kept_by_company(self) -> set[str]:
-        """The tables that say whose each row is."""
-        return {name for (name,) in self.db.execute(COMPANY_KEPT).fetchall()}
-
     def rows(self, sql: str) -> list[tuple[Any, ...]]:
         """The rows of a SELECT that reads this company's rows of each table."""
-        return self.db.execute(of_company(sql, self.company, self.kept_by_company)).fetchall()
+        return self.db.execute(of_company(sql, self.company, self.whole)).fetchall()
 
 
-def of_company(sql: str, company: str, kept_by_company: set[str]) -> str:
+def kept_by_company(whole: Closed | Books) -> set[str]:
+    """The tables of a close that say whose each row is, asked once."""
+    if whole not in KEPT_BY_COMPANY:
+        sql = "select schema_name || '.' || table_name from duckdb_columns() where column_name = 'company'"
+        KEPT_BY_COMPANY[whole] = {name for (name,) in whole.rows(sql)}
+    return KEPT_BY_COMPANY[whole]
+
+
+def of_company(sql: str, company: str, whole: Closed | Books) -> str:
     """A SELECT that reads the rows of a company, and those that belong to all, in place of each table."""
 
     def own(match: re.Match[str]) -> str:
         word, schema, table, called = match.groups()
-        if f"{schema}.{table}" not in kept_by_company:
+        if f"{schema}.{table}" not in kept_by_company(whole):
             return match[0]
         whose = f"(select * from {schema}.{table} where company in ('{company}', '', '*'))"
         return f"{word} {whose}{called or f' as {table}'}"
