@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from fluent.syntax import FluentParser, ast
@@ -23,11 +24,21 @@ from tieout.pack.messages import Messages
 from tieout.pack.numbers import change_percent, figure, rounded
 from tieout.places import place
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = Path(os.environ.get("TIEOUT_SHARED", ROOT.parent / "shared"))
 LOCALES = place("report_templates") / "locales"
 AREAS = sorted(path.name for path in (LOCALES / "en").glob("*.ftl"))
 NARROW = "\u202f"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _parsed_here() -> Iterator[None]:
+    """What is parsed here is let go with the file: every later sweep for garbage would go through it."""
+    yield
+    parsed.cache_clear()
 
 
 class Variables(Visitor):

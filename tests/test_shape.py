@@ -10,10 +10,14 @@ import re
 import subprocess
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tieout import query
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "engine" / "tieout"
@@ -68,6 +72,13 @@ def tier(module: str) -> int:
             if ".".join(parts[:length]) in tier_names:
                 return number
     raise LookupError(f"{module} stands in no tier: say in tests/test_shape.py where it belongs")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _parsed_here() -> Iterator[None]:
+    """What is parsed here is let go with the file: every later sweep for garbage would go through it."""
+    yield
+    tree.cache_clear()
 
 
 @cache
