@@ -1,17 +1,22 @@
-"""Tables that are only declared where nothing drives them: the columns are the same, and no row is missing."""
+"""Tables made in a shorter way where they are small: the columns are the same, and so is every row."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any
 
 import duckdb
+import polars as pl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import tieout
 from drivers import needs
 from folder import write
 from tieout import query
 from tieout.books import Books
+from tieout.engines.duckdb import FEW
 from tieout.places import place
 
 if TYPE_CHECKING:
@@ -52,6 +57,39 @@ def test_a_table_that_is_only_declared_is_the_one_its_query_makes(
     assert quick == every_table(folder)
     assert {"readiness/open_amounts", "readiness/rejected_rows"} <= declared
     assert all(query.load(path).columns for path in declared), "the closing casts of a declared table are read"
+
+
+SCHEMA = {
+    "day": pl.Date, "flag": pl.Boolean, "number": pl.Int64, "short": pl.Int32, "amount": pl.Decimal(38, 4),
+    "rate": pl.Decimal(38, 12), "text": pl.String,
+}  # fmt: skip
+LARGEST = 10**38 - 1
+VALUES = (
+    st.dates(), st.booleans(), st.integers(-(2**63), 2**63 - 1), st.integers(-(2**31), 2**31 - 1),
+    st.integers(-LARGEST, LARGEST).map(lambda units: Decimal(f"{units}E-4")),
+    st.integers(-LARGEST, LARGEST).map(lambda units: Decimal(f"{units}E-12")),
+    st.text(st.characters(exclude_categories=["Cs"])),
+)  # fmt: skip
+ROWS = st.lists(st.tuples(*(st.none() | one for one in VALUES)), max_size=FEW)
+
+
+def test_few_rows_make_the_table_that_many_do(books: Books) -> None:
+    """Few are appended, many handed over as columns: the same values of the same types, in the same order."""
+
+    @given(ROWS)
+    def alike(rows: list[tuple[Any, ...]]) -> None:
+        few = pl.DataFrame(rows, SCHEMA, orient="row")
+        books.put("test.few", few)
+        books.put("test.many", pl.concat([few, few.clear(FEW + 1)]))
+        assert books.engine.columns("test.few") == few.columns
+        assert books.rows("select * from test.few") == books.rows(f"select * from test.many limit {len(rows)}") == rows
+        [described, wanted] = [books.rows(f"describe test.{name}") for name in ("few", "many")]
+        assert described == wanted
+
+    alike()
+    for count in (0, 1, FEW, FEW + 1):
+        books.put("test.few", pl.DataFrame({"number": range(count)}))
+        assert books.engine.count("test.few") == len(books.rows("select 1 from test.few")) == count
 
 
 def test_columns_are_read_from_the_closing_casts() -> None:
