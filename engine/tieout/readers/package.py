@@ -30,6 +30,7 @@ except ImportError:  # a Python without it unpacks nothing of that kind
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+# What the library says of a damaged archive: it has no one word for it.
 DAMAGE = (zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError, RuntimeError, OSError, ValueError)
 MAGIC = (b"PK\x03\x04", b"PK\x05\x06")
 WORKBOOK = "xl/workbook.xml"
