@@ -81,10 +81,8 @@ def test_few_rows_make_the_table_that_many_do(books: Books) -> None:
         few = pl.DataFrame(rows, SCHEMA, orient="row")
         books.put("test.few", few)
         books.put("test.many", pl.concat([few, few.clear(FEW + 1)]))
-        assert books.engine.columns("test.few") == few.columns
         assert books.rows("select * from test.few") == books.rows(f"select * from test.many limit {len(rows)}") == rows
-        [described, wanted] = [books.rows(f"describe test.{name}") for name in ("few", "many")]
-        assert described == wanted
+        assert books.rows("describe test.few") == books.rows("describe test.many")
 
     alike()
     for count in (0, 1, FEW, FEW + 1):
