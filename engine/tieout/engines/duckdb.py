@@ -34,6 +34,9 @@ SMALL = {
     "async_threads": 1,
     "disabled_optimizers": ",".join(UNHELPFUL.split()),
     "default_block_size": "16384",  # of 256 KiB blocks hundreds of small tables make megabytes, written down slowly
+    "checkpoint_threshold": "1KB",  # what is committed goes into the file at once, not into a log of it first
+    "auto_checkpoint_skip_wal_threshold": 0,
+    "fsync_mode": "NONE",  # a run is written down whole before it takes its place (swap.py)
 }
 TABLES = """select schema_name || '.' || table_name from duckdb_tables()
 union all select schema_name || '.' || view_name from duckdb_views() where not internal"""
