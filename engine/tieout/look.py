@@ -46,9 +46,11 @@ def sql(
 def explain(folder: Path | str, figure: str, *, period: str | None = None, out: Path | str | None = None) -> Any:
     """Where a figure comes from: statement line, accounts, journals and entries, file and row, what the file says."""
     from tieout import lineage, quoting
+    from tieout.engines.duckdb import readable
 
     database = _found(folder, period, out) / runs.DATABASE
-    return quoting.quoted(lineage.explain(database, figure), database, Path(folder))
+    with readable(_damaged(database)):
+        return quoting.quoted(lineage.explain(database, figure), database, Path(folder))
 
 
 def _found(folder: Path | str, period: str | None, out: Path | str | None) -> Path:
@@ -87,44 +89,46 @@ class Close:
         """The statement, if it is one SELECT."""
         import duckdb
 
-        try:
+        with _asked():
             statements = duckdb.extract_statements(statement)
-        except duckdb.Error as error:
-            raise _no_sql(error) from None
         if [one.type for one in statements] != [duckdb.StatementType.SELECT]:
             raise unusable("SQL", "more or other than one SELECT", "ask one question that only reads: SELECT ...")
         return statement
 
     def frame(self, statement: str) -> pl.DataFrame:
         """The rows of a SELECT as a frame; amounts stay exact decimals."""
-        import duckdb
         import polars as pl
 
-        try:
+        with _asked():
             rows = pl.from_arrow(self.connection.sql(self.checked(statement)).to_arrow_table())
-        except duckdb.Error as error:
-            raise _no_sql(error) from None
         return rows if isinstance(rows, pl.DataFrame) else rows.to_frame()
 
     def rows(self, statement: str) -> tuple[list[str], Iterator[tuple[Any, ...]]]:
         """The headings of a SELECT and its rows one by one, however many."""
-        import duckdb
-
-        try:
+        with _asked():
             answer = self.connection.execute(self.checked(statement))
-        except duckdb.Error as error:
-            raise _no_sql(error) from None
         return [column[0] for column in answer.description or []], _each(answer)
 
 
 def _each(answer: duckdb.DuckDBPyConnection) -> Iterator[tuple[Any, ...]]:
     """The rows of an answer, a batch at a time."""
-    import duckdb
-
-    try:
+    with _asked():
         while batch := answer.fetchmany(BATCH):
             yield from batch
+
+
+@contextmanager
+def _asked() -> Iterator[None]:
+    """Refuse a question the database cannot make anything of; a damaged one is no fault of the question."""
+    import duckdb
+
+    from tieout.engines.duckdb import damaged
+
+    try:
+        yield
     except duckdb.Error as error:
+        if damaged(error):
+            raise
         raise _no_sql(error) from None
 
 
@@ -135,10 +139,17 @@ def _no_sql(error: Exception) -> Unusable:
     return unusable("SQL", read, hint or "see which tables there are: tieout show FOLDER")
 
 
+def _damaged(database: Path) -> Unusable:
+    """What is left of a close whose database changed after it was written."""
+    return unusable(str(database), "it is damaged", "make the close again")
+
+
 @contextmanager
 def opened(folder: Path | str, period: str | None = None, out: Path | str | None = None) -> Iterator[Close]:
     """A close opened for reading."""
     import duckdb
+
+    from tieout.engines.duckdb import readable
 
     with tempfile.TemporaryDirectory(prefix="tieout-") as spill:
         config: dict[str, Any] = {
@@ -149,11 +160,11 @@ def opened(folder: Path | str, period: str | None = None, out: Path | str | None
             "memory_limit": "1500MB",
             "lock_configuration": "true",
         }
-        database = str(_found(folder, period, out) / runs.DATABASE)
+        database = _found(folder, period, out) / runs.DATABASE
         try:
-            connection = duckdb.connect(database, read_only=True, config=config)
+            connection = duckdb.connect(str(database), read_only=True, config=config)
         except duckdb.Error as error:
             remedy = "close the program that has it open, or make the close again"
-            raise unusable(database, f"cannot be opened ({str(error).splitlines()[0]})", remedy) from None
-        with connection:
+            raise unusable(str(database), f"cannot be opened ({str(error).splitlines()[0]})", remedy) from None
+        with readable(_damaged(database)), connection:
             yield Close(connection)

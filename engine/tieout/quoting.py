@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tieout.readers import package, records
-from tieout.record import sha256
+from tieout.readers.text import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from tieout import __version__
 from tieout.errors import run_before
+from tieout.readers.text import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -106,12 +107,6 @@ def layouts(settings: Settings) -> list[tuple[str, str, int]]:
     named = {settings.section("statements").definition, *(company.statements for company in settings.companies)}
     files = [(name, settings.folder / name) for name in named if name and name.endswith(".toml")]
     return [(name, sha256(path), path.stat().st_size) for name, path in files if path.is_file()]
-
-
-def sha256(path: Path) -> str:
-    """The checksum of a file."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def checksum(facts: dict[str, Any]) -> str:

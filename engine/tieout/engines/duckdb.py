@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
     import polars as pl
 
+    from tieout.errors import Unusable
     from tieout.query import Query
 
 FEW = 16  # rows of a frame that are faster appended than handed over as columns
 MEMORY_LIMIT, MORE_MEMORY = "1000MB", "1500MB"
 DECLARED = {"String": "varchar", "Date": "date", "Boolean": "boolean", "Int64": "bigint", "Int32": "integer"}
+DAMAGED = re.compile(r"Corrupt database file|Could not read|not a valid DuckDB database|Serialization Error")
 DIGITS = re.compile(r"Decimal\((?:precision=)?(\d+), (?:scale=)?(\d+)\)")
 UNHELPFUL = """join_order statistics_propagation common_subexpressions column_lifetime build_side_probe_side top_n
     compressed_materialization duplicate_groups reorder_filter join_filter_pushdown materialized_cte
@@ -219,6 +221,22 @@ def interruptible() -> Iterator[None]:
         if "interrupted" not in str(error).lower():
             raise
         raise KeyboardInterrupt from error
+
+
+@contextmanager
+def readable(otherwise: Unusable) -> Iterator[None]:
+    """Refuse a database that was damaged after it was written, at whatever row of it that shows."""
+    try:
+        yield
+    except duckdb.Error as error:
+        if not damaged(error):
+            raise
+        raise otherwise from None
+
+
+def damaged(error: duckdb.Error) -> bool:
+    """Whether an error says that a file is no database of the engine's, is cut off, or is not as it was written."""
+    return bool(DAMAGED.search(str(error)))
 
 
 def literal(text: str) -> str:

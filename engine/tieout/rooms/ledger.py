@@ -28,6 +28,7 @@ from typing import TYPE_CHECKING, Any
 import duckdb
 import polars as pl
 
+from tieout.engines.duckdb import readable
 from tieout.errors import run_before
 
 if TYPE_CHECKING:
@@ -138,11 +139,12 @@ def compare(books: Books, previous: Path) -> None:
     that changed are in ledger.prior_changes, what the earlier run knew of them in ledger.previous_*; `run` makes
     findings `prior_period_changed` of them.
     """
-    with ExitStack() as stack:
+    otherwise = run_before(f"{previous.name}/{DATABASE}")
+    with readable(otherwise), ExitStack() as stack:
         try:
             stack.enter_context(books.engine.attached(previous / DATABASE, "previous_run"))
         except duckdb.Error:
-            raise run_before(f"{previous.name}/{DATABASE}") from None
+            raise otherwise from None
         for table, source in REMEMBERED:
             columns = ", ".join(books.engine.columns(f"ledger.{table}"))
             books.engine.execute(f"insert into ledger.{table} select {columns} from previous_run.{source}")

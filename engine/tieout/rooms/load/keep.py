@@ -13,6 +13,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from tieout import __version__
+from tieout.readers.text import sha256
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from tieout.readers.claim import Found
 
 KEPT = 4
+DIGITS = 16  # of the checksum that tells a kept load from one damaged since
 
 
 def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
@@ -41,22 +43,23 @@ def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
 
 
 def restore(cache: Path, name: str, target: Path) -> bool:
-    """Copy a kept load to where the run begins; False where there is none, or none that is whole."""
+    """Copy a kept load to where the run begins; False where there is none, or none that is as it was written."""
     for kept in cache.glob(f"{name}-*.duckdb"):
-        if kept.stem.rpartition("-")[2] == str(kept.stat().st_size):
-            shutil.copyfile(kept, target)
+        shutil.copyfile(kept, target)
+        if kept.stem.rpartition("-")[2] == sha256(target)[:DIGITS]:
             os.utime(kept)
             return True
+    forget(cache, name, target)
     return False
 
 
 def store(cache: Path, name: str, loaded: Path) -> None:
-    """Keep a finished load (written aside, then named with its size), and let the oldest go; no run fails for it."""
+    """Keep a finished load (written aside, then named by its checksum) and let the oldest go; no run fails for it."""
     with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
         aside = cache / f"{name}.{os.getpid()}.part"
         shutil.copyfile(loaded, aside)
-        aside.replace(cache / f"{name}-{aside.stat().st_size}.duckdb")
+        aside.replace(cache / f"{name}-{sha256(loaded)[:DIGITS]}.duckdb")
         kept = sorted(cache.glob("*.duckdb"), key=lambda one: one.stat().st_mtime, reverse=True)
         for old in (*kept[KEPT:], *cache.glob("*.part")):
             old.unlink(missing_ok=True)
