@@ -6,9 +6,11 @@ Exit 2 writes nothing and leaves the run before as it was; exit 1 closes, marked
 from __future__ import annotations
 
 import gzip
+import io
 import shutil
 from typing import TYPE_CHECKING
 
+import polars as pl
 import pytest
 
 from folder import Closed, closed, csv, group, loaded, write
@@ -24,6 +26,16 @@ entry_no  voucher  posting_date  account  amount
 2         V1       2026-09-05    3010     -100.00
 """
 TEXT = csv(ENTRIES)
+
+
+def parquet(changed: int) -> bytes:
+    """The entries as Parquet, one byte of it changed: its footer is whole, so that it opens."""
+    made = io.BytesIO()
+    pl.read_csv(TEXT.encode(), infer_schema=False).write_parquet(made, compression="zstd")
+    whole = made.getvalue()
+    return whole[:changed] + bytes([whole[changed] ^ 0xFF]) + whole[changed + 1 :]
+
+
 PACKED = gzip.compress((TEXT * 500).encode())
 NAMES = {"gl_entries.csv": ENTRIES}
 OPEN_QUOTE = (TEXT + '3,"V2,2026-09-06,1510,1\n4,V2,2026-09-06,3010,-1\n').encode()
@@ -40,6 +52,8 @@ UNUSABLE = {
     "ambiguous dates": ({"gl_entries.csv": TEXT.replace("2026-09-05", "05/09/2026").encode()}, "2026-05-09"),
     "ambiguous decimals": ({"gl_entries.csv": csv(ENTRIES, ";").replace("100.00", "1.234").encode()}, "-1234"),
     "a damaged Parquet file": ({"gl_entries.parquet": b"PAR1 and then nothing"}, "Parquet"),
+    "a damaged head of a Parquet page": ({"gl_entries.parquet": parquet(changed=5)}, "cannot be read"),
+    "a damaged page of a Parquet file": ({"gl_entries.parquet": parquet(changed=22)}, "cannot be read"),
     "a workbook cut off": ({"gl_entries.xlsx": b"PK\x03\x04"}, "cut off or damaged"),
     "an XML ledger": ({"ledger.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}, "begins with <a> is no ledger"),
 }  # fmt: skip

@@ -6,13 +6,16 @@ once is repeated by its seed alone.
 
 from __future__ import annotations
 
+import gzip
 import os
 import random
 import shutil
 import time
+from datetime import date
 from typing import TYPE_CHECKING
 
 import duckdb
+import polars as pl
 import pytest
 
 import tieout
@@ -111,9 +114,23 @@ def originals() -> list[Path]:
     return [path for path in found if path.suffix not in (".md", ".xsd") and path.stat().st_size <= LARGEST]
 
 
-def copies(seconds: float) -> Iterator[tuple[int, Path, bytes]]:
+def tables(folder: Path) -> list[Path]:
+    """A ledger in the words of our own tables, as no system of the real ones writes it: packed, and in Parquet."""
+    rows = [(str(n), f"V{n // 2}", date(2021, 12, 1 + n % 30), "1930", n % 2 * 500 - 250) for n in range(400)]
+    names = ["entry_no", "voucher", "posting_date", "account", "amount"]
+    ledger = pl.DataFrame(rows, schema=names, orient="row").with_columns(pl.col("amount").cast(pl.Decimal(18, 2)))
+    made = [folder / kind / "gl_entries.parquet" for kind in ("zstd", "gzip", "uncompressed")]
+    for path in made:
+        path.parent.mkdir(parents=True)
+        ledger.write_parquet(path, compression=path.parent.name, row_group_size=100)
+    packed = folder / "gl_entries.csv.gz"
+    packed.write_bytes(gzip.compress(ledger.write_csv().encode()))
+    return [*made, packed]
+
+
+def copies(files: list[Path], seconds: float) -> Iterator[tuple[int, Path, bytes]]:
     """Mutated copies, as many as there is time for; the same seed gives the same copy."""
-    files, until = originals(), time.monotonic() + seconds
+    until = time.monotonic() + seconds
     seed = FIRST
     while time.monotonic() < until:
         dice = random.Random(seed)  # noqa: S311 - dice, no secret
@@ -140,7 +157,7 @@ def test_a_mutated_ledger_closes_or_is_refused_with_a_message(tmp_path: Path) ->
     if not (SHARED / "real").exists():
         pytest.skip("the shared real files are not here")
     outcomes = {"closed": 0, "refused": 0}
-    for seed, path, data in copies(SECONDS):
+    for seed, path, data in copies([*originals(), *tables(tmp_path / "ours")], SECONDS):
         folder = tmp_path / "fuzz"
         shutil.rmtree(folder, ignore_errors=True)
         (folder / "c1").mkdir(parents=True)

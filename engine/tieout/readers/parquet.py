@@ -13,6 +13,8 @@ from tieout.readers.source import Source, Stop
 from tieout.tables import TABLES
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tieout.engines.duckdb import DuckDB
 
 
@@ -23,8 +25,7 @@ def opened(engine: DuckDB, source: Source) -> tuple[Part | None, list[Stop]]:
         told = engine.rows(f"describe select * from read_parquet({literal(str(source.path))})")
         engine.rows(f"select count(*) from read_parquet({literal(str(source.path))})")
     except duckdb.Error as error:
-        said = str(error).splitlines()[0].replace(str(source.path), source.name)
-        return None, [Stop(source.name, f"the Parquet file cannot be read ({said})", "export it again")]
+        return None, [_damaged(source, error)]
     finally:
         engine.begin()
     names = {name: kind for name, kind, *_ in told}
@@ -36,6 +37,24 @@ def opened(engine: DuckDB, source: Source) -> tuple[Part | None, list[Stop]]:
     rows = f"(select {cells} from read_parquet({literal(str(source.path))}))"
     typed = {f"c{place}": _kind(kind) for place, kind in enumerate(names.values())}
     return Part(source, rows, head, fed, 1, True, "", typed=typed), []
+
+
+def damage(sources: Iterable[Source]) -> list[Stop]:
+    """The Parquet files that cannot be read to their end, which only shows on the way; read apart from the books."""
+    found = []
+    for source in sources:
+        with duckdb.connect() as alone:  # what is damaged enough takes the engine along that reads it
+            try:
+                alone.execute(f"select bit_xor(hash(rows)) from read_parquet({literal(str(source.path))}) as rows")
+            except duckdb.Error as error:
+                found.append(_damaged(source, error))
+    return found
+
+
+def _damaged(source: Source, error: duckdb.Error) -> Stop:
+    """What the engine says of a file that is no Parquet, or not all of it."""
+    said = str(error).strip().partition("\n")[0].replace(str(source.path), source.name)
+    return Stop(source.name, f"the Parquet file cannot be read ({said})", "export it again")
 
 
 def _as_text(name: str, kind: str) -> str:

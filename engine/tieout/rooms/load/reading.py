@@ -8,6 +8,8 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import duckdb
+
 from tieout.readers import delimited, fec, fitting, formats, heading, national, parquet, quotations, raw, text, xlsx
 from tieout.readers.source import Source, Stop
 from tieout.readers.values import FAST, Style
@@ -45,7 +47,14 @@ def read_all(reading: Reading, sources: list[Source], progress: Callable[[int, i
     done = 0
     for _, group in groupby(sorted(sources, key=_order), key=_order):
         parts = list(group)
-        _READERS[parts[0].format](reading, parts)
+        try:
+            _READERS[parts[0].format](reading, parts)
+        except duckdb.Error:
+            damaged = parquet.damage(source for source in parts if source.format == "parquet")
+            if not damaged:
+                raise
+            reading.stops += damaged
+            return  # a statement that failed takes along what was read before it
         done += len(parts)
         progress(done, len(sources))
     reading.engine.settle()
