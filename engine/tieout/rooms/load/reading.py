@@ -243,12 +243,8 @@ def _quotations(reading: Reading, sources: list[Source]) -> None:
         )
         _forget_rejects(reading.engine)
         read, _ = quotations.read(reading.engine, source, head, delimited.csv_rows(path, head))
-        _note(
-            reading,
-            source,
-            delimited.rejected(reading.engine),
-            f"a column a currency, {read} days; dates iso; decimals .",
-        )
+        told = f"a column a currency, {read} days; dates iso; decimals ."
+        _note(reading, source, delimited.rejected(reading.engine), told)
 
 
 def _national(reading: Reading, sources: list[Source]) -> None:
