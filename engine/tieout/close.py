@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+import duckdb
+
 from tieout import findings, outcome, runs, settings, state
-from tieout.engines.duckdb import interruptible
+from tieout.engines.duckdb import closed_on_error, damaged, interruptible
 from tieout.errors import unusable
 from tieout.record import Record
 from tieout.rooms import (
@@ -30,11 +32,12 @@ from tieout.rooms import (
     statements,
     variance,
 )
+from tieout.rooms.load import keep
 from tieout.settings import known
 from tieout.state import tables as decisions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     from tieout.books import Books
     from tieout.engines.duckdb import DuckDB
@@ -136,7 +139,17 @@ def up_to(
     return _run(Path(folder), Options(**options), verb, rooms, progress or _silent)
 
 
-def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, Room]], progress: Progress) -> Run:
+def _run(folder: Path, options: Options, verb: str, rooms: Sequence[tuple[str, Room]], progress: Progress) -> Run:
+    """One run; where the kept load it began with is damaged at some row, once more from the extracts."""
+    try:
+        return _built(folder, options, verb, rooms, progress)
+    except duckdb.Error as error:
+        if not (damaged(error) and keep.give_up(folder)):
+            raise
+        return _built(folder, options, verb, rooms, progress)
+
+
+def _built(folder: Path, options: Options, verb: str, rooms: Sequence[tuple[str, Room]], progress: Progress) -> Run:
     """One run: built aside, exchanged into place when everything is written."""
     chosen = settings.load(folder, options.overrides(), SECTIONS)
     if options.engine.partition("://")[0] not in known.ENGINES:
@@ -169,14 +182,15 @@ def _run(folder: Path, options: Options, verb: str, rooms: Iterable[tuple[str, R
 def _opened(chosen: Settings, building: Building, engine: str, progress: Progress) -> Books:
     """The extracts loaded, the ledger opened, the run before compared."""
     books = load.open_books(chosen, building.folder / runs.DATABASE, lambda done, total: progress("load", done, total))
-    if engine != "duckdb":
-        from tieout.engines import spark
+    with closed_on_error(books.engine):
+        if engine != "duckdb":
+            from tieout.engines import spark
 
-        books.engine = spark.beside(cast("DuckDB", books.engine), engine)
-    ledger.open_books(books, chosen)
-    if building.previous:
-        ledger.compare(books, building.previous)
-    books.engine.seal()
+            books.engine = spark.beside(cast("DuckDB", books.engine), engine)
+        ledger.open_books(books, chosen)
+        if building.previous:
+            ledger.compare(books, building.previous)
+        books.engine.seal()
     return books
 
 

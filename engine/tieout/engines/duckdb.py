@@ -61,9 +61,10 @@ class DuckDB:
         self.known = Known(new=not path.exists())
         settings: dict[str, Any] = ALWAYS | {"temp_directory": str(path.parent / "spill")} | (SMALL if small else {})
         self.connection = duckdb.connect(str(path), config=settings)
-        self.begin()
-        self.execute((place("queries") / "engines" / "duckdb.sql").read_text(encoding="utf-8"))
-        self.settle()
+        with closed_on_error(self):
+            self.begin()
+            self.execute((place("queries") / "engines" / "duckdb.sql").read_text(encoding="utf-8"))
+            self.settle()
 
     def run(self, query: Query, parameters: dict[str, Any], *, view: bool = False) -> None:
         """Make the table (or view) of a SQL file."""
@@ -221,6 +222,16 @@ def interruptible() -> Iterator[None]:
         if "interrupted" not in str(error).lower():
             raise
         raise KeyboardInterrupt from error
+
+
+@contextmanager
+def closed_on_error(engine: Any) -> Iterator[None]:
+    """Let go of a database that came to nothing: left open, it would be what the next one at its path is given."""
+    try:
+        yield
+    except BaseException:
+        engine.close()
+        raise
 
 
 @contextmanager

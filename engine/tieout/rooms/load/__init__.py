@@ -18,7 +18,7 @@ import polars as pl
 
 from tieout import findings, rates
 from tieout.books import Books
-from tieout.engines.duckdb import DuckDB
+from tieout.engines.duckdb import DuckDB, closed_on_error
 from tieout.errors import Fault, Unusable
 from tieout.readers import files, text
 from tieout.readers.company import Codes, Owner
@@ -71,20 +71,21 @@ def _loaded(settings: Any, found: Found, path: Path, progress: Callable[[int, in
     _refuse(found.stops)
     owners = _owners(settings)
     checksums = {name: look.sha256 for name, look in looks.items()}
-    cache = settings.folder / ".tieout" / "cache"
+    cache = keep.cache_of(settings.folder)
     name = keep.key(found, checksums, owners)
     facts = {"language": settings.close.language, "currency": settings.close.currency, "period": settings.close.period}
     kept = _kept(cache, name, path, small=_small(looks))
     engine = kept or _read(found, looks, owners, path, progress)
     books = Books(engine, facts)
-    engine.begin()
-    if kept is None:
-        canonical.keep(books)
-        engine.save()
-        keep.store(cache, name, path)
+    with closed_on_error(engine):
         engine.begin()
-    books.inputs = _inputs(settings.folder, found, checksums)
-    prepare(books, settings, {one.format for one in found.sources})
+        if kept is None:
+            canonical.keep(books)
+            engine.save()
+            keep.store(cache, name, path)
+            engine.begin()
+        books.inputs = _inputs(settings.folder, found, checksums)
+        prepare(books, settings, {one.format for one in found.sources})
     return books
 
 
@@ -199,20 +200,18 @@ def _read(
     workspace.mkdir(exist_ok=True)
     engine = DuckDB(path, small=_small(looks))
     read = reading.Reading(engine, Codes(owners, found.listed), looks, workspace)
-    try:
-        reading.read_all(read, found.sources, progress)
-        _refuse(read.stops)
-    except BaseException:
-        engine.close()
-        raise
-    finally:
-        shutil.rmtree(workspace, ignore_errors=True)
-    engine.begin()
-    keys.generate(engine, read.generated)
-    keys.currencies(engine, read.codes)
-    keys.padding(engine)
-    control.resolve(engine)
-    keys.duplicates(engine, {source.table for source in [*found.sources, *read.inside]})
-    told.tables(read, found.sources)
-    told.unread(engine, found.unread)
+    with closed_on_error(engine):
+        try:
+            reading.read_all(read, found.sources, progress)
+            _refuse(read.stops)
+        finally:
+            shutil.rmtree(workspace, ignore_errors=True)
+        engine.begin()
+        keys.generate(engine, read.generated)
+        keys.currencies(engine, read.codes)
+        keys.padding(engine)
+        control.resolve(engine)
+        keys.duplicates(engine, {source.table for source in [*found.sources, *read.inside]})
+        told.tables(read, found.sources)
+        told.unread(engine, found.unread)
     return engine

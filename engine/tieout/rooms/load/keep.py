@@ -13,7 +13,6 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from tieout import __version__
-from tieout.readers.text import sha256
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
     from tieout.readers.claim import Found
 
 KEPT = 4
-DIGITS = 16  # of the checksum that tells a kept load from one damaged since
 
 
 def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
@@ -43,26 +41,38 @@ def key(found: Found, checksums: dict[str, str], owners: Any) -> str:
 
 
 def restore(cache: Path, name: str, target: Path) -> bool:
-    """Copy a kept load to where the run begins; False where there is none, or none that is as it was written."""
+    """Copy a kept load to where the run begins; False where there is none, or none that is whole."""
     for kept in cache.glob(f"{name}-*.duckdb"):
-        shutil.copyfile(kept, target)
-        if kept.stem.rpartition("-")[2] == sha256(target)[:DIGITS]:
+        if kept.stem.rpartition("-")[2] == str(kept.stat().st_size):
+            shutil.copyfile(kept, target)
             os.utime(kept)
             return True
-    forget(cache, name, target)
     return False
 
 
 def store(cache: Path, name: str, loaded: Path) -> None:
-    """Keep a finished load (written aside, then named by its checksum) and let the oldest go; no run fails for it."""
+    """Keep a finished load (written aside, then named with its size), and let the oldest go; no run fails for it."""
     with suppress(OSError):
         cache.mkdir(parents=True, exist_ok=True)
         aside = cache / f"{name}.{os.getpid()}.part"
         shutil.copyfile(loaded, aside)
-        aside.replace(cache / f"{name}-{sha256(loaded)[:DIGITS]}.duckdb")
+        aside.replace(cache / f"{name}-{aside.stat().st_size}.duckdb")
         kept = sorted(cache.glob("*.duckdb"), key=lambda one: one.stat().st_mtime, reverse=True)
         for old in (*kept[KEPT:], *cache.glob("*.part")):
             old.unlink(missing_ok=True)
+
+
+def cache_of(folder: Path) -> Path:
+    """Where the loads of a close folder are kept."""
+    return folder / ".tieout" / "cache"
+
+
+def give_up(folder: Path) -> bool:
+    """Remove every kept load, one of which was damaged where only a room reads it; whether there was one."""
+    kept = list(cache_of(folder).glob("*.duckdb"))
+    for damaged in kept:
+        damaged.unlink(missing_ok=True)
+    return bool(kept)
 
 
 def forget(cache: Path, name: str, target: Path) -> None:
