@@ -19,7 +19,7 @@ ONE_AT_A_TIME: Final = RLock()
 
 @contextmanager
 def unswept(*, asked: bool = True) -> Iterator[None]:
-    """Meanwhile no sweeps for garbage, if `asked`: each goes through all that the compiler has loaded, for nothing."""
+    """Meanwhile no sweeps for garbage, if `asked`: each goes through every object there is, for nothing."""
     swept = asked and gc.isenabled()
     if swept:
         gc.disable()
