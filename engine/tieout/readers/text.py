@@ -15,6 +15,8 @@ import zlib
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, cast
 
+import numpy as np
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -52,15 +54,16 @@ def look(path: Path) -> Look:
     digest = hashlib.sha256()
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
     blank = markup = False
-    utf8, nul, guarded, returns, feeds, pairs, strays, last = True, False, False, 0, 0, 0, False, b""
+    utf8, nul, guarded, returns, feeds, pairs, strays, end = True, False, False, 0, 0, 0, False, b""
     for chunk in chunks(path):
+        last = end[-1:]
         digest.update(chunk)
         if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
             utf8 = _decodes(decoder, chunk)
         nul = nul or b"\0" in chunk
         markup = markup or (not last and chunk.removeprefix(codecs.BOM_UTF8).startswith(b"<?xml"))
-        blank = blank or not (markup or BLANK.search(last + chunk) is None)
-        guarded = guarded or (b"'" in chunk and GUARD.search(chunk) is not None)
+        blank = blank or (not markup and _blank(end + chunk))
+        guarded = guarded or ((last == b"'" or b"'" in chunk) and GUARD.search(last + chunk) is not None)
         if b"\r" in chunk or last == b"\r":
             joined = last + chunk if last == b"\r" else chunk
             returns += chunk.count(b"\r")
@@ -70,7 +73,7 @@ def look(path: Path) -> Look:
             feeds += chunk.count(b"\n")
         elif not feeds and b"\n" in chunk:
             feeds = 1
-        last = chunk[-1:]
+        end = (end + chunk[-2:])[-2:]
     utf8 = utf8 and _decodes(decoder, b"", final=True)
     plain = returns == 0 or (pairs == returns == feeds)
     checksum = sha256(path) if _packed(path) else digest.hexdigest()
@@ -155,6 +158,14 @@ def _copied(out: IO[str], text: str) -> str:
     body = body.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n").replace("\0", NUL_MARK)
     out.write(body)
     return rest
+
+
+def _blank(data: bytes) -> bool:
+    """Whether there is an empty line; of many bytes all line ends are compared at once, a fourth of the search."""
+    if len(data) < CHUNK or b"\r" in data:
+        return BLANK.search(data) is not None
+    feeds = np.frombuffer(data, np.uint8) == ord("\n")
+    return bool((feeds[1:] & feeds[:-1]).any())
 
 
 def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, *, final: bool = False) -> bool:

@@ -1,0 +1,34 @@
+"""What is seen of a text's bytes, whatever pieces they are read in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from tieout.readers import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PIECES = [b"1,V1\n", b"\n", b"\r\n", b"\r", b"\0", b"'", b"=", "å".encode(), b"\xe5"]
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file written over and over."""
+    return tmp_path_factory.mktemp("text") / "gl_entries.csv"
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=24).map(b"".join), st.integers(1, 9))
+@example(b"a\n\r\nb", 3)  # an empty line cut in two
+@example(b"a,'=1", 3)  # a guarded formula cut in two
+def test_a_look_does_not_depend_on_where_the_pieces_end(file: Path, written: bytes, size: int) -> None:
+    file.write_bytes(written)
+    whole = text.look(file)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(text, "CHUNK", size)
+        assert text.look(file) == whole
+    assert whole.blank_lines == any(line in {b"", b"\r"} for line in written.split(b"\n")[1:-1])
