@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
+from damage import changed
 from folder import Closed, closed, csv, group, loaded, write
 from tieout import cli
 from tieout.errors import Unusable
@@ -28,12 +29,11 @@ entry_no  voucher  posting_date  account  amount
 TEXT = csv(ENTRIES)
 
 
-def parquet(changed: int) -> bytes:
+def parquet(place: int) -> bytes:
     """The entries as Parquet, one byte of it changed: its footer is whole, so that it opens."""
     made = io.BytesIO()
     pl.read_csv(TEXT.encode(), infer_schema=False).write_parquet(made, compression="zstd")
-    whole = made.getvalue()
-    return whole[:changed] + bytes([whole[changed] ^ 0xFF]) + whole[changed + 1 :]
+    return changed(made.getvalue(), place)
 
 
 PACKED = gzip.compress((TEXT * 500).encode())
@@ -52,8 +52,8 @@ UNUSABLE = {
     "ambiguous dates": ({"gl_entries.csv": TEXT.replace("2026-09-05", "05/09/2026").encode()}, "2026-05-09"),
     "ambiguous decimals": ({"gl_entries.csv": csv(ENTRIES, ";").replace("100.00", "1.234").encode()}, "-1234"),
     "a damaged Parquet file": ({"gl_entries.parquet": b"PAR1 and then nothing"}, "Parquet"),
-    "a damaged head of a Parquet page": ({"gl_entries.parquet": parquet(changed=5)}, "cannot be read"),
-    "a damaged page of a Parquet file": ({"gl_entries.parquet": parquet(changed=22)}, "cannot be read"),
+    "a damaged head of a Parquet page": ({"gl_entries.parquet": parquet(place=5)}, "cannot be read"),
+    "a damaged page of a Parquet file": ({"gl_entries.parquet": parquet(place=22)}, "cannot be read"),
     "a workbook cut off": ({"gl_entries.xlsx": b"PK\x03\x04"}, "cut off or damaged"),
     "an XML ledger": ({"ledger.xml": b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}, "begins with <a> is no ledger"),
 }  # fmt: skip

@@ -10,11 +10,9 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-import duckdb
 import polars as pl
 import pytest
 
-import tieout
 from folder import CHART, Closed, csv, loaded, write
 from tieout.close import close
 from tieout.engines.duckdb import interruptible
@@ -302,65 +300,6 @@ def test_the_checksum_printed_is_that_of_run_json(tmp_path: Path, monkeypatch: p
     assert printed == [checksum(after)]
     assert facts["previous"] == {"run": "2026-08", "sha256": checksum(before)}
     assert [one["file"] for one in facts["inputs"]] == ["c1/accounts.csv", "c1/gl_entries.csv", "ours.toml"]
-
-
-def test_a_damaged_run_before_stops_the_close_with_its_remedy(tmp_path: Path) -> None:
-    folder = write(tmp_path, {"gl_entries.csv": ENTRIES})
-    before = close(folder, period="2026-08", pdf=False).folder
-    for damaged in (before / "close.duckdb", before / "run.json"):
-        whole = damaged.read_bytes()
-        damaged.write_bytes(whole[:100])
-        with pytest.raises(Unusable, match=f'2026-08/{damaged.name}.*set previous = "none"'):
-            close(folder, pdf=False)
-        damaged.write_bytes(whole)
-
-
-def test_a_run_whose_database_changed_since_is_refused_by_whatever_reads_it(tmp_path: Path) -> None:
-    """One byte of one table: the database opens, and only reading that table shows it."""
-    folder = write(tmp_path, {"gl_entries.csv": ENTRIES})
-    first, second = (close(folder, period=month, pdf=False).folder for month in ("2026-08", "2026-09"))
-    database = second / "close.duckdb"
-    for block in {block_of(database, table) for table in ("ledger.trial_balance", "statements.lines")}:
-        database.write_bytes(changed(database.read_bytes(), block))
-    for reading in (
-        lambda: tieout.show(folder, "ledger.trial_balance"),
-        lambda: tieout.sql(folder, "select sum(adjusted) from ledger.trial_balance"),
-        lambda: tieout.explain(folder, "C1 1930"),
-    ):
-        with pytest.raises(Unusable, match=r"2026-09/close.duckdb: it is damaged; make the close again"):
-            reading()
-    with pytest.raises(Unusable, match=r"2026-08/close.duckdb or 2026-09/close.duckdb: cannot be read"):
-        tieout.diff(first, second)
-    with pytest.raises(Unusable, match=r'2026-09/close.duckdb.*set previous = "none"'):
-        close(folder, period="2026-10", pdf=False)
-    assert tieout.sql(folder, "select count(*) from settings.days").item()  # what lies elsewhere is still told
-
-
-def block_of(database: Path, table: str) -> int:
-    """The place in the file where a block with values of the table begins; three heads come before all blocks."""
-    with duckdb.connect(str(database), read_only=True) as connection:
-        [(block,)] = connection.execute(f"select max(block_id) from pragma_storage_info('{table}')").fetchall()
-        [(size,)] = connection.execute("select block_size from pragma_database_size()").fetchall()
-    return 3 * 4096 + block * size
-
-
-def changed(data: bytes, place: int) -> bytes:
-    """The same but for one byte a little behind a place."""
-    return data[: place + 99] + bytes([data[place + 99] ^ 0xFF]) + data[place + 100 :]
-
-
-def test_a_damaged_kept_load_is_read_anew(tmp_path: Path) -> None:
-    folder = write(tmp_path, {"gl_entries.csv": ENTRIES})
-    loaded(folder)
-    cache = folder / ".tieout" / "cache"
-    (kept,) = cache.iterdir()
-    whole = kept.read_bytes()
-    inside = changed(whole, block_of(kept, "raw.gl_entries"))
-    for damaged in (b"", whole[:5000], bytes(len(whole)), inside):
-        kept.write_bytes(damaged)
-        assert loaded(folder).run.status == "FINAL"
-        (kept,) = cache.iterdir()
-        assert kept.read_bytes() != damaged
 
 
 def test_an_interrupt_in_the_middle_of_a_query_is_one() -> None:

@@ -17,4 +17,4 @@ def test_a_case_of_the_benchmark_is_measured(case: str) -> None:
     command = [sys.executable, str(CASE), "--case", case, "--count", "500", "--repeat", "1"]
     told = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     assert told["count"] == 500
-    assert told["revalued"] > 0
+    assert {"scan", "revalued", "peak_mib"} <= told.keys()

@@ -144,7 +144,7 @@ def _run(folder: Path, options: Options, verb: str, rooms: Sequence[tuple[str, R
     try:
         return _built(folder, options, verb, rooms, progress)
     except duckdb.Error as error:
-        if not (damaged(error) and keep.give_up(folder)):
+        if not (damaged(error) and keep.forget(keep.cache_of(folder))):
             raise
         return _built(folder, options, verb, rooms, progress)
 

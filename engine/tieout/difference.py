@@ -19,15 +19,13 @@ from typing import TYPE_CHECKING, Any
 
 from tieout import runs
 from tieout.engines.duckdb import literal, readable
-from tieout.errors import unusable
+from tieout.errors import damaged_run, unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from decimal import Decimal
 
     import duckdb
-
-    from tieout.errors import Unusable
 
 FACTS = ("period", "engine", "language", "companies", "settings_sha256", "previous")
 ROWS = {  # section: table, key (company first), what is told of a row, the amount compared, its currency
@@ -125,12 +123,7 @@ def _facts(run: Path) -> dict[str, Any]:
     try:
         return dict(json.loads((run / runs.RECORD).read_text(encoding="utf-8")))
     except (ValueError, OSError):
-        raise _damaged(f"{run.name}/{runs.RECORD}") from None
-
-
-def _damaged(place: str) -> Unusable:
-    """A run that cannot be compared."""
-    return unusable(place, "cannot be read", "make that close again")
+        raise damaged_run(f"{run.name}/{runs.RECORD}") from None
 
 
 def _said(fact: Any) -> str | None:
@@ -164,12 +157,12 @@ def _both(before: Path, after: Path) -> Iterator[duckdb.DuckDBPyConnection]:
     """Both databases opened for reading."""
     import duckdb
 
-    either = _damaged(f"{before.name}/{runs.DATABASE} or {after.name}/{runs.DATABASE}")
+    either = damaged_run(f"{before.name}/{runs.DATABASE} or {after.name}/{runs.DATABASE}")
     with readable(either), duckdb.connect() as connection:
         for name, run in (("before", before), ("after", after)):
             try:
                 connection.execute(f"attach {literal(str(run / runs.DATABASE))} as {name} (read_only)")
             except duckdb.Error:
-                raise _damaged(f"{run.name}/{runs.DATABASE}") from None
+                raise damaged_run(f"{run.name}/{runs.DATABASE}") from None
         connection.execute("set enable_external_access = false")
         yield connection

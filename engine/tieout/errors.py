@@ -45,6 +45,11 @@ def unusable(place: str, read: str, remedy: str) -> Unusable:
     return Unusable([Fault(place, None, read, remedy)])
 
 
+def damaged_run(place: str) -> Unusable:
+    """A finished run whose files changed after they were written."""
+    return unusable(place, "it is damaged", "make that close again")
+
+
 def run_before(place: str) -> Unusable:
     """The run a close compares itself with, damaged."""
     return unusable(place, "the run before cannot be read", 'close that period again, or set previous = "none"')

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tieout import runs
-from tieout.errors import Unusable, unusable
+from tieout.errors import Unusable, damaged_run, unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +49,7 @@ def explain(folder: Path | str, figure: str, *, period: str | None = None, out: 
     from tieout.engines.duckdb import readable
 
     database = _found(folder, period, out) / runs.DATABASE
-    with readable(_damaged(database)):
+    with readable(damaged_run(str(database))):
         return quoting.quoted(lineage.explain(database, figure), database, Path(folder))
 
 
@@ -139,11 +139,6 @@ def _no_sql(error: Exception) -> Unusable:
     return unusable("SQL", read, hint or "see which tables there are: tieout show FOLDER")
 
 
-def _damaged(database: Path) -> Unusable:
-    """What is left of a close whose database changed after it was written."""
-    return unusable(str(database), "it is damaged", "make the close again")
-
-
 @contextmanager
 def opened(folder: Path | str, period: str | None = None, out: Path | str | None = None) -> Iterator[Close]:
     """A close opened for reading."""
@@ -166,5 +161,5 @@ def opened(folder: Path | str, period: str | None = None, out: Path | str | None
         except duckdb.Error as error:
             remedy = "close the program that has it open, or make the close again"
             raise unusable(str(database), f"cannot be opened ({str(error).splitlines()[0]})", remedy) from None
-        with readable(_damaged(database)), connection:
+        with readable(damaged_run(str(database))), connection:
             yield Close(connection)

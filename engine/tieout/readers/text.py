@@ -15,8 +15,6 @@ import zlib
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, cast
 
-import numpy as np
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
@@ -62,7 +60,7 @@ def look(path: Path) -> Look:
             utf8 = _decodes(decoder, chunk)
         nul = nul or b"\0" in chunk
         markup = markup or (not last and chunk.removeprefix(codecs.BOM_UTF8).startswith(b"<?xml"))
-        blank = blank or (not markup and _blank(end + chunk))
+        blank = blank or not (markup or BLANK.search(end + chunk) is None)
         guarded = guarded or ((last == b"'" or b"'" in chunk) and GUARD.search(last + chunk) is not None)
         if b"\r" in chunk or last == b"\r":
             joined = last + chunk if last == b"\r" else chunk
@@ -158,14 +156,6 @@ def _copied(out: IO[str], text: str) -> str:
     body = body.replace("\r\r\n", "\n").replace("\r\n", "\n").replace("\r", "\n").replace("\0", NUL_MARK)
     out.write(body)
     return rest
-
-
-def _blank(data: bytes) -> bool:
-    """Whether there is an empty line; of many bytes all line ends are compared at once, a fourth of the search."""
-    if len(data) < CHUNK or b"\r" in data:
-        return BLANK.search(data) is not None
-    feeds = np.frombuffer(data, np.uint8) == ord("\n")
-    return bool((feeds[1:] & feeds[:-1]).any())
 
 
 def _decodes(decoder: codecs.IncrementalDecoder, chunk: bytes, *, final: bool = False) -> bool:

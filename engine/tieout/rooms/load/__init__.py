@@ -132,7 +132,8 @@ def _kept(cache: Path, name: str, path: Path, *, small: bool) -> DuckDB | None:
     try:
         return DuckDB(path, small=small)
     except duckdb.Error:
-        keep.forget(cache, name, path)
+        keep.forget(cache, name)
+        path.unlink(missing_ok=True)
         return None
 
 

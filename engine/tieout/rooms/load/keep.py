@@ -67,15 +67,9 @@ def cache_of(folder: Path) -> Path:
     return folder / ".tieout" / "cache"
 
 
-def give_up(folder: Path) -> bool:
-    """Remove every kept load, one of which was damaged where only a room reads it; whether there was one."""
-    kept = list(cache_of(folder).glob("*.duckdb"))
+def forget(cache: Path, name: str = "*") -> bool:
+    """Give up the kept loads of this name, or all where one turned out damaged on the way; whether there was one."""
+    kept = list(cache.glob(f"{name}-*.duckdb"))
     for damaged in kept:
         damaged.unlink(missing_ok=True)
     return bool(kept)
-
-
-def forget(cache: Path, name: str, target: Path) -> None:
-    """Give up a kept load that turned out damaged."""
-    for damaged in (target, *cache.glob(f"{name}-*.duckdb")):
-        damaged.unlink(missing_ok=True)
