@@ -6,7 +6,6 @@ Imports and opening files are outside the seconds of queries and inside those of
 from __future__ import annotations
 
 import json
-import resource
 import shutil
 import sys
 import time
@@ -134,9 +133,14 @@ def timed(work: Any) -> float:
     return time.perf_counter() - start
 
 
+def peak() -> int:
+    """The most memory the process had, in MiB; what `getrusage` says counts the process it came from too."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
+
+
 CASES = {case.__name__: case for case in (csv_to_parquet, close, trial_balance, totals, scan, pandas, pack)}
 
 if __name__ == "__main__":
     found = CASES[sys.argv[1]](Path(sys.argv[2]))
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    sys.stdout.write(json.dumps(found | {"peak_mib": peak}) + "\n")
+    sys.stdout.write(json.dumps(found | {"peak_mib": peak()}) + "\n")

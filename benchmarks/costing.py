@@ -16,6 +16,8 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
+from cases import peak
+
 ROWS, ITEMS, REPEAT = 5_000_000, 20_000, 3
 SORTED, SCANNED, ONE_ITEM, LINEAR, MEMORY = 1.3, 1.5, 1.0, 1.2, 2048
 
@@ -43,8 +45,8 @@ def measures(place: Path, rows: int = ROWS) -> list[Any]:
         ):
             value = middle(first, "cpu") / middle(second, "cpu") / times
             found.append(Measure(f"{method}: {what}", value, "x", limit, False, behind(first, second)))
-        peak = max(run["peak_mib"] for run in costed)
-        found.append(Measure(f"{method}: peak memory", peak, "MiB", MEMORY, False, f"{rows:,} movements"))
+        most = max(run["peak_mib"] for run in costed)
+        found.append(Measure(f"{method}: peak memory", most, "MiB", MEMORY, False, f"{rows:,} movements"))
         shutil.rmtree(place)
     return found
 
@@ -126,12 +128,6 @@ def main(name: str, folder: Path) -> None:
     CASES[name](folder)
     told = {"seconds": time.perf_counter() - clock, "cpu": time.process_time() - cpu}
     sys.stdout.write(json.dumps(told | {"peak_mib": peak()}) + "\n")
-
-
-def peak() -> int:
-    """The most memory the process had, in MiB; what `getrusage` says counts the process it came from too."""
-    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
-    return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM")) // 1024
 
 
 if __name__ == "__main__":

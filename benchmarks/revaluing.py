@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import argparse
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -26,6 +25,7 @@ sys.path.insert(0, str(ROOT / "engine"))
 
 import polars as pl  # noqa: E402
 
+from cases import peak  # noqa: E402
 from tieout import money, rates  # noqa: E402
 from tieout.books import Books  # noqa: E402
 from tieout.engines.duckdb import DuckDB  # noqa: E402
@@ -128,7 +128,7 @@ def measured(case: str, count: int, repeat: int) -> dict[str, Any]:
         }
         if case == "items":
             found["kept"] = seconds(lambda: books.build("revaluation/lines"))
-        found["peak_mib"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+        found["peak_mib"] = peak()
         books.engine.close()
     return found
 

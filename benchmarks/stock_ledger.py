@@ -15,7 +15,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from costing import behind, middle, peak
+from cases import peak
+from costing import behind, middle
 
 ROWS, REPEAT = 5_000_000, 3
 SCANNED, MEMORY = 4.0, 2048
