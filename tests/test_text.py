@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,5 +31,7 @@ def test_a_look_does_not_depend_on_where_the_pieces_end(file: Path, written: byt
     whole = text.look(file)
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(text, "CHUNK", size)
+        patched.setattr(text, "HASHED", size)  # longer files are hashed beside
         assert text.look(file) == whole
+    assert whole.sha256 == hashlib.sha256(written).hexdigest()
     assert whole.blank_lines == any(line in {b"", b"\r"} for line in written.split(b"\n")[1:-1])

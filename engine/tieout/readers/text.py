@@ -12,14 +12,16 @@ import gzip
 import hashlib
 import re
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import IO, TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 CHUNK = 1 << 19
+HASHED = 1 << 22  # so much at once, that two threads seldom ask each other for their turn
 NUL_MARK = "\x01"
 BLANK = re.compile(rb"\n\r?\n")
 GUARD = re.compile(rb"'[=+\-@\t\r]")
@@ -36,7 +38,7 @@ class Unreadable(Exception):  # noqa: N818 - the file is, not the program
 
 @dataclass(frozen=True)
 class Look:
-    """One pass over a file: `sha256` and `size` of the file as it lies, the rest of its text."""
+    """What a file is: `sha256` and `size` as it lies, the rest of its text."""
 
     sha256: str
     size: int
@@ -48,14 +50,21 @@ class Look:
 
 
 def look(path: Path) -> Look:
-    """Read the file once; raises Unreadable for a truncated gzip."""
-    digest = hashlib.sha256()
+    """Read the file, a long one's checksum on another core meanwhile; raises Unreadable for a truncated gzip."""
+    size = path.stat().st_size
+    if size <= HASHED:
+        return _looked(path, size, lambda: sha256(path))
+    with ThreadPoolExecutor(1) as beside:
+        return _looked(path, size, beside.submit(sha256, path).result)
+
+
+def _looked(path: Path, size: int, checksum: Callable[[], str]) -> Look:
+    """What the text is, in one pass over it."""
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
     blank = markup = False
     utf8, nul, guarded, returns, feeds, pairs, strays, end = True, False, False, 0, 0, 0, False, b""
     for chunk in chunks(path):
         last = end[-1:]
-        digest.update(chunk)
         if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
             utf8 = _decodes(decoder, chunk)
         nul = nul or b"\0" in chunk
@@ -74,8 +83,7 @@ def look(path: Path) -> Look:
         end = (end + chunk[-2:])[-2:]
     utf8 = utf8 and _decodes(decoder, b"", final=True)
     plain = returns == 0 or (pairs == returns == feeds)
-    checksum = sha256(path) if _packed(path) else digest.hexdigest()
-    return Look(checksum, path.stat().st_size, utf8, nul, guarded, strays or not plain, blank)
+    return Look(checksum(), size, utf8, nul, guarded, strays or not plain, blank)
 
 
 def chunks(path: Path) -> Iterator[bytes]:
@@ -174,5 +182,9 @@ def _packed(path: Path) -> bool:
 
 def sha256(path: Path) -> str:
     """The checksum of the file as it lies."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    digest = hashlib.sha256()
+    room = memoryview(bytearray(min(HASHED, path.stat().st_size + 1)))
+    with path.open("rb", buffering=0) as file:
+        while length := file.readinto(room):
+            digest.update(room[:length])
+    return digest.hexdigest()
