@@ -111,6 +111,12 @@ def test_every_dependency_is_locked_within_its_range(lock: str, extras: tuple[st
         assert requirement.specifier.contains(version), requirement
 
 
+def test_the_lock_of_spark_goes_with_that_of_the_house() -> None:
+    """Installed into one environment, they ask for one version of what both bring."""
+    house, spark = pins("requirements.lock"), pins("requirements-spark.lock")
+    assert {name: spark[name] for name in house.keys() & spark} == {name: house[name] for name in house.keys() & spark}
+
+
 @pytest.mark.parametrize("lock", ["requirements.lock", "requirements-spark.lock", "benchmarks/requirements.lock"])
 def test_a_lock_holds_hashes_and_names_no_host(lock: str) -> None:
     lines = [line.strip() for line in (ROOT / lock).read_text(encoding="utf-8").splitlines()[1:]]

@@ -9,7 +9,7 @@ house changes at home by itself (a frame put, rows appended by posting) is hande
 
 On a cluster every node needs the same tieout and polars and must see the folder of the run. The driver listens on the
 loopback address unless SPARK_LOCAL_IP names another. Applying a kernel needs pandas, because pyspark asks for it where
-it hands over Arrow; the house uses none of it.
+it hands over Arrow: the extra brings it, and the house uses none of it.
 """
 
 from __future__ import annotations
