@@ -669,7 +669,7 @@ def test_unbalanced_vouchers_agree_with_the_slow_way(series: Books, made: tuple[
     told = [(row["company"], *line) for row, lines in zip(COMPANIES, made, strict=True) for line in lines]
     text = [" ".join(str(item) or "." for item in line) for line in told]
     put_tables(series, COMPANIES, gl_entries="\n".join(["company voucher layer account posting_date amount", *text]))
-    for query in ("vouchers", "unbalanced_vouchers"):
+    for query in ("vouchers", "suspect_vouchers", "unbalanced_vouchers"):
         series.build(f"readiness/{query}")
     sums: dict[tuple[str, str, date, str], Decimal] = defaultdict(Decimal)
     for company, voucher, layer, account, day, amount in told:

@@ -69,7 +69,15 @@ BLOCKS: Final = (
     "account_reconciliations",
 )
 KNOWN: Final = (*(check.name for check in CHECKS), "account_reconciliations")
-WORKINGS: Final = ("vouchers", "accounts_used", "extent", "control_accounts", "voucher_numbers", "voucher_gaps")
+WORKINGS: Final = (
+    "vouchers",
+    "suspect_vouchers",
+    "accounts_used",
+    "extent",
+    "control_accounts",
+    "voucher_numbers",
+    "voucher_gaps",
+)
 SUBLEDGER: Final = ("settled_parts", "settled_amounts", "subledger_manners", "open_amounts")
 UNTIED: Final = (
     "tie_items",
