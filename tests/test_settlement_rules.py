@@ -188,6 +188,54 @@ def test_a_cash_discount_counts_until_its_date(run: Closed, groups: list[set[str
     assert (settled(run, "1510"), booked(run)) == (groups, lines)
 
 
+# --- parts of foreign items: what is left is the booked amount's share, and the last part takes the rest ---
+
+
+def in_dollars(rules: str, *payments: str, **tables: str) -> Company:
+    """An invoice of 100.00 USD booked 100.01, and payments of it ("USD, EUR")."""
+    rows = ["entry_no,ledger,party,posting_date,amount,control_account,currency,amount_currency"]
+    rows.append("A1,ar,K1,2026-09-01,100.01,1510,USD,100.00")
+    for number, (dollars, euros) in enumerate(map(str.split, payments), 2):
+        rows.append(f"A{number},ar,K1,2026-09-{number:02},{euros},1510,USD,{dollars}")
+    items = "\n".join(rows).encode()
+    files: dict[str, str | bytes] = {"accounts.csv": CHART, "subledger_entries.csv": items}
+    files |= {f"{name}.csv": text for name, text in tables.items()}
+    return company(files, settings=POSTING, rules=rules, only=("readiness", "settlement", "ledger"))
+
+
+DECISIONS = """
+ledger  account  settlement_id  entry_no  amount_currency
+ar      1510     S1             A1         33.33
+ar      1510     S1             A2        -33.33
+ar      1510     S2             A1         33.33
+ar      1510     S2             A3        -33.33
+ar      1510     S3             A1         33.34
+ar      1510     S3             A4        -33.34
+"""
+THIRDS = ("-33.33 -33.40", "-33.33 -33.30", "-33.34 -33.31")
+
+
+@books(in_dollars(AR + "partial = true\n", "-50.00 -51.00"))
+def test_what_half_an_item_leaves_is_its_share_rounded(run: Closed) -> None:
+    # 100.01 x 50 / 100 = 50.005: 50.01 stay open, 50.00 are settled by 51.00
+    left = run.rows("select entry_no, remaining_currency, remaining from settlement.open_items")
+    assert (left, booked(run)) == ([("A1", 50, Decimal("50.01"))], {"1510": 1, "3961": -1})
+
+
+@pytest.mark.parametrize(
+    "run",
+    [in_dollars(AR + "partial = true\n", *THIRDS), in_dollars("", *THIRDS, settlements=DECISIONS)],
+    ids=["by rule", "by hand"],
+    indirect=True,
+)
+def test_the_last_of_several_parts_takes_the_rest(run: Closed) -> None:
+    """Open after each part: 66.68 (66.676667), 33.34 (33.343334), 0.00; the payments come to 100.01."""
+    parts = "select amount from settlement.matches where entry_no = 'A1' order by 1"
+    assert run.rows(parts) == [(Decimal("33.33"),), (Decimal("33.34"),), (Decimal("33.34"),)]
+    assert run.rows("select count(*) from settlement.open_items") == [(0,)]
+    assert sum(booked(run).values()) == booked(run).get("1510", 0) == 0
+
+
 # --- decisions: the table settlements ---
 
 

@@ -67,6 +67,7 @@ def run(books: Books, settings: Settings) -> None:
     books.build_if(items, "settlement/subledger_items")
     books.build_if(not books.empty("settlement.ledger_accounts"), "settlement/ledger_items")
     books.build("settlement/items")
+    books.view("settlement/measures")
     posting.recognised(books)
     _settle(books, listed)
     books.build("settlement/settled")

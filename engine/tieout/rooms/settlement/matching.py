@@ -1,9 +1,9 @@
 """From rules to groups: what is open, rule by rule, and the parts each group takes of its entries.
 
-A part in one currency takes the same share of the others; the shares of one entry are cut from what is left of it one
-after the other, so that the last takes the rest:
+A part in one currency leaves the same share of the others, by what was booked; the shares of one entry are cut from
+what is left of it one after the other, so that the last takes the rest:
 
-    1,000.00 USD booked 900.00, settled by 300.00 and 700.00 USD      270.00 and 630.00
+    1,000.00 USD booked 900.01, settled by 500.00 and 500.00 USD      left 450.01 and 0.00, taken 450.00 and 450.01
 """
 
 from __future__ import annotations
@@ -90,7 +90,10 @@ class Matching:
         return groups.join(self.open.select("item", *TAKEN), on="item", how="left", maintain_order="left")
 
     def _shares(self, parts: pl.DataFrame, unit: str) -> pl.DataFrame:
-        """Pairs that take a part of their entries: group, item, reason and the share in each currency."""
+        """Pairs that take a part of their entries: group, item, reason and the share in each currency.
+
+        What is left is rounded, not what is taken: 500.00 of 1,000.00 USD booked 900.01 leave 450.01 and take 450.00.
+        """
         numbered = parts.with_row_index("group")
         sides = [
             numbered.select(
@@ -98,35 +101,19 @@ class Matching:
             )
             for side in ("debit", "credit")
         ]
-        both = (
-            pl.concat(sides)
-            .join(self.open.select("item", "place", *TAKEN), on="item", how="left")
-            .sort("item", "group")
-        )
-        whole = pl.col(unit).abs().cast(pl.Int128)
+        both = pl.concat(sides).join(self.open.select("item", *TAKEN), on="item", how="left")
+        both = both.join(reading.measures(self.books, both["item"]), on="item", how="left").sort("item", "group")
         upto = pl.col("part").cast(pl.Int128).cum_sum().over("item")
-        steps = self._steps()
-        both = both.join(steps, on="place", how="left")
+        rest = pl.col(unit).abs().cast(pl.Int128) - upto
         shares = {}
         for name in TAKEN:
-            step = pl.lit(1, dtype=pl.Int128) if name == "amount_currency" else pl.col(f"{name}_step")
-            cut = money.half_away(pl.col(name).cast(pl.Int128) * upto, whole * step) * step
+            whole, step = pl.col(f"whole_{unit}").abs().cast(pl.Int128), money.stored_places(pl.col(f"{name}_decimals"))
+            left = money.half_away(pl.col(f"whole_{name}").cast(pl.Int128) * rest, whole * step) * step
+            cut = pl.col(name) - left
             shares[name] = (
                 pl.col(unit).sign() * pl.col("part") if name == unit else cut - cut.shift(1, fill_value=0).over("item")
             )
         return both.with_columns(**{name: one.cast(pl.Int64) for name, one in shares.items()}).sort("group", "item")
-
-    def _steps(self) -> pl.DataFrame:
-        """The smallest parts of the accounting and the reporting currency of each place, in ten-thousandths."""
-        decimals = self.books.engine.frame(
-            """select c.company, cast(c.decimals as integer) as amount_step,
-                      cast(y.decimals as integer) as amount_reporting_step
-               from settings.companies as c join settings.currencies as y on y.currency = c.reporting_currency"""
-        )
-        steps = decimals.with_columns(
-            money.stored_places(pl.col(name)).alias(name) for name in ("amount_step", "amount_reporting_step")
-        )
-        return self.texts.places.select("company", "place").join(steps, on="company")
 
     def groups(self) -> pl.DataFrame:
         """Everything found, amounts as money."""

@@ -45,6 +45,17 @@ def candidates(books: Books, names: Sequence[str] = tuple(NUMBERS)) -> pl.DataFr
     return books.engine.frame(f"select {columns} from settlement.candidates")
 
 
+def measures(books: Books, items: pl.Series) -> pl.DataFrame:
+    """What the parts of items are measured by (whole_*, in ten-thousandths), and the decimals of each currency."""
+    amounts = ", ".join(f"cast({name} * 10000 as bigint) as whole_{name}" for name in AMOUNTS[:3])
+    return books.engine.frame(
+        f"""select item, {amounts}, currency_decimals as amount_currency_decimals, decimals as amount_decimals,
+                reporting_decimals as amount_reporting_decimals
+            from settlement.measures where item in (select unnest($items))""",
+        {"items": items.unique().sort().to_list()},
+    )
+
+
 def places(books: Books, read: pl.DataFrame) -> pl.DataFrame:
     """The company, ledger and account of each place; candidates stand by place, and the first of each is looked up."""
     first = read.filter(pl.col("place").ne_missing(pl.col("place").shift(1)))
