@@ -187,6 +187,18 @@ def test_days_fall_into_months_cut_where_periods_and_years_begin() -> None:
     assert min(day for company, day in rows if company == "W") == D("2025-01-01")
 
 
+@pytest.mark.parametrize("text", ["2026-02", "2026-02-10..2026-03-09"])
+def test_an_average_is_taken_over_the_years_own_periods_whatever_is_closed(text: str) -> None:
+    """4-4-5 from 28 December 2025, not cut at the end of January; a year of months, not cut where the close begins."""
+    frame = calendar.stock_days({"M": CALENDAR_YEAR, "W": WEEKS}, parse(text))
+    starts = (
+        frame.filter(frame["period"] >= D("2025-12-28")).select("company", "period").unique().sort("company", "period")
+    )
+    assert [f"{company} {start:%m-%d}" for company, start in starts.rows() if start <= D("2026-02-01")] == [
+        "M 01-01", "M 02-01", "W 12-28", "W 01-25",
+    ]  # fmt: skip
+
+
 STARTS = st.dates(D("2001-01-01"), D("2001-12-31")).map(lambda day: f"{day:%m-%d}")
 PERIODS = st.one_of(
     st.dates(D("2010-01-01"), D("2030-12-31")).map(lambda day: f"{day:%Y-%m}"),

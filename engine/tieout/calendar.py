@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING
 from tieout.period import Period, month_end, months_later
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     import polars as pl
 
@@ -165,6 +165,13 @@ class Calendar:
             starts |= {year.start} | {end + DAY for end in (*year.ends, *monthly_ends(year.start, year.end))}
         return sorted(day for day in starts if since <= day <= dates.period_end)
 
+    def accounting_periods(self, period: Period, since: date) -> list[date]:
+        """The days on which an accounting period begins, whatever is closed: weeks or months, as the year has them."""
+        last = self.dates(period).period_end
+        years = self.years(since, last)
+        starts = {year.start for year in years} | {end + DAY for year in years for end in year.ends}
+        return sorted(day for day in starts if since <= day <= last)
+
 
 def fiscal_years(calendars: Mapping[str, Calendar], period: Period, since: date | None = None) -> pl.DataFrame:
     """`settings.fiscal_years`: company, year_start, year_end, name, from the year of `since` to the period's.
@@ -184,15 +191,31 @@ def fiscal_years(calendars: Mapping[str, Calendar], period: Period, since: date 
 
 def days(calendars: Mapping[str, Calendar], period: Period, since: date | None = None) -> pl.DataFrame:
     """`settings.days`: company, day, month (the first day of its bucket), each day to the period end."""
+    return _days(calendars, period, since, "month", Calendar.buckets)
+
+
+def stock_days(calendars: Mapping[str, Calendar], period: Period, since: date | None = None) -> pl.DataFrame:
+    """`settings.stock_days`: company, day, period (the first day of its accounting period), each day to the end."""
+    return _days(calendars, period, since, "period", Calendar.accounting_periods)
+
+
+def _days(
+    calendars: Mapping[str, Calendar],
+    period: Period,
+    since: date | None,
+    name: str,
+    starting: Callable[[Calendar, Period, date], list[date]],
+) -> pl.DataFrame:
+    """Each day of each company, and as `name` the latest of the `starting` days."""
     import polars as pl
 
-    frames = [pl.DataFrame(schema={"company": pl.String, "day": pl.Date, "month": pl.Date})]
+    frames = [pl.DataFrame(schema={"company": pl.String, "day": pl.Date, name: pl.Date})]
     for company, calendar in calendars.items():
         first, last = _first(calendar, period, since), calendar.dates(period).period_end
-        starts = pl.Series("month", [first, *calendar.buckets(period, first)], dtype=pl.Date).unique().sort()
+        starts = pl.Series(name, [first, *starting(calendar, period, first)], dtype=pl.Date).unique().sort()
         every = pl.date_range(first, last, eager=True).alias("day").to_frame()
-        joined = every.join_asof(starts.to_frame().with_columns(pl.col("month").alias("day")), on="day")
-        frames.append(joined.select(pl.lit(company).alias("company"), "day", "month"))
+        joined = every.join_asof(starts.to_frame().with_columns(pl.col(name).alias("day")), on="day")
+        frames.append(joined.select(pl.lit(company).alias("company"), "day", name))
     return pl.concat(frames)
 
 

@@ -78,7 +78,7 @@ def days(books: Books, settings: Any) -> None:
     books.put("settings.days", calendar.days(own, closing, since))
     if moved := _first_movement(books):
         books.put("settings.stock_years", calendar.fiscal_years(own, closing, moved))
-        books.put("settings.stock_days", calendar.days(own, closing, moved))
+        books.put("settings.stock_days", calendar.stock_days(own, closing, moved))
 
 
 def first_posting(books: Books) -> date | None:
