@@ -124,6 +124,19 @@ def test_a_return_comes_back_at_the_cost_it_left_with_and_can_be_sold_again(meth
     assert costs(history(table, method=method)) == ["10.00", "-10.00", "10.00", "-10.00"]
 
 
+def test_a_pool_that_was_sold_out_gives_what_came_back_and_no_cent_more() -> None:
+    """7 of 13 for 10.00 come back at 5.38: six at 0.77 and the last at 0.76, where 10.00 / 13 would give 5.39."""
+    again = "\n".join("    4          -1      -  -" for _ in range(7))
+    table = f"""
+    day  quantity   cost  applies_from
+    1          13  10.00  -
+    2         -13      -  -
+    3           7      -  2
+{again}
+    """
+    assert costs(history(table, method="average"))[2:] == ["5.38", *["-0.77"] * 6, "-0.76"]
+
+
 @pytest.mark.parametrize("scope", ["item", "item_location_variant"])
 @pytest.mark.parametrize("method", ["fifo", "average"])
 def test_a_transfer_carries_its_cost_to_the_other_location(method: str, scope: str) -> None:

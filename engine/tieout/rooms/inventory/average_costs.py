@@ -116,9 +116,10 @@ def valued(low: int, high: int, amount: int, held: int, entries: Entries) -> boo
         while child >= 0:
             if low <= child < high:
                 moved = taken_over(child, entries) or moved
-                if reduced:
-                    amount = plus(amount, cost[child])
-                    held += quantity[child]
+                if not reduced:  # a pool that was emptied holds what comes back, and nothing else
+                    amount, held, reduced = plus(amount, -out), held - part, True
+                amount = plus(amount, cost[child])
+                held += quantity[child]
             child = next_child[child] - 1
     return moved
 

@@ -135,6 +135,9 @@ def averaged_group(
             deferred = source[e] >= 0 and recipient[source[e]] == 1 and group[source[e]] == group[e]
             if not deferred:
                 pool_quantity, pool = pool_quantity + quantity[e], plus(pool, total[e])
+                if source[e] >= 0:  # what its decrease costs by now: else pools that feed each other swing by a cent
+                    now = muldiv(cost[source[e]], quantity[e], quantity[source[e]] * step) * step
+                    pool = plus(pool, now - cost[e])
         elif recipient[e] == 0:
             pool_quantity, pool = pool_quantity + quantity[e], plus(pool, total[e])
     for k in range(rv_low, rv_high):
@@ -149,17 +152,21 @@ def averaged_group(
             r = rv_order[j]
             if rv_partial[r] and not affected(first[e], day[e], rv_entry[r], rv_day[r]):
                 value -= rv_amount[r]
-        new = existing[e]
+        new, stays, held = existing[e], pooled and transfer[e], True
         if pool_quantity > 0 and value >= 0:
             new = -muldiv(value, -quantity[e], pool_quantity * step) * step
-            if -quantity[e] < pool_quantity and not (pooled and transfer[e]):
-                pool_quantity, pool = pool_quantity + quantity[e], plus(pool, new)
+            if -quantity[e] < pool_quantity and not stays:
+                pool_quantity, pool, held = pool_quantity + quantity[e], plus(pool, new), False
         for j in range(ret_starts[e], ret_starts[e + 1]):
             back = returned[j]
-            if group[back] == group[e] and not (pooled and transfer[e]):
+            if group[back] != group[e]:
+                continue
+            pool = plus(pool, total[back] - cost[back])  # its own, as freight of a transfer
+            if held and not stays:  # a pool that was emptied holds what comes back, and nothing else
+                pool_quantity, pool, held = pool_quantity + quantity[e], plus(pool, new), False
+            if not stays:
                 price = muldiv(new, quantity[back], quantity[e] * step) * step
-                pool_quantity = pool_quantity + quantity[back]
-                pool = plus(pool, price + total[back] - cost[back])
+                pool_quantity, pool = pool_quantity + quantity[back], plus(pool, price)
         change = abs(new - cost[e])
         most = change if change > most else most
         cost[e] = new
