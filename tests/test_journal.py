@@ -191,6 +191,25 @@ def test_a_refused_proposal_stands_in_the_journals_and_counts_nowhere() -> None:
         2990     -300.00  rejected""")
 
 
+LAST_YEAR = """
+    posting_date  voucher  account  amount   proposal_id
+    2025-12-31    A1       5010      300.00  TRENT234567
+    2025-12-31    A1       2990     -300.00  TRENT234567"""
+
+
+@pytest.mark.parametrize("entries", [ENTRIES, ENTRIES + LAST_YEAR.partition("id")[2]], ids=["before", "imported"])
+def test_a_proposal_of_last_year_adjusts_the_opening_of_this_one_as_once_it_is_imported(entries: str) -> None:
+    """Rent of December accrued in September: its expense is in the result carried forward, not in this year's."""
+    books = closed(LAST_YEAR, entries)
+    shown = closing.shown(books, "select account, adjusted from ledger.trial_balance where adjusted <> 0")
+    assert shown == closing.table("""
+        account            adjusted
+        1930                -900.00
+        2990                -300.00
+        5010                 900.00
+        retained_earnings    300.00""")
+
+
 def test_lines_after_the_period_end_are_reversals_and_take_no_part() -> None:
     books = closed("""
         voucher  posting_date  account  amount   reverse_on  proposal_id
