@@ -131,6 +131,9 @@ def _discounted(pool: pl.DataFrame, rule: Rule, window: int | None) -> Found:
     reduced = pl.col("discounted").is_not_null()
     if pool.filter(reduced).is_empty():
         return _sure(pl.DataFrame(schema=GROUPS))
+    if rule.match != "one_to_one":  # who pays several invoices at once pays those in full that are late
+        still = (pl.col("discount_day") >= pl.col("day").filter(~reduced).max().over("key")).fill_null(value=False)
+        pool = pool.with_columns(pl.when(still).then(name).alias(name) for name in ("discounted", "discount_day"))
     mine = pool.with_columns(amount=pl.coalesce("discounted", "amount")).filter(pl.col("amount") != 0)
     if rule.match == "one_to_one":
         groups = pairs.one_to_one(_bare(mine), window).sure
