@@ -188,24 +188,34 @@ def test_a_cash_discount_counts_until_its_date(run: Closed, groups: list[set[str
     assert (settled(run, "1510"), booked(run)) == (groups, lines)
 
 
+def of_one_party(*rows: str) -> Company:
+    """Items of a customer whose payments may be of several invoices."""
+    head = "entry_no  ledger  party  posting_date  amount  control_account  discount_date  discount_amount"
+    items = "\n".join([head, *("  ".join(row.split()) for row in rows)])
+    files: dict[str, str | bytes] = {"accounts.csv": CHART, "subledger_entries.csv": items}
+    return company(files, settings=POSTING, rules=AR + 'match = "one_to_many"\non = ["party"]\n', only=ROOMS)
+
+
 @books(
-    company(
-        {
-            "accounts.csv": CHART,
-            "subledger_entries.csv": """
-            entry_no  ledger  party  posting_date  amount    control_account  discount_date  discount_amount
-            A1        ar      K1     2026-09-01     1000.00  1510             2026-09-10     20.00
-            A2        ar      K1     2026-09-05      500.00  1510             2026-09-15     10.00
-            A3        ar      K1     2026-09-14    -1490.00  1510             -              -""",
-        },
-        settings=POSTING,
-        rules=AR + 'match = "one_to_many"\non = ["party"]\n',
-        only=ROOMS,
+    of_one_party(
+        "A1  ar  K1  2026-09-01   1000.00  1510  2026-09-10  20.00",
+        "A2  ar  K1  2026-09-05    500.00  1510  2026-09-15  10.00",
+        "A3  ar  K1  2026-09-14  -1490.00  1510  -           -",
     )
 )
 def test_an_invoice_paid_late_is_paid_in_full_beside_one_with_its_discount(run: Closed) -> None:
-    # 1,000.00 without discount, 500.00 less 10.00
     assert (settled(run, "1510"), booked(run)) == ([{"A1", "A2", "A3"}], {"1510": -10, "3731": 10})
+
+
+@books(
+    of_one_party(
+        "A1  ar  K1  2026-09-01   1000.00  1510  2026-09-10  20.00",
+        "A2  ar  K1  2026-09-05    500.00  1510  -           -",
+        "A3  ar  K1  2026-09-08   -980.00  1510  -           -",
+    )
+)
+def test_a_discount_is_taken_though_another_invoice_is_open(run: Closed) -> None:
+    assert (settled(run, "1510"), booked(run)) == ([{"A1", "A3"}], {"1510": -20, "3731": 20})
 
 
 # --- parts of foreign items: what is left is the booked amount's share, and the last part takes the rest ---

@@ -107,7 +107,11 @@ def _steps(rule: Rule) -> Iterable[Step]:
         search = subsets.one_to_many if one_side else subsets.many_to_many
         yield lambda pool: search(_bare(pool), bounds)
     if rule.ledger != "gl":
-        yield lambda pool: _discounted(pool, rule, window)
+        if rule.match != "one_to_one":
+            yield lambda pool: _discounted(
+                pool, window, lambda mine: _sure(sums.wholes(mine, 0, window, one_side=one_side))
+            )
+        yield lambda pool: _discounted(pool, window)
     if tolerance:
         if rule.match != "one_to_one":
             yield lambda pool: _sure(sums.wholes(_bare(pool), tolerance, window, one_side=one_side))
@@ -126,19 +130,19 @@ def _sure(groups: pl.DataFrame) -> Found:
     return Found(groups, pl.DataFrame(schema=GROUPS))
 
 
-def _discounted(pool: pl.DataFrame, rule: Rule, window: int | None) -> Found:
-    """Groups that net to nil once the cash discounts still open on the day of the payment are taken."""
+def _discounted(pool: pl.DataFrame, window: int | None, whole: Step | None = None) -> Found:
+    """Groups that net to nil once the cash discounts still open on the day of the payment are taken.
+
+    Pairs, or else the keys that come to nil as a `whole`.
+    """
     reduced = pl.col("discounted").is_not_null()
     if pool.filter(reduced).is_empty():
         return _sure(pl.DataFrame(schema=GROUPS))
-    if rule.match != "one_to_one":  # who pays several invoices at once pays those in full that are late
+    if whole:  # who pays several invoices at once pays those in full that are late
         still = (pl.col("discount_day") >= pl.col("day").filter(~reduced).max().over("key")).fill_null(value=False)
         pool = pool.with_columns(pl.when(still).then(name).alias(name) for name in ("discounted", "discount_day"))
     mine = pool.with_columns(amount=pl.coalesce("discounted", "amount")).filter(pl.col("amount") != 0)
-    if rule.match == "one_to_one":
-        groups = pairs.one_to_one(_bare(mine), window).sure
-    else:
-        groups = sums.wholes(_bare(mine), 0, window, one_side=rule.match == "one_to_many")
+    groups = (whole(_bare(mine)) if whole else pairs.one_to_one(_bare(mine), window)).sure
     joined = groups.join(mine.select("item", "day", "discount_day", "discounted"), on="item")
     paid = pl.col("day").filter(pl.col("discounted").is_null()).max().over("group")
     in_time = joined.filter(
