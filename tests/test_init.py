@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import gzip
+import io
 import shutil
 import tomllib
+import zipfile
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+import polars as pl
 import pytest
 
 import tieout
 from folder import CHART, Closed, closed, csv, loaded
 from tieout.cli import run as command
 from tieout.errors import Unusable
+from tieout.start import words
+from workbooks import workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,6 +119,129 @@ def test_a_date_with_two_readings_is_decided_and_said(tmp_path: Path) -> None:
     start = tieout.init(tmp_path)
     assert start.period == "2026-09"  # the day first where nobody pays in dollars
     assert any("date is assumed" in note for note in start.notes)
+
+
+LEDGER = "Datum;Konto;Belopp;Vernr\n2026-09-30;1930;10,00;1\n2026-09-30;3010;-10,00;1\n"
+OWN = "entry_no,voucher,posting_date,account,amount\n1,1,2026-09-30,1930,10.00\n2,1,2026-09-30,3010,-10.00\n"
+
+
+def zipped(name: str, content: str) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr(name, content)
+    return packed.getvalue()
+
+
+def columns() -> bytes:
+    data = {"Datum": ["2026-09-30", "2026-09-30"], "Konto": [1930, 3010], "Belopp": ["10", "-10"]}
+    packed = io.BytesIO()
+    pl.DataFrame(data).write_parquet(packed)
+    return packed.getvalue()
+
+
+DAY = date(2026, 9, 30)
+WRITTEN = {  # one ledger as exports come: by name of the file
+    "wide.csv": LEDGER.encode("utf-16"),
+    "tabs.txt": LEDGER.replace(";", "\t").replace("\n", "\r\n").encode("utf-16"),
+    "packed.csv.gz": gzip.compress(LEDGER.encode()),
+    "package.zip": zipped("huvudbok.csv", LEDGER),
+    "own.zip": zipped("gl_entries.csv", OWN),
+    "huvudbok.xlsx": workbook(
+        {"Ledger": [["General ledger"], ["Datum", "Konto", "Belopp"], [DAY, 1930, 10], [DAY, 3010, -10]]}
+    ),
+    "huvudbok.parquet": columns(),
+    "Büro (2026) [neu].csv": LEDGER.encode("cp1252"),
+}
+
+
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_ledger_is_found_however_it_is_packed_and_written(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(WRITTEN[name])
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    start = tieout.init(tmp_path)
+    assert start.period == "2026-09"
+    assert not any("left out" in note for note in start.notes)
+    assert [row.result for row in loaded(tmp_path, "ledger", "statements").run.summary] == [10]
+
+
+def test_months_in_files_of_their_own_are_one_ledger(tmp_path: Path) -> None:
+    for month in ("08", "09"):
+        (tmp_path / f"2026-{month}.csv").write_text(LEDGER.replace("-09-", f"-{month}-"))
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    tieout.init(tmp_path)
+    assert settings(tmp_path)["company"][0]["columns"]["gl_entries"]["file"] == "2026-*.csv"
+    assert [row.result for row in loaded(tmp_path, "ledger", "statements").run.summary] == [20]
+
+
+@pytest.mark.parametrize("other", ["gl_entries.csv", "a.csv", "export.se"])
+def test_one_ledger_in_two_forms_counts_once(tmp_path: Path, other: str) -> None:
+    content = {"gl_entries.csv": OWN, "a.csv": OWN.replace("posting_date", "Bokf.datum"), "export.se": SIE}[other]
+    (tmp_path / other).write_bytes(content.encode("cp437"))
+    (tmp_path / "huvudbok.csv").write_text(LEDGER)
+    start = tieout.init(tmp_path)
+    assert any(f"huvudbok.csv is left out: {other} is the ledger already" in note for note in start.notes)
+    assert "huvudbok.csv" not in settings(tmp_path)["company"][0]["extracts"]
+
+
+def test_a_chart_beside_the_folder_of_an_export_is_the_chart_of_all(tmp_path: Path) -> None:
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    (tmp_path / "se01").mkdir()
+    (tmp_path / "se01" / "huvudbok.csv").write_text(LEDGER)
+    assert [one[0] for one in tieout.init(tmp_path).companies] == ["C01"]
+    assert settings(tmp_path)["close"]["accounts"] == "accounts.csv"
+    assert loaded(tmp_path, "readiness", "ledger", "statements").run.blocking == 0
+
+
+@pytest.mark.parametrize(
+    ("headings", "amount", "currency"),
+    [
+        ("Datum;Konto;Ver;Belopp i valuta;Valuta;Belopp i SEK", "Belopp i SEK", "Belopp i valuta"),
+        ("Date;Account;Voucher;Foreign amount;Currency;Local amount;Amount", "Amount", "Foreign amount"),
+        ("Datum;Konto;Beleg;Währungsbetrag;Währung;Betrag (Hauswährung)", "Betrag (Hauswährung)", "Währungsbetrag"),
+    ],
+)
+def test_an_amount_of_another_currency_is_not_that_of_the_books(headings: str, amount: str, currency: str) -> None:
+    found = words.matched(headings.split(";"))
+    assert (found["amount"], found["amount_currency"]) == (amount, currency)
+    assert {"posting_date", "account", "voucher", "currency"} <= found.keys()
+
+
+def test_a_short_word_begins_no_heading() -> None:
+    found = words.matched(["Date", "Account", "Amount", "Dr/Cr", "Created by", "Version"])
+    assert found == {"posting_date": "Date", "account": "Account", "amount": "Amount"}
+
+
+def test_companies_whose_names_begin_alike_or_are_of_another_script_have_ids(tmp_path: Path) -> None:
+    names = ["Müller Norge AS", "Müller Norge ASA", "Север", "Юг", "C02"]
+    rows = "".join(f"{name};2026-09-30;1930;1,00;1\n{name};2026-09-30;3010;-1,00;1\n" for name in names)
+    (tmp_path / "ledger.csv").write_text("Company;Datum;Konto;Belopp;Vernr\n" + rows)
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    found = {code: one for one, code, _ in tieout.init(tmp_path).companies}
+    latin = {"Müller Norge AS": "MULLERNORGEA", "Müller Norge ASA": "MULLERNORG1", "C02": "C02"}
+    assert found == latin | {"Север": "C01", "Юг": "C03"}
+
+
+def test_company_names_of_an_older_encoding_are_all_found(tmp_path: Path) -> None:
+    rows = "".join(f"{name};2026-09-30;1930;1,00;1\n{name};2026-09-30;3010;-1,00;1\n" for name in ("Kök", "Öl"))
+    (tmp_path / "ledger.csv").write_bytes(f"Bolag;Datum;Konto;Belopp;Vernr\n{rows}".encode("cp1252"))
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    assert [one[:2] for one in tieout.init(tmp_path).companies] == [("KOK", "Kök"), ("OL", "Öl")]
+
+
+def test_what_cannot_be_read_is_said_at_the_start(tmp_path: Path) -> None:
+    """No entry could be read: the period written is none anyone posted in, and the comment says why."""
+    (tmp_path / "ledger.csv").write_text(LEDGER.replace("2026-09-30", "30. Mai 2026"))
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    notes = tieout.init(tmp_path).notes
+    assert "ledger.csv: 2 of 2 rows cannot be read, the first is row 2: posting_date = '30. Mai 2026'" in notes
+    assert any("no entry could be read: period 2000-01 stands for the month to close" in note for note in notes)
+
+
+def test_a_ledger_without_vouchers_says_what_serves_for_them(tmp_path: Path) -> None:
+    (tmp_path / "ledger.csv").write_text(LEDGER.replace("Vernr", "Ansvarig"))
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    said = "ledger.csv: no heading says the voucher; the entries of a day are taken for one"
+    assert said in tieout.init(tmp_path).notes
 
 
 def test_what_is_no_export_is_named_and_a_second_start_is_refused(tmp_path: Path) -> None:

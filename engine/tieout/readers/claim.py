@@ -184,12 +184,12 @@ def _package(found: Found, place: Place, path: Path, name: str) -> None:
 
 
 def mapped(place: Place, name: str) -> str | None:
-    """The table whose mapping names the file."""
+    """The table whose mapping names the file: as it is called, brackets and all, or by a pattern."""
     return next(
         (
             table
             for table, mapping in place.columns.items()
-            if mapping.get("file") and fnmatch.fnmatch(name, mapping["file"])
+            if mapping.get("file") and (name == mapping["file"] or fnmatch.fnmatch(name, mapping["file"]))
         ),
         None,
     )

@@ -49,6 +49,12 @@ def read(text: str, source: Source, table: Table) -> Heading:
     return Heading(delimiter, tuple(names) if present else ("",) * len(names), present)
 
 
+def plain(text: str) -> Heading:
+    """The heading of a text nobody knows: the delimiter that cuts its first record into most cells."""
+    delimiter = _delimiter(text, set())
+    return Heading(delimiter, tuple(_first_record(text, delimiter)), present=True)
+
+
 def of_row(names: list[str], width: int, source: Source, table: Table) -> Heading:
     """The heading of a sheet from the row that looks most like one; columns by position where the mapping says so."""
     present = not _by_position(source, table) or _names_columns(names, table)

@@ -41,6 +41,14 @@ LASTS = """
     )
     select company, max(day) from days group by company"""
 FACTS = "select company, file, key, value from load.facts order by company, file desc, key"
+REJECTS = """
+    select files.file, files.rows_rejected, files.rows_read, first.row, first.column_name, left(first.value, 40)
+    from load.files as files
+    join (
+        select file, min_by(struct_pack(row, column_name, value), row) as first from load.rejects group by file
+    ) as rejects on rejects.file = files.file
+    where files.rows_rejected > 0 order by files.file"""
+NO_ENTRIES = "no entry could be read: period {} stands for the month to close; see what is left out"
 CURRENCIES = """
     select company, arg_max(currency, lines) from (
         select company, currency, count(*) as lines from raw.gl_entries
@@ -92,7 +100,16 @@ def _refined(books: Books, draft: Draft) -> Draft:
         notes = _with(
             notes, "several currencies and no rates: put ECB's eurofxref-hist.csv here and name it, rates = ..."
         )
+    notes = _with(notes, *_unread(books), *([] if any(lasts.values()) else [NO_ENTRIES.format(draft.period)]))
     return replace(draft, companies=merged, currency=currency, period=_period(lasts, draft.period), notes=notes)
+
+
+def _unread(books: Books) -> list[str]:
+    """The files with rows that cannot be read, each with the first of them."""
+    return [
+        f"{file}: {rejected} of {rows} rows cannot be read, the first is row {row}: {column} = {value!r}"
+        for file, rejected, rows, row, column, value in books.rows(REJECTS)
+    ]
 
 
 def _company(books: Books, one: Company, head: dict[str, str], currency: str) -> Company:
@@ -172,6 +189,6 @@ def _without(one: Company, fault: Fault) -> Company:
     return replace(one, extracts=kept)
 
 
-def _with(notes: tuple[str, ...], note: str) -> tuple[str, ...]:
-    """Comments and one more, each once."""
-    return notes if note in notes else (*notes, note)
+def _with(notes: tuple[str, ...], *more: str) -> tuple[str, ...]:
+    """Comments and some more, each once."""
+    return tuple(dict.fromkeys((*notes, *more)))

@@ -1,98 +1,135 @@
-"""Tables nobody knows by their headings: which column is which, by the words accountants use for them.
+"""Tables nobody knows by their headings: which column is which, and how close.toml says so.
 
     Bokf.datum;Konto;Debet;Kredit;Ver.nr;Text        posting_date, account, debit and credit, voucher, description
 
 A table is taken for the ledger only where a date, an account and an amount are all found; else it is left out by name.
+A table has one mapping: files that need another than the first, or stand beside one that needs none, are left out too.
 """
 
 from __future__ import annotations
 
-import csv
+import fnmatch
+import glob
 import json
 import re
-import unicodedata
+import tempfile
+from itertools import islice, takewhile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tieout.readers import quotations, text
+from tieout.readers import delimited, heading, presets, quotations, text, workbook
 from tieout.readers.source import Source
+from tieout.readers.xlsx import LOOKED
+from tieout.start import words
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
-TEXTS = (".csv", ".txt", ".tsv")
-DELIMITERS = ";,\t|"
-WORDS = {  # of ours: how headings begin, plain, in the languages of the house
-    "posting_date": """postingdate bokfdatum bokforingsdatum transdatum verdatum bogforingsdato posteringsdato
-        boekdatum boekingsdatum buchungsdatum belegdatum datecomptable datedecomptabilisation ecrituredate dateecriture
-        transactiondate entrydate gldate effectivedate datum dato date""",
-    "account": """glaccountno glaccount accountnumber accountno accountcode account kontonummer kontonr konto
-        rekeningnummer rekeningnr rekening grootboekrekening numerodecompte numcompte comptenum compte
-        finanskonto sachkonto""",
-    "amount": """amount belopp belob bedrag betrag montant saldo nettobetrag""",
-    "debit": """debitamount debit debet soll dr""",
-    "credit": """creditamount credit kredit haben cr""",
-    "voucher": """voucherno vouchernumber voucher verifikationsnummer vernr verifikation bilagsnr bilagsnummer bilag
-        boekstuknummer boekstuk stuknummer belegnummer belegnr beleg numeropiece piece journalid transactionid
-        transactionno documentno docno document""",
-    "description": """description text beskrivning beskrivelse tekst omschrijving buchungstext libelle memo""",
-    "currency": """currencycode currency valutakode valuta wahrung devise""",
-    "journal": """journalcode journal serie dagboek""",
-    "document_no": """documentno invoiceno fakturanr factuurnummer rechnungsnummer""",
-    "company": """companycode company bolag selskab administratie mandant societe entity legalentity""",
-}
+Mapping = tuple[str, tuple[tuple[str, str], ...]]  # a table and its lines: key, value as TOML writes it
+
+TEXTS = (".csv", ".txt", ".tsv", ".csv.gz")
 LEDGER = ("posting_date", "account")
 NAME = re.compile(r"[^A-Z0-9]+")
+LONGEST = 12  # characters of a company's id
 
 
 def guessed(path: Path, name: str) -> Source | None:
-    """The rates or the ledger a text may be by its headings; None where a date, an account or an amount is missing."""
-    if quotations.is_quotations(text.head(path, 4096).decode("utf-8", "replace").removeprefix("\ufeff").split("\n")[0]):
-        return Source("X", "exchange_rates", path, name, "rates")
-    found = _matched(_headings(path))
-    sides = {"debit", "credit"} <= found.keys()
-    if not all(key in found for key in LEDGER) or not (sides or "amount" in found):
+    """The rates or the ledger a file may be by its headings; None where a date, an account or an amount is missing."""
+    lower = path.name.lower()
+    form = "csv" if lower.endswith(TEXTS) else "parquet" if lower.endswith(".parquet") else "xlsx"
+    if form == "xlsx" and not lower.endswith(workbook.SUFFIXES):
         return None
-    columns: dict[str, object] = {
-        key: heading for key, heading in found.items() if key not in ("debit", "credit", "amount")
-    }
+    if form == "csv" and quotations.is_quotations(_decoded(path).split("\n")[0]):
+        return Source("X", "exchange_rates", path, name, "rates")
+    ledgers = [found for names in _headings(path, form) if _is_ledger(found := words.matched(names))]
+    return Source("X", "gl_entries", path, name, form, _columns(max(ledgers, key=len))) if ledgers else None
+
+
+def _is_ledger(found: dict[str, str]) -> bool:
+    """Whether headings say when, on which account and how much."""
+    return all(key in found for key in LEDGER) and ({"debit", "credit"} <= found.keys() or "amount" in found)
+
+
+def _columns(found: dict[str, str]) -> dict[str, object]:
+    """The mapping of a ledger with these headings; where none says the voucher, a day's entries are one."""
+    sides = {"debit", "credit"} <= found.keys()
+    parts = ("debit", "credit", "amount")
+    columns: dict[str, object] = {key: name for key, name in found.items() if key not in parts}
     columns["amount"] = {"debit": found["debit"], "credit": found["credit"]} if sides else found["amount"]
     columns["entry_no"] = {"generate": True}
     columns.setdefault("voucher", found["posting_date"])
-    return Source("X", "gl_entries", path, name, "csv", columns)
+    return columns
 
 
-def told(source: Source) -> list[tuple[str, tuple[tuple[str, str], ...]]]:
-    """The mapping of a guessed table as lines of close.toml; nothing where the file needs none."""
-    if not source.columns:
-        return []
-    lines = [("file", json.dumps(source.path.name, ensure_ascii=False))]
-    lines += [(key, _toml(value)) for key, value in source.columns.items()]
-    return [(source.table, tuple(lines))]
+def mappings(sources: list[Source]) -> tuple[tuple[Mapping, ...], dict[str, str]]:
+    """The tables of close.toml that map these files, and the files left out with the reason."""
+    first: dict[str, Source] = {one.table: one for one in sources if not one.columns}
+    alike: dict[str, list[Source]] = {}
+    left: dict[str, str] = {}
+    for one in (one for one in sources if one.columns):
+        if first.setdefault(one.table, one).columns == one.columns:
+            alike.setdefault(one.table, []).append(one)
+        else:
+            left[one.name] = f"{first[one.table].name} is the ledger already, and is written otherwise"
+    found = []
+    for table, ones in alike.items():
+        pattern = _pattern([one.path.name for one in ones], {one.path.name for one in sources if one not in ones})
+        left |= {} if pattern else {one.name: f"no pattern names it and {ones[0].name} alone" for one in ones[1:]}
+        lines = [("file", json.dumps(pattern or ones[0].path.name, ensure_ascii=False))]
+        found.append((table, (*lines, *((key, _toml(value)) for key, value in ones[0].columns.items()))))
+    return tuple(found), left
 
 
-def companies(place: Path, source: Source) -> list[str]:
+def _pattern(names: list[str], others: set[str]) -> str:
+    """The name, or the pattern that means all these files and no other of the company: `2026-*.csv`."""
+    if len(set(names)) == 1:
+        return names[0]
+    start = _common(names)
+    end = _common([name[len(start) :][::-1] for name in names])[::-1]
+    for begins, ends in ((start.rstrip("0123456789"), end.lstrip("0123456789")), (start, end)):
+        pattern = f"{glob.escape(begins)}*{glob.escape(ends)}"
+        if not any(fnmatch.fnmatch(name, pattern) for name in others):
+            return pattern
+    return ""
+
+
+def _common(names: list[str]) -> str:
+    """How all names begin."""
+    alike = takewhile(lambda letters: len(set(letters)) == 1, zip(*names, strict=False))
+    return "".join(letters[0] for letters in alike)
+
+
+def companies(source: Source) -> list[str]:
     """The codes in the company column of a text table, in order; none where it has no such column."""
     if source.format != "csv" or not source.path.name.lower().endswith(TEXTS):
         return []
-    headings = _headings(source.path)
+    head = _head(source.path)
     wanted = str(source.columns.get("company", "company")).casefold()
-    column = next((at for at, heading in enumerate(headings) if heading.strip().casefold() == wanted), None)
-    if column is None:
+    place = next((at for at, name in enumerate(head.names) if name.strip().casefold() == wanted), None)
+    if place is None:
         return []
     import duckdb
 
-    from tieout.engines.duckdb import literal
+    with tempfile.TemporaryDirectory(prefix="tieout-") as folder, duckdb.connect() as connection:
+        seen = text.look(source.path)
+        clean = text.clean(source.path, seen, text.decided(source.path, seen, None), Path(folder) / "text.csv")
+        cell, rows = head.cell(place), delimited.csv_rows(clean, head)
+        codes = connection.execute(f"select distinct trim({cell}) from {rows} order by 1").fetchall()
+    return [code for (code,) in codes if code and code.casefold() != "group"]
 
-    read = f"read_csv({literal(str(place / source.name))}, all_varchar = true, header = true, ignore_errors = true)"
-    with duckdb.connect() as connection:
-        name = connection.execute(f"describe select * from {read}").fetchall()[column][0]
-        rows = connection.execute(f'select distinct trim("{name}") from {read} order by 1').fetchall()
-    return [code for (code,) in rows if code and code.casefold() != "group"]
 
-
-def identity(code: str) -> str:
-    """A company's id made of its code."""
-    return NAME.sub("", code.upper())[:12] or "C01"
+def identities(codes: list[str]) -> dict[str, str]:
+    """A company's id for each code, made of its letters; two codes that begin alike are told apart by a number."""
+    found: dict[str, str] = {}
+    taken = {code.casefold() for code in codes}
+    for code in codes:
+        plain = NAME.sub("", words.unaccented(code).upper())[:LONGEST]
+        tries = (f"{plain[: LONGEST - 2] or 'C'}{number:{'' if plain else '02'}}" for number in range(1, 10_000))
+        own = [plain] if plain and (plain.casefold() not in taken or plain.casefold() == code.casefold()) else []
+        made = {one.casefold() for one in found.values()}
+        free = (one for one in (*own, *tries) if one.casefold() not in made)
+        found[code] = next(one for one in free if one in own or one.casefold() not in taken)
+    return found
 
 
 def _toml(value: object) -> str:
@@ -102,38 +139,23 @@ def _toml(value: object) -> str:
     return json.dumps(value, ensure_ascii=False)
 
 
-def _headings(path: Path) -> list[str]:
-    """The headings of a text, by the delimiter that cuts its first line into most pieces."""
-    start = text.head(path, 1 << 14)
-    line = start.decode("utf-8" if _is_utf8(start) else "cp1252", "replace").removeprefix("\ufeff").split("\n", 1)[0]
-    delimiter = max(DELIMITERS, key=line.count)
-    return [cell.strip() for cell in next(csv.reader([line.strip("\r")], delimiter=delimiter), [])]
+def _headings(path: Path, form: str) -> Iterator[list[str]]:
+    """What may be the headings of a file: the first record of a text, the columns of Parquet, any row of a sheet."""
+    if form == "csv":
+        yield [name.strip() for name in _head(path).names]
+    elif form == "parquet":
+        yield presets.of_file(path)[1]
+    else:
+        book = workbook.Workbook(path)
+        shown = next((one for one in book.sheets if one.shown), None)
+        yield from (row.texts for row in islice(book.rows(shown), LOOKED)) if shown else ()
 
 
-def _is_utf8(start: bytes) -> bool:
-    """Whether the bytes are UTF-8, a letter cut in two at the end forgiven."""
-    try:
-        start[: max(len(start) - 3, 0)].decode("utf-8")
-    except UnicodeDecodeError as error:
-        return error.start >= len(start) - 6
-    return True
+def _head(path: Path) -> heading.Heading:
+    """The heading of a text, by the delimiter that cuts its first record into most pieces."""
+    return heading.plain(_decoded(path))
 
 
-def _matched(headings: list[str]) -> dict[str, str]:
-    """Each column of ours with the heading that says it best; a heading serves once."""
-    plain = {heading: _plain(heading) for heading in headings if heading}
-    found: dict[str, str] = {}
-    for column, words in WORDS.items():
-        free = {heading: bare for heading, bare in plain.items() if heading not in found.values()}
-        exact = (heading for word in words.split() for heading, bare in free.items() if bare == word)
-        begun = (heading for word in words.split() for heading, bare in free.items() if bare.startswith(word))
-        best = next(exact, None) or next(begun, None)
-        if best:
-            found[column] = best
-    return found
-
-
-def _plain(heading: str) -> str:
-    """A heading without accents, case, blanks and signs."""
-    bare = unicodedata.normalize("NFKD", heading.replace("ø", "o").replace("Ø", "O").replace("æ", "ae"))
-    return re.sub(r"[^a-z0-9]", "", "".join(one for one in bare if not unicodedata.combining(one)).lower())
+def _decoded(path: Path) -> str:
+    """The beginning of a text as its reader sees it."""
+    return presets.decoded(text.head(path, 1 << 14)).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")

@@ -12,5 +12,6 @@ from tieout.readers.presets.columns import GROUP as GROUP
 from tieout.readers.presets.columns import fill as fill
 from tieout.readers.presets.recognition import Alike as Alike
 from tieout.readers.presets.recognition import Preset as Preset
+from tieout.readers.presets.recognition import decoded as decoded
 from tieout.readers.presets.recognition import of_file as of_file
 from tieout.readers.presets.recognition import recognise as recognise

@@ -112,7 +112,7 @@ def of_file(path: Path, encoding: str | None = None) -> tuple[Preset | None, lis
 
 def _headings(start: bytes, encoding: str | None) -> Iterator[list[str]]:
     """The cells of the first record of a text, by each delimiter."""
-    record = _decoded(start, encoding).removeprefix("\ufeff").replace("\r", "\n").lstrip("\n")
+    record = decoded(start, encoding).removeprefix("\ufeff").replace("\r", "\n").lstrip("\n")
     for delimiter in DELIMITERS:
         try:
             yield next(csv.reader(io.StringIO(record), delimiter=delimiter), [])
@@ -120,7 +120,7 @@ def _headings(start: bytes, encoding: str | None) -> Iterator[list[str]]:
             yield record.split("\n", 1)[0].split(delimiter)
 
 
-def _decoded(start: bytes, encoding: str | None) -> str:
+def decoded(start: bytes, encoding: str | None = None) -> str:
     """The beginning of a text in the encoding it seems to have."""
     if encoding or start[:2] in {b"\xff\xfe", b"\xfe\xff"}:
         return start.decode(encoding or "utf-16", "replace")
