@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
-from folder import csv, group, loaded, write
+from folder import CHART, csv, group, loaded, write
 from tieout.close import close
 from tieout.errors import Unusable
 from together import books, handed
@@ -438,3 +438,33 @@ def test_blank_lines_count_in_the_numbering_and_nowhere_else(run: Closed) -> Non
         ("4", 7),
     ]
     assert run.rows(REJECTS) == [(9, "", "wrong_field_count")]
+
+
+TITLED = "Ledger Nordia;;;;\n\n" + WITH_BLANKS.replace(",", ";").replace("5;V9\n", "5;V9\n6;V9;2026-09-05;1510;x\n")
+
+
+@books(whole({"gl_entries.csv": b"sep=,\n" + WITH_BLANKS.encode()}))
+def test_a_line_that_names_the_delimiter_is_no_heading(run: Closed) -> None:
+    assert run.rows("select entry_no, source_row from canonical.gl_entries order by 1") == [
+        ("1", 3),
+        ("2", 4),
+        ("3", 7),
+        ("4", 8),
+    ]
+    assert run.rows(REJECTS) == [(10, "", "wrong_field_count")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_titles_above_the_heading_count_in_the_numbering(tmp_path: Path, encoding: str) -> None:
+    """The heading is the third record; the row that an editor shows in line 4 is row 4, blank lines counted."""
+    folder = write(tmp_path, {"accounts.csv": csv(CHART).encode(), "gl_entries.csv": TITLED.encode(encoding)})
+    run = loaded(folder)
+    assert run.rows("select entry_no, source_row from canonical.gl_entries order by 1") == [
+        ("1", 4),
+        ("2", 5),
+        ("3", 8),
+        ("4", 9),
+    ]
+    assert run.rows(REJECTS) == [(11, "", "wrong_field_count"), (12, "amount", "not_an_amount")]
+    [(detected,)] = run.rows("select detected from load.files where table_name = 'gl_entries'")
+    assert "heading in row 3" in detected

@@ -39,6 +39,15 @@ def test_a_record_with_a_line_end_inside_is_one_record(tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("encoding", "ends"), [("utf-16", "\r\n"), ("utf-16", "\n"), ("utf-8", "\r"), ("cp1252", "\n")]
+)
+def test_a_record_is_found_whatever_ends_the_lines(tmp_path: Path, encoding: str, ends: str) -> None:
+    (tmp_path / "a.csv").write_bytes(ends.join(["no,text", "1,Överföring", "", "2,ok", ""]).encode(encoding))
+    written = Written(tmp_path / "a.csv", "csv", "gl_entries", f"{encoding}; heading in row 1; comma")
+    assert found(written, {2, 4}) == {2: "1,Överföring", 4: "2,ok"}
+
+
 def test_a_ledger_of_lines_counts_lines_in_its_own_encoding(tmp_path: Path) -> None:
     lines = '#FLAGGA 0\n#FNAMN "Åkeri"\n\n#KONTO 1930 "Bank"\n'
     file = at(tmp_path / "x.se", lines.encode("cp437"), "sie", "cp437; type 4")

@@ -35,3 +35,9 @@ def test_a_look_does_not_depend_on_where_the_pieces_end(file: Path, written: byt
         assert text.look(file) == whole
     assert whole.sha256 == hashlib.sha256(written).hexdigest()
     assert whole.blank_lines == any(line in {b"", b"\r"} for line in written.split(b"\n")[1:-1])
+
+
+def test_an_empty_line_is_seen_in_utf_16_too(file: Path) -> None:
+    for written, blank in (("a\r\n\r\nb\r\n", True), ("a\n\nb", True), ("a\r\nb\r\n", False)):
+        file.write_bytes(written.encode("utf-16"))
+        assert text.look(file).blank_lines == blank

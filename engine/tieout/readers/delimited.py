@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from tieout.engines.duckdb import DuckDB, literal
-from tieout.readers import detect, heading, raw, text, values
+from tieout.readers import above, detect, heading, raw, text, values
 from tieout.readers.source import Source, Stop
 from tieout.readers.values import FAST, Style, Value
 from tieout.tables import TABLES, Column, Table
@@ -64,6 +64,7 @@ class Part:
     numbered: bool = False  # whether `rows` brings each record's number as `row`
     left_out: tuple[tuple[int, str, str, bool], ...] = ()  # as `rejected` tells them, known before the rows are read
     stated: tuple[tuple[str, str, str, int], ...] = ()  # totals of a column the file states: name, stated, counted, row
+    above: int = 0  # records above the heading
     is_text: bool = False  # delimited text may hold records that cannot be told apart
 
 
@@ -78,17 +79,22 @@ def open_csv(source: Source, seen: text.Look, workspace: Path) -> tuple[Part | N
     start = text.head(path).decode("utf-8", "replace").removeprefix("\ufeff")
     if not start.strip():
         return None, [Stop(source.name, "the file is empty (0 bytes of text)", "export it again, or remove it")]
+    top = above.of_text(start, heading.wanted_names(source, table), source.options.get("delimiter"))
+    if top.lines:
+        path, start = text.below(path, top.lines, workspace.with_suffix(".body")), top.cut(start)
     head = heading.read(start, source, table)
     if heading.unclosed(start, head.delimiter):
         return None, [unclosed(source, 1, start)]
     fed, stops = heading.feeds(head, source, table)
     if stops:
         return None, stops
-    blanks = tuple(text.blank_records(path)) if seen.blank_lines else ()
-    first = 2 if head.present else 1
+    blanks = tuple(top.records + one for one in text.blank_records(path)) if seen.blank_lines else ()
+    first = top.records + (2 if head.present else 1)
+    told = f"{encoding}; heading in row {first - 1}" if top.lines else encoding
     size = path.stat().st_size
     rows = csv_rows(path, head)
-    return Part(source, rows, head, fed, first, seen.nul, encoding, seen.guarded, blanks, size, is_text=True), []
+    part = Part(source, rows, head, fed, first, seen.nul, told, seen.guarded, blanks, size, is_text=True)
+    return replace(part, above=top.records), []
 
 
 def unclosed(source: Source, row: int, record: str) -> Stop:
@@ -209,10 +215,11 @@ def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
     return Stop(source.name, read, f'say which with {place} {key} = "{doubt.readings[0]}" or "{doubt.readings[1]}"')
 
 
-def rejected(engine: DuckDB, size: int = 0) -> list[tuple[int, str, str, bool]]:
+def rejected(engine: DuckDB, size: int = 0, above: int = 0) -> list[tuple[int, str, str, bool]]:
     """The records the last read of a text left out: number, reason, text, whether a quote opens there and never closes.
 
-    Such a quote swallows the line end, or at the end of the text (of `size` bytes, where known) stands alone.
+    Such a quote swallows the line end, or at the end of the text (of `size` bytes, where known) stands alone; `above`
+    records stand before the text that was read.
     """
     if engine.empty("reject_errors"):
         return []
@@ -228,9 +235,14 @@ def rejected(engine: DuckDB, size: int = 0) -> list[tuple[int, str, str, bool]]:
         {"size": size},
     )
     return [
-        (line, REASONS.get(kind, kind.lower().replace(" ", "_")), value or "", swallowed)
+        (line + above, REASONS.get(kind, kind.lower().replace(" ", "_")), value or "", swallowed)
         for line, kind, value, swallowed in found
     ]
+
+
+def left_out(engine: DuckDB, part: Part) -> list[tuple[int, str, str, bool]]:
+    """The records of a part that are no rows: known before it was read, or left out by the last read of its text."""
+    return [*part.left_out, *(rejected(engine, part.size, part.above) if part.is_text else ())]
 
 
 def dims(fed: heading.Feeds) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from tieout.readers import presets
+from tieout.readers.above import DELIMITERS
 from tieout.readers.source import Stop
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from tieout.readers.source import Source
     from tieout.tables import Table
 
-DELIMITERS = (",", ";", "\t", "|")
 FOR_ALL = {"accounts", "exchange_rates"}  # shared files of other tables say whose each row is
 LONGEST = 60
 SPOKEN = {"\t": "tab", ",": "comma", ";": "semicolon", "|": "pipe"}

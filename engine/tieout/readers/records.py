@@ -74,13 +74,12 @@ def _lines(file: Written) -> Iterator[tuple[int, str]]:
     declared = ENCODING.search(file.detected)
     encoding, quotes = declared[1] if declared else "utf-8", file.form in ("csv", "rates")
     number, quoted, held = 0, False, b""
-    with text.opened(file.path) as lines:
-        for line in lines:
-            number += not quoted
-            held = held + line if quoted else line
-            quoted ^= quotes and line.count(b'"') % 2 == 1
-            if not quoted:
-                yield number, held.decode(encoding, "replace").removeprefix("\ufeff").rstrip("\r\n")
+    for line in text.lines(file.path, encoding):
+        number += not quoted
+        held = held + line if quoted else line
+        quoted ^= quotes and line.count(b'"') % 2 == 1
+        if not quoted:
+            yield number, held.decode("utf-8", "replace").removeprefix("\ufeff").rstrip("\r\n")
 
 
 def _elements(file: Written) -> Iterator[tuple[int, str]]:

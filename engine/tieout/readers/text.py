@@ -10,7 +10,9 @@ from __future__ import annotations
 import codecs
 import gzip
 import hashlib
+import io
 import re
+import shutil
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 CHUNK = 1 << 19
 HASHED = 1 << 22  # so much at once, that two threads seldom ask each other for their turn
+WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 NUL_MARK = "\x01"
 BLANK = re.compile(rb"\n\r?\n")
 GUARD = re.compile(rb"'[=+\-@\t\r]")
@@ -63,13 +66,15 @@ def _looked(path: Path, size: int, checksum: Callable[[], str]) -> Look:
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
     blank = markup = False
     utf8, nul, guarded, returns, feeds, pairs, strays, end = True, False, False, 0, 0, 0, False, b""
+    wide = head(path, 2) in WIDE
     for chunk in chunks(path):
         last = end[-1:]
         if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
             utf8 = _decodes(decoder, chunk)
         nul = nul or b"\0" in chunk
         markup = markup or (not last and chunk.removeprefix(codecs.BOM_UTF8).startswith(b"<?xml"))
-        blank = blank or not (markup or BLANK.search(end + chunk) is None)
+        seen = (end + chunk).replace(b"\0", b"") if wide else end + chunk
+        blank = blank or not (markup or BLANK.search(seen) is None)
         guarded = guarded or ((last == b"'" or b"'" in chunk) and GUARD.search(last + chunk) is not None)
         if b"\r" in chunk or last == b"\r":
             joined = last + chunk if last == b"\r" else chunk
@@ -80,7 +85,7 @@ def _looked(path: Path, size: int, checksum: Callable[[], str]) -> Look:
             feeds += chunk.count(b"\n")
         elif not feeds and b"\n" in chunk:
             feeds = 1
-        end = (end + chunk[-2:])[-2:]
+        end = (end + chunk[-6:])[-6:]  # two line ends and what stands between, also where a sign takes two bytes
     utf8 = utf8 and _decodes(decoder, b"", final=True)
     plain = returns == 0 or (pairs == returns == feeds)
     return Look(checksum(), size, utf8, nul, guarded, strays or not plain, blank)
@@ -99,6 +104,19 @@ def chunks(path: Path) -> Iterator[bytes]:
 def opened(path: Path) -> IO[bytes]:
     """The file, unpacked where its name ends in .gz."""
     return cast("IO[bytes]", gzip.open(path, "rb")) if path.suffix.lower() == ".gz" else path.open("rb")
+
+
+def lines(path: Path, encoding: str) -> Iterator[bytes]:
+    """The lines of the text as UTF-8, whatever ends them."""
+    start = head(path)
+    wide, returns = encoding.startswith("utf-16"), b"\r" in start and b"\n" not in start
+    if wide or returns:
+        with opened(path) as file, io.TextIOWrapper(file, encoding, "replace", newline="") as words:
+            yield from (line.encode() for line in words)
+    else:
+        with opened(path) as file:
+            same = encoding in {"utf-8", "ascii"}
+            yield from (line if same else line.decode(encoding, "replace").encode() for line in file)
 
 
 def head(path: Path, size: int = 1 << 16) -> bytes:
@@ -120,7 +138,7 @@ def blank_records(path: Path) -> list[int]:
 
 def decided(path: Path, seen: Look, declared: str | None) -> str:
     """The encoding of the text: what is configured, else UTF-8 where every byte fits, else Windows-1252."""
-    if not declared and head(path, 2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}:
+    if not declared and head(path, 2) in WIDE:
         declared = "utf-16"
     if declared:
         if not decodes(path, declared):
@@ -154,6 +172,15 @@ def clean(path: Path, seen: Look, encoding: str, target: Path) -> Path:
         for chunk in chunks(path):
             pending = _copied(out, pending + decoder.decode(chunk))
         out.write(pending.replace("\r", "\n"))
+    return target
+
+
+def below(path: Path, lines: int, target: Path) -> Path:
+    """A copy of a clean text without its first lines."""
+    with path.open("rb") as file, target.open("wb") as out:
+        for _ in range(lines):
+            file.readline()
+        shutil.copyfileobj(file, out, CHUNK)
     return target
 
 

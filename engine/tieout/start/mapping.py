@@ -17,10 +17,12 @@ from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tieout.readers import delimited, heading, presets, quotations, text, workbook
+from tieout.readers import above, delimited, heading, presets, quotations, text, workbook
+from tieout.readers.above import DELIMITERS
 from tieout.readers.source import Source
 from tieout.readers.xlsx import LOOKED
 from tieout.start import words
+from tieout.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -103,16 +105,19 @@ def companies(source: Source) -> list[str]:
     """The codes in the company column of a text table, in order; none where it has no such column."""
     if source.format != "csv" or not source.path.name.lower().endswith(TEXTS):
         return []
-    head = _head(source.path)
     wanted = str(source.columns.get("company", "company")).casefold()
+    begins = _decoded(source.path)
+    top = above.of_text(begins, heading.wanted_names(source, TABLES[source.table]))
+    head = heading.plain(top.cut(begins))
     place = next((at for at, name in enumerate(head.names) if name.strip().casefold() == wanted), None)
     if place is None:
         return []
     import duckdb
 
     with tempfile.TemporaryDirectory(prefix="tieout-") as folder, duckdb.connect() as connection:
-        seen = text.look(source.path)
-        clean = text.clean(source.path, seen, text.decided(source.path, seen, None), Path(folder) / "text.csv")
+        seen, copy = text.look(source.path), Path(folder) / "text.csv"
+        clean = text.clean(source.path, seen, text.decided(source.path, seen, None), copy)
+        clean = text.below(clean, top.lines, copy.with_suffix(".body")) if top.lines else clean
         cell, rows = head.cell(place), delimited.csv_rows(clean, head)
         codes = connection.execute(f"select distinct trim({cell}) from {rows} order by 1").fetchall()
     return [code for (code,) in codes if code and code.casefold() != "group"]
@@ -140,20 +145,16 @@ def _toml(value: object) -> str:
 
 
 def _headings(path: Path, form: str) -> Iterator[list[str]]:
-    """What may be the headings of a file: the first record of a text, the columns of Parquet, any row of a sheet."""
+    """What may be the headings of a file: a record of a text, the columns of Parquet, any row of a sheet."""
     if form == "csv":
-        yield [name.strip() for name in _head(path).names]
+        start = _decoded(path)
+        yield from ([cell.strip() for cell in cells] for sign in DELIMITERS for _, cells in above.records(start, sign))
     elif form == "parquet":
         yield presets.of_file(path)[1]
     else:
         book = workbook.Workbook(path)
         shown = next((one for one in book.sheets if one.shown), None)
         yield from (row.texts for row in islice(book.rows(shown), LOOKED)) if shown else ()
-
-
-def _head(path: Path) -> heading.Heading:
-    """The heading of a text, by the delimiter that cuts its first record into most pieces."""
-    return heading.plain(_decoded(path))
 
 
 def _decoded(path: Path) -> str:

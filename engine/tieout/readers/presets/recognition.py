@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tieout.readers import text
+from tieout.readers import above, text
 from tieout.readers.presets.shelf import Export, captions, exports, fold
 from tieout.readers.source import Stop
 
@@ -16,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
-DELIMITERS = (",", ";", "\t", "|")
 FEWEST = 2  # headings that any export is known by
 
 
@@ -105,19 +102,20 @@ def _match(export: Export, language: str, folded: list[str]) -> Preset | None:
 def of_file(path: Path, encoding: str | None = None) -> tuple[Preset | None, list[str]]:
     """What a text or Parquet file is by its headings, and these headings. Raises Alike, and text.Unreadable."""
     columnar = path.suffix.lower() == ".parquet"
-    readings = [_columns(path)] if columnar else list(_headings(text.head(path), encoding))
-    found = [(recognise(names), names) for names in readings]
+    readings = [[_columns(path)]] if columnar else list(_headings(text.head(path), encoding))
+    found = [(recognise(names), names) for first, *_ in readings for names in [first]]
+    if not any(preset for preset, _ in found):  # a title above the heading is looked past only where it is none
+        below = ((recognise(names), names) for _, *others in readings for names in others)
+        found += [one for one in below if one[0]]
     return max(found, key=lambda one: (one[0].strength if one[0] else 0, len(one[1])), default=(None, []))
 
 
-def _headings(start: bytes, encoding: str | None) -> Iterator[list[str]]:
-    """The cells of the first record of a text, by each delimiter."""
+def _headings(start: bytes, encoding: str | None) -> Iterator[list[list[str]]]:
+    """The cells of the first records of a text, by each delimiter."""
     record = decoded(start, encoding).removeprefix("\ufeff").replace("\r", "\n").lstrip("\n")
-    for delimiter in DELIMITERS:
-        try:
-            yield next(csv.reader(io.StringIO(record), delimiter=delimiter), [])
-        except csv.Error:
-            yield record.split("\n", 1)[0].split(delimiter)
+    for delimiter in above.DELIMITERS:
+        found = [cells for _, cells in above.records(record, delimiter)]
+        yield found or [record.split("\n", 1)[0].split(delimiter)]
 
 
 def decoded(start: bytes, encoding: str | None = None) -> str:

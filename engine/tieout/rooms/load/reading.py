@@ -126,7 +126,7 @@ def _read_parts(reading: Reading, parts: list[Part], styles: dict[str, Style], *
     for part in parts:
         _forget_rejects(reading.engine)
         delimited.insert(reading.engine, part, styles, reading.codes)
-        left_out = [*part.left_out, *(delimited.rejected(reading.engine, part.size) if part.is_text else ())]
+        left_out = delimited.left_out(reading.engine, part)
         if fast and _misfit(reading.engine, part):
             raw.cut(reading.engine, table, before)
             return False
