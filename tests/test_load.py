@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import polars as pl
 import pytest
 
+import tieout
 from folder import CHART, csv, group, loaded, write
 from tieout.close import close
 from tieout.errors import Unusable
@@ -97,6 +98,9 @@ WRITTEN: dict[str, tuple[dict[str, str], str]] = {
     "COMMA": ({"100.00": "100,00", "40.00": "40,00"}, "decimals ,"),
     "GROUPS": ({"100.00": "1.100,00", "40.00": "40,00"}, "decimals ,"),
     "BLANKS": ({"100.00": "1 100.00", "40.00": "40.00"}, "decimals ."),
+    "MONTHS": ({"2026-09-05": "05-SEP-2026", "2026-09-30": "30-Sep-2026"}, "dates %d-%b-%Y"),
+    "MONTHS2": ({"2026-09-05": "5-sep-26", "2026-09-30": "30-Sep-26"}, "dates %d-%b-%y"),
+    "MONTHS3": ({"2026-09-05": "5 Sep 2026", "2026-09-30": "30 Sep 2026 10:15"}, "dates %d %b %Y"),
     "BRACKETS": ({"-100.00": "(100.00)", "-40.00": "40.00-"}, "decimals ."),
 }
 
@@ -122,6 +126,17 @@ def test_dates_and_decimals_are_read_as_the_country_writes_them(as_written: Clos
     late = f"select count(*) from canonical.gl_entries where posting_date = date '2026-09-30' and {mine}"
     assert as_written.rows(late) == [(2,)]
     assert as_written.rows(f"select sum(amount) from canonical.gl_entries where {mine}") == [(Decimal(0),)]
+
+
+def test_parts_of_one_table_dated_two_ways_are_refused_with_what_close_toml_takes(tmp_path: Path) -> None:
+    """As many dates of either kind: ISO is the engine's word for them, `%Y-%m-%d` what a user may write."""
+    other = csv(ENTRIES).replace("2026-09-05", "05.09.2026").replace("2026-09-30", "30.09.2026")
+    files = {"gl_entries.1.csv": csv(ENTRIES).encode(), "gl_entries.2.csv": other.encode()}
+    with pytest.raises(Unusable) as refused:
+        close(folder := write(tmp_path, files), pdf=False)
+    assert 'date = "%Y-%m-%d" or "%d.%m.%Y"' in str(refused.value)
+    started = tieout.init(tmp_path / "started", sorted(folder.rglob("gl_entries*")))
+    assert any('date is assumed to be "' in note for note in started.notes)
 
 
 @pytest.mark.parametrize(

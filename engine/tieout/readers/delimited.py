@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from tieout.readers.company import Codes
 
 PADDED = Style(plain=False)
+YEAR_FIRST = "%Y-%m-%d"
 MAX_LINE = 4_000_000
 OPTIONAL_CELLS = {
     "voucher",
@@ -205,14 +206,15 @@ def _distinct(parts: list[Part], name: str) -> str:
 def _doubt(source: Source, column: Column, doubt: detect.Doubt) -> Stop:
     """A style that cannot be decided."""
     key = "date" if column.type == "date" else "decimal"
-    one, two = (f"{result} ({reading})" for result, reading in zip(doubt.results, doubt.readings, strict=True))
+    written = [YEAR_FIRST if reading == "iso" else reading for reading in doubt.readings]  # as close.toml takes it
+    one, two = (f"{result} ({reading})" for result, reading in zip(doubt.results, written, strict=True))
     read = f"column {column.name}: {doubt.example!r} may be {one} or {two}, and every value reads both ways"
     if not all(doubt.results):
-        fits, misfits = doubt.readings if doubt.results[0] else reversed(doubt.readings)
+        fits, misfits = written if doubt.results[0] else reversed(written)
         read = f"column {column.name} is written two ways: {doubt.example!r} is {fits}, as many others {misfits}"
     read = f"sheet {source.sheet}: {read}" if source.sheet else read
     place = "[company.format]" if source.company else "[close.format]"
-    return Stop(source.name, read, f'say which with {place} {key} = "{doubt.readings[0]}" or "{doubt.readings[1]}"')
+    return Stop(source.name, read, f'say which with {place} {key} = "{written[0]}" or "{written[1]}"')
 
 
 def rejected(engine: DuckDB, size: int = 0, above: int = 0) -> list[tuple[int, str, str, bool]]:

@@ -28,6 +28,9 @@ DATES = (
     "%m/%d/%y",
     "%d-%m-%y",
     "%y-%m-%d",
+    "%d-%b-%Y",  # 30-SEP-2026: Oracle, NetSuite; the months are those of English
+    "%d-%b-%y",
+    "%d %b %Y",
 )
 SHAPES = {"iso": "[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([ T].*)?", "%Y%m%d": "[0-9]{8}"}
 
@@ -90,5 +93,8 @@ def _shaped(pattern: str) -> str:
     shape = SHAPES.get(pattern)
     if shape is None:
         shape = pattern.replace("%Y", "[0-9]{4}").replace("%y", "[0-9]{2}").replace(".", r"\.")
-        shape = shape.replace("%d", "[0-9]{1,2}").replace("%m", "[0-9]{1,2}") + "([ T][0-9]{1,2}:[0-9]{2}.*)?"
+        shape = (
+            shape.replace("%d", "[0-9]{1,2}").replace("%m", "[0-9]{1,2}").replace("%b", "[A-Za-z]{3}")
+            + "([ T][0-9]{1,2}:[0-9]{2}.*)?"
+        )
     return f"case when regexp_full_match(trim(x), '{shape}') then {date_sql('x', pattern)} end"
