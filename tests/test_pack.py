@@ -13,6 +13,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 from io import BytesIO
+from itertools import islice
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any
@@ -22,11 +23,12 @@ import polars as pl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pdfminer.high_level import extract_text
-from pdfminer.layout import LAParams
+from pdfminer.high_level import extract_pages, extract_text
+from pdfminer.layout import LAParams, LTTextBox
 
 import folder
 import pack_fixture
+import tieout
 from tieout import pack
 from tieout.books import Books
 from tieout.engines.duckdb import DuckDB
@@ -496,6 +498,20 @@ def test_page_blocks_fit_their_pages(written: Written) -> None:
     (section,) = ledger.trial_balance(one, one.companies[0])
     pages = [page for page in written.text("pack-SE01.pdf")[3:] if "Före justering" in page and "Justering" in page]
     assert len(pages) == len(section.tables)
+
+
+def test_a_long_name_stays_on_the_page_and_clear_of_what_stands_beside_it(tmp_path: Path) -> None:
+    """A name wider than the page is broken on the cover; in the head of a page it ends in dots before the title."""
+    word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
+    name = f"{word} mbH & Co. KG, Zweigniederlassung Österreich, Außenstelle Groß-Enzersdorf"
+    made = folder.write(tmp_path, {}, company=f'name = "{name}"')
+    tieout.close(made)
+    cover, page = islice(extract_pages(made / "out" / "2026-09" / "pack.pdf"), 2)
+    lines = [line for one in (cover, page) for box in one if isinstance(box, LTTextBox) for line in box]
+    assert all(line.x1 <= cover.width for line in lines)
+    title = next(box for box in page if isinstance(box, LTTextBox) and box.get_text().strip() == "Sign-off")
+    running = next(box for box in page if isinstance(box, LTTextBox) and box.get_text().startswith("Donau"))
+    assert running.x1 < title.x0
 
 
 def test_a_listing_shows_its_largest_rows_and_the_total_of_the_rest(tmp_path: Path) -> None:
