@@ -483,3 +483,19 @@ def test_titles_above_the_heading_count_in_the_numbering(tmp_path: Path, encodin
     assert run.rows(REJECTS) == [(11, "", "wrong_field_count"), (12, "amount", "not_an_amount")]
     [(detected,)] = run.rows("select detected from load.files where table_name = 'gl_entries'")
     assert "heading in row 3" in detected
+
+
+def test_two_exports_of_one_ledger_block_and_two_ledgers_do_not(tmp_path: Path) -> None:
+    """The keys differ, the months do not: 140.00 of debit would count twice. A cent makes another ledger."""
+    other = (
+        csv(ENTRIES).replace("\n1,", "\n91,").replace("\n2,", "\n92,").replace("\n3,", "\n93,").replace("\n4,", "\n94,")
+    )
+    another = other.replace("40.00", "40.01")
+    cases = {
+        name: {"gl_entries.1.csv": csv(ENTRIES).encode(), "gl_entries.2.csv": text.encode()}
+        for name, text in {"TWICE": other, "ONCE": another}.items()
+    }
+    found = loaded(group(tmp_path, cases)).rows(
+        "select company, severity, source_file, amount from findings.findings where code = 'ledger_twice'"
+    )
+    assert found == [("TWICE", "block", "TWICE/gl_entries.2.csv", Decimal("140.0000"))]

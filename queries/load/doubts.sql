@@ -1,8 +1,8 @@
 -- What the rows of the extracts say that can be read and leaves a doubt.
--- One row a finding: finer amounts, words without meaning, rates and accounts given twice, reporting amounts too large.
+-- One row a finding: finer amounts, words without meaning, rates, accounts and ledgers given twice, reporting amounts too large.
 -- Such rows count as they stand; the reader must hear of them.
 -- No row without: load.fine_amounts or load.rates_differ or load.repeated_accounts or load.unknown_words or
---     load.unreported
+--     load.unreported or load.ledgers_twice
 
 with fine_amounts as (
     select company, 'amounts_finer_than_currency' as code, 'warn' as severity, source_file || ' ' || currency as subject, cast(null as decimal(38, 4)) as amount, currency,
@@ -36,6 +36,14 @@ unreported as (
     from load.unreported
 ),
 
+ledgers_twice as (
+    select
+        twice.company, 'ledger_twice' as code, 'block' as severity, twice.second_file as subject, twice.debit as amount, companies.currency,
+        twice.first_file as expected, cast(twice.months as varchar) as actual, '' as detail, twice.second_file as source_file, cast(null as bigint) as source_row
+    from load.ledgers_twice as twice
+    join settings.companies as companies on companies.company = twice.company
+),
+
 final as (
     select * from fine_amounts
     union all
@@ -44,6 +52,8 @@ final as (
     select * from rates_differ
     union all
     select * from repeated_accounts
+    union all
+    select * from ledgers_twice
     union all
     select * from unreported
 )

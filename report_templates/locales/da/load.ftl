@@ -27,6 +27,11 @@ finding-rates-differ = To kurser { $subject }: { $expected } og { $actual } ({ $
     .remedy = Den første gælder. Fjern den forkerte fra filen.
 finding-repeated-account = Kontoplanen har konto { $subject } to gange: { $expected } og { $actual } ({ $source_file }:{ $source_row }).
     .remedy = Den første gælder. Fjern den anden fra kontoplanen.
+finding-ledger-twice = { $source_file } og { $expected } bogfører det samme på hver konto i { $count ->
+        [one] én måned
+       *[other] { $count } måneder
+    }: { $amount } { $currency } i debet tæller to gange.
+    .remedy = Er de to eksporter af samme bogføring, så behold den ene. Er begge rigtige, så accepter dette med begrundelsen.
 finding-reporting-amount-too-large = { $count ->
         [one] Én postering bliver
        *[other] { $count } posteringer bliver

@@ -27,6 +27,11 @@ finding-rates-differ = Zwei Kurse { $subject }: { $expected } und { $actual } ({
     .remedy = Der erste zählt. Nehmen Sie den falschen aus der Datei.
 finding-repeated-account = Der Kontenplan enthält Konto { $subject } zweimal: { $expected } und { $actual } ({ $source_file }:{ $source_row }).
     .remedy = Das erste zählt. Nehmen Sie das andere aus dem Kontenplan.
+finding-ledger-twice = { $source_file } und { $expected } buchen auf jedem Konto dasselbe in { $count ->
+        [one] einem Monat
+       *[other] { $count } Monaten
+    }: { $amount } { $currency } im Soll zählen doppelt.
+    .remedy = Sind es zwei Exporte einer Buchführung, behalten Sie einen. Sind beide richtig, akzeptieren Sie dies mit dem Grund.
 finding-reporting-amount-too-large = { $count ->
         [one] Eine Buchung wird
        *[other] { $count } Buchungen werden

@@ -27,6 +27,11 @@ finding-rates-differ = Two rates { $subject }: { $expected } and { $actual } ({ 
     .remedy = The first counts. Take the wrong one out of the file.
 finding-repeated-account = The chart names account { $subject } twice: { $expected } and { $actual } ({ $source_file }:{ $source_row }).
     .remedy = The first counts. Take the other out of the chart.
+finding-ledger-twice = { $source_file } and { $expected } post the same to every account in { $count ->
+        [one] one month
+       *[other] { $count } months
+    }: { $amount } { $currency } of debit counts twice.
+    .remedy = If they are two exports of one ledger, keep one. If both are right, accept this with the reason.
 finding-reporting-amount-too-large = { $count ->
         [one] One entry comes
        *[other] { $count } entries come

@@ -27,6 +27,11 @@ finding-rates-differ = Deux cours { $subject } : { $expected } et { $actual } ({
     .remedy = Le premier compte. Retirez du fichier celui qui est faux.
 finding-repeated-account = Le plan nomme deux fois le compte { $subject } : { $expected } et { $actual } ({ $source_file }:{ $source_row }).
     .remedy = Le premier compte. Retirez l’autre du plan de comptes.
+finding-ledger-twice = { $source_file } et { $expected } mouvementent chaque compte à l’identique pendant { $count ->
+        [one] un mois
+       *[other] { $count } mois
+    } : { $amount } { $currency } de débit comptent deux fois.
+    .remedy = S’il s’agit de deux exports d’une même comptabilité, n’en gardez qu’un. Si les deux sont justes, acceptez ce constat avec le motif.
 finding-reporting-amount-too-large = { $count ->
         [one] Une écriture dépasse
        *[other] { $count } écritures dépassent

@@ -27,6 +27,11 @@ finding-rates-differ = Twee koersen { $subject }: { $expected } en { $actual } (
     .remedy = De eerste telt. Haal de onjuiste uit het bestand.
 finding-repeated-account = Het rekeningschema bevat rekening { $subject } twee keer: { $expected } en { $actual } ({ $source_file }:{ $source_row }).
     .remedy = De eerste telt. Haal de andere uit het rekeningschema.
+finding-ledger-twice = { $source_file } en { $expected } boeken op elke rekening hetzelfde in { $count ->
+        [one] één maand
+       *[other] { $count } maanden
+    }: { $amount } { $currency } aan debet telt dubbel.
+    .remedy = Zijn het twee exports van één boekhouding, houd er dan één. Kloppen beide, aanvaard dit dan met de reden.
 finding-reporting-amount-too-large = { $count ->
         [one] Eén boeking komt
        *[other] { $count } boekingen komen

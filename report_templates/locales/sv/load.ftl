@@ -27,6 +27,11 @@ finding-rates-differ = Två kurser { $subject }: { $expected } och { $actual } (
     .remedy = Den första gäller. Ta bort den felaktiga ur filen.
 finding-repeated-account = Kontoplanen har konto { $subject } två gånger: { $expected } och { $actual } ({ $source_file }:{ $source_row }).
     .remedy = Det första gäller. Ta bort det andra ur kontoplanen.
+finding-ledger-twice = { $source_file } och { $expected } bokför samma belopp på varje konto under { $count ->
+        [one] en månad
+       *[other] { $count } månader
+    }: { $amount } { $currency } i debet räknas två gånger.
+    .remedy = Är de två exporter av samma bokföring, behåll den ena. Är båda riktiga, godta iakttagelsen med skälet.
 finding-reporting-amount-too-large = { $count ->
         [one] En post blir
        *[other] { $count } poster blir

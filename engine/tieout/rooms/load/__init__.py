@@ -41,6 +41,7 @@ DOUBTS = (  # what the rows leave open
     "load/unknown_words",
     "load/rates_differ",
     "load/repeated_accounts",
+    "load/ledgers_twice",
     "load/doubts",
 )
 FEC = (  # the mandated checks of French ledger files
