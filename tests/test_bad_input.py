@@ -225,7 +225,10 @@ def test_broken_toml_names_its_line(tmp_path: Path, capsys: pytest.CaptureFixtur
 
 def test_a_date_outside_any_year_and_an_unknown_account_are_loaded_and_found(tmp_path: Path) -> None:
     more = TEXT + "3,V2,1026-09-05,1510,5.00\n4,V2,1026-09-05,9999,-5.00\n"
-    run = loaded(write(tmp_path, {"gl_entries.csv": more.encode()}), "readiness")
+    run = loaded(write(tmp_path, {"gl_entries.csv": more.encode()}), "readiness", "ledger")
     found = {code for (code,) in run.rows("select code from findings.findings")}
     assert {"unknown_accounts", "date_outside_year"} <= found
     assert run.rows("select count(*) from canonical.gl_entries") == [(4,)]
+    [(remedy,)] = run.rows("select remedy from findings.findings where code = 'date_outside_year'")
+    assert "only in what earlier years bring forward" in remedy
+    assert run.rows("select opening from ledger.trial_balance where account = '1510'") == [(5,)]

@@ -1,6 +1,6 @@
 -- Which vouchers carry a date that lies in no fiscal year of the company?
 -- One row a company, voucher and posting date.
--- Such a date belongs to no opening and no period: the amounts are missing from every balance.
+-- Such a date belongs to no period: it lies before every year, and the amounts count only in what earlier years bring forward.
 with dates as (
     select distinct v.company, v.posting_date
     from readiness.vouchers as v

@@ -88,7 +88,7 @@ finding-suspended-accounts = Konto { $subject } { $detail } er spærret, men har
 finding-untyped-account = Konto { $subject } { $detail } bruges og har ingen type.
     .remedy = Giv den en type i accounts.csv: asset, liability, equity, revenue, expense eller statistical. Uden type indgår den ikke i nogen opgørelse.
 finding-date-outside-year = Bilag { $actual } er dateret { $expected }, som ikke ligger i noget regnskabsår: { $amount } { $currency }.
-    .remedy = Ret datoen, eller tilføj året som [[company.fiscal_year]] i close.toml. Indtil da indgår beløbene ikke i nogen saldo.
+    .remedy = Ret datoen. Indtil da tæller beløbene kun i det, tidligere år fører videre, og ikke i nogen periode.
 finding-number-gaps = { $detail ->
         [sparse] Serien { $subject } er ikke fortløbende: { $expected } numre er brugt, og { $count } mangler mellem det første og det sidste.
         [many] I serien { $subject } mangler { $count } numre flere steder: { $expected } …

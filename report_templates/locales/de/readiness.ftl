@@ -88,7 +88,7 @@ finding-suspended-accounts = Konto { $subject } { $detail } ist gesperrt und hat
 finding-untyped-account = Konto { $subject } { $detail } wird bebucht und hat keine Art.
     .remedy = Geben Sie ihm in accounts.csv eine Art: asset, liability, equity, revenue, expense oder statistical. Ohne sie steht es in keiner Abschlussrechnung.
 finding-date-outside-year = Beleg { $actual } trägt das Datum { $expected }, das in keinem Geschäftsjahr liegt: { $amount } { $currency }.
-    .remedy = Berichtigen Sie das Datum, oder nehmen Sie das Jahr als [[company.fiscal_year]] in close.toml auf. Bis dahin stehen die Beträge in keinem Saldo.
+    .remedy = Berichtigen Sie das Datum. Bis dahin zählen die Beträge nur in dem, was frühere Jahre vortragen, und in keiner Periode.
 finding-number-gaps = { $detail ->
         [sparse] Der Nummernkreis { $subject } ist nicht fortlaufend: { $expected } Nummern sind verwendet, { $count } fehlen zwischen der ersten und der letzten.
         [many] In der Serie { $subject } fehlen { $count } Nummern an mehreren Stellen: { $expected } …

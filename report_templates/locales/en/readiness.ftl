@@ -88,7 +88,7 @@ finding-suspended-accounts = Account { $subject } { $detail } is suspended and t
 finding-untyped-account = Account { $subject } { $detail } is used and has no type.
     .remedy = Give it a type in accounts.csv: asset, liability, equity, revenue, expense or statistical. Without one it stands on no statement.
 finding-date-outside-year = Voucher { $actual } is dated { $expected }, which lies in no fiscal year: { $amount } { $currency }.
-    .remedy = Correct the date, or add the year as [[company.fiscal_year]] in close.toml. The amounts are in no balance until then.
+    .remedy = Correct the date. Until then the amounts count only in what earlier years bring forward, and in no period.
 finding-number-gaps = { $detail ->
         [sparse] Series { $subject } is not a running one: { $expected } numbers are used and { $count } are missing between its first and its last.
         [many] Series { $subject } lacks { $count } numbers in several places: { $expected } …

@@ -88,7 +88,7 @@ finding-suspended-accounts = Le compte { $subject } { $detail } est suspendu et 
 finding-untyped-account = Le compte { $subject } { $detail } est utilisé et n’a pas de type.
     .remedy = Donnez-lui un type dans accounts.csv : asset, liability, equity, revenue, expense ou statistical. Sans type, il ne figure dans aucun état.
 finding-date-outside-year = La pièce { $actual } est datée du { $expected }, qui n’appartient à aucun exercice : { $amount } { $currency }.
-    .remedy = Corrigez la date, ou ajoutez l’exercice comme [[company.fiscal_year]] dans close.toml. D’ici là, ces montants ne sont dans aucun solde.
+    .remedy = Corrigez la date. D’ici là, ces montants ne comptent que dans le report des exercices antérieurs et dans aucune période.
 finding-number-gaps = { $detail ->
         [sparse] La série { $subject } n’est pas continue : { $expected } numéros sont utilisés et { $count } manquent entre le premier et le dernier.
         [many] Il manque { $count } numéros à la série { $subject }, à plusieurs endroits : { $expected } …

@@ -88,7 +88,7 @@ finding-suspended-accounts = Rekening { $subject } { $detail } is geblokkeerd en
 finding-untyped-account = Rekening { $subject } { $detail } wordt gebruikt en heeft geen soort.
     .remedy = Geef de rekening in accounts.csv een soort: asset, liability, equity, revenue, expense of statistical. Zonder soort staat ze op geen enkel overzicht.
 finding-date-outside-year = Boekstuk { $actual } is gedateerd { $expected }, een datum die in geen enkel boekjaar ligt: { $amount } { $currency }.
-    .remedy = Corrigeer de datum, of voeg het jaar toe als [[company.fiscal_year]] in close.toml. Tot dan staan de bedragen in geen enkel saldo.
+    .remedy = Corrigeer de datum. Tot dan tellen de bedragen alleen mee in wat eerdere jaren overbrengen, en in geen enkele periode.
 finding-number-gaps = { $detail ->
         [sparse] Reeks { $subject } loopt niet door: { $expected } nummers zijn gebruikt en { $count } ontbreken tussen het eerste en het laatste.
         [many] In de reeks { $subject } ontbreken { $count } nummers op meerdere plaatsen: { $expected } …

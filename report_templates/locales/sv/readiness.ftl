@@ -88,7 +88,7 @@ finding-suspended-accounts = Konto { $subject } { $detail } är avstängt men ha
 finding-untyped-account = Konto { $subject } { $detail } används och saknar typ.
     .remedy = Ge det en typ i accounts.csv: asset, liability, equity, revenue, expense eller statistical. Utan typ ingår det inte i någon rapport.
 finding-date-outside-year = Verifikation { $actual } är daterad { $expected }, som inte ligger i något räkenskapsår: { $amount } { $currency }.
-    .remedy = Rätta datumet, eller lägg till året som [[company.fiscal_year]] i close.toml. Till dess ingår beloppen inte i något saldo.
+    .remedy = Rätta datumet. Till dess räknas beloppen bara i det som tidigare år för vidare, och inte i någon period.
 finding-number-gaps = { $detail ->
         [sparse] Serien { $subject } är inte löpande: { $expected } nummer används och { $count } saknas mellan det första och det sista.
         [many] I serien { $subject } saknas { $count } nummer på flera ställen: { $expected } …
