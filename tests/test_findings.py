@@ -194,6 +194,13 @@ def test_the_reason_of_a_reject_is_said_in_words() -> None:
     assert several == "gl.csv: 3 rows could not be read, the first is row 1204 (amount = 12 kr: not an amount)."
 
 
+def test_what_a_file_holds_is_quoted_as_it_stands_there() -> None:
+    """The reader looks for it in the file: a date in the words of the language would not be found."""
+    facts = {"code": "rejected_rows", "source_file": "gl.csv", "source_row": 7, "detail": "wrong_field_count"}
+    assert "(4;V1;2026-09-30: wrong" in said(**facts, subject="gl.csv wrong_field_count", expected="4;V1;2026-09-30")[0]
+    assert "(1234.50: " in said("sv", **facts, subject="gl.csv wrong_field_count", expected="1234.50")[0]
+
+
 def test_the_rest_of_many_is_named_by_its_check() -> None:
     message, _ = said(code="suspended_accounts", subject=findings.REST, actual="4711", detail="suspended_accounts")
     assert message == "4,711 further places of “Entries on suspended accounts” are not listed one by one."

@@ -67,6 +67,10 @@ FIGURE = re.compile(r"-?\d+\.\d{1,4}")
 BLANKS = re.compile(r" {2,}")  # where a variable of a sentence is blank
 CURRENCY = re.compile(r"[A-Z]{3}")
 LISTED: Final = '[{"fault"'
+QUOTED = {
+    "rejected_rows",
+    "ledger_twice",
+}  # `expected` is a cell, a record or a file's name, and said as it stands there
 WHOLE = re.compile(r"\d{1,15}")
 
 
@@ -221,6 +225,7 @@ class Speaker:
         words: dict[str, Any] = {name: row[name] or "" for name in ("company", "currency", "source_file")}
         words["subject"] = self.catalogue.dated(row["subject"] or "")
         words |= {name: self.written(row[name] or "", places) for name in ("expected", "actual")}
+        words |= {"expected": row["expected"] or ""} if row["code"] in QUOTED else {}
         words["amount"] = "none" if row["amount"] is None else self.catalogue.number(row["amount"], places)
         words["source_row"] = "" if row["source_row"] is None else str(row["source_row"])
         words["count"] = counts[0] if counts else 1

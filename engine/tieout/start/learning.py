@@ -42,7 +42,8 @@ LASTS = """
     select company, max(day) from days group by company"""
 FACTS = "select company, file, key, value from load.facts order by company, file desc, key"
 REJECTS = """
-    select files.file, files.rows_rejected, files.rows_read, first.row, first.column_name, left(first.value, 40)
+    select files.file, files.rows_rejected, files.rows_read, first.row,
+        concat_ws(' = ', nullif(first.column_name, ''), '''' || left(first.value, 40) || '''')
     from load.files as files
     join (
         select file, min_by(struct_pack(row, column_name, value), row) as first from load.rejects group by file
@@ -107,8 +108,8 @@ def _refined(books: Books, draft: Draft) -> Draft:
 def _unread(books: Books) -> list[str]:
     """The files with rows that cannot be read, each with the first of them."""
     return [
-        f"{file}: {rejected} of {rows} rows cannot be read, the first is row {row}: {column} = {value!r}"
-        for file, rejected, rows, row, column, value in books.rows(REJECTS)
+        f"{file}: {rejected} of {rows} rows cannot be read, the first is row {row}: {cell}"
+        for file, rejected, rows, row, cell in books.rows(REJECTS)
     ]
 
 
