@@ -228,6 +228,26 @@ def test_company_names_of_an_older_encoding_are_all_found(tmp_path: Path) -> Non
     assert [one[:2] for one in tieout.init(tmp_path).companies] == [("KOK", "Kök"), ("OL", "Öl")]
 
 
+@pytest.mark.parametrize("form", ["ledger.csv", "ledger.xlsx"])
+def test_the_only_name_in_the_company_column_is_the_company(tmp_path: Path, form: str) -> None:
+    """Without its code every row would be another company's, and the close final with nothing in it."""
+    rows = [["Bolag", "Datum", "Konto", "Belopp"], ["Nord AB", DAY, 1930, 10], ["Nord AB", DAY, 3010, -10]]
+    text = "".join(";".join(map(str, row)) + "\n" for row in rows)
+    (tmp_path / form).write_bytes(workbook({"Ledger": rows}) if form.endswith("xlsx") else text.encode())
+    (tmp_path / "accounts.csv").write_text(csv(CHART))
+    tieout.init(tmp_path)
+    assert [(one["id"], one["code"]) for one in settings(tmp_path)["company"]] == [("C01", "Nord AB")]
+    assert [row.result for row in loaded(tmp_path, "ledger", "statements").run.summary] == [10]
+
+
+def test_companies_and_sheets_that_are_left_out_are_named(tmp_path: Path) -> None:
+    rows = [["Bolag", "Datum", "Konto", "Belopp"], ["A", DAY, 1930, 10], ["B", DAY, 3010, -10]]
+    (tmp_path / "ledger.xlsx").write_bytes(workbook({"September": rows, "August": rows}))
+    notes = tieout.init(tmp_path).notes
+    assert "ledger.xlsx: sheets not read: August; one sheet is a table" in notes
+    assert "C01: its files hold rows of A, B: write a [[company]] with that code for each" in notes
+
+
 def test_what_cannot_be_read_is_said_at_the_start(tmp_path: Path) -> None:
     """No entry could be read: the period written is none anyone posted in, and the comment says why."""
     (tmp_path / "ledger.csv").write_text(LEDGER.replace("2026-09-30", "30. Mai 2026"))

@@ -49,6 +49,12 @@ REJECTS = """
         select file, min_by(struct_pack(row, column_name, value), row) as first from load.rejects group by file
     ) as rejects on rejects.file = files.file
     where files.rows_rejected > 0 order by files.file"""
+OTHERS = """
+    select others.file, others.code, sum(files.rows_loaded) = 0
+    from load.others as others join load.files as files on files.file = others.file group by all order by all"""
+SHEETS = """
+    select distinct file, regexp_extract(detected, 'sheets not read: ([^;]*)', 1) from load.files
+    where contains(detected, 'sheets not read: ') order by all"""
 NO_ENTRIES = "no entry could be read: period {} stands for the month to close; see what is left out"
 CURRENCIES = """
     select company, arg_max(currency, lines) from (
@@ -92,7 +98,7 @@ def _refined(books: Books, draft: Draft) -> Draft:
     for company, _, key, value in books.rows(FACTS):
         heads.setdefault(company, {}).setdefault(key, value)
     used, lasts = dict(books.rows(CURRENCIES)), dict(books.rows(LASTS))
-    companies = [_company(books, one, heads.get(one.id, {}), used.get(one.id, "")) for one in draft.companies]
+    companies = [_company(books, one, heads.get(one.id, {}), used.get(one.id, "")) for one in _coded(books, draft)]
     merged = _merged(companies)
     shared = {one.currency for one in merged}
     currency = shared.pop() if len(shared) == 1 else "EUR"
@@ -105,9 +111,29 @@ def _refined(books: Books, draft: Draft) -> Draft:
     return replace(draft, companies=merged, currency=currency, period=_period(lasts, draft.period), notes=notes)
 
 
+def _coded(books: Books, draft: Draft) -> tuple[Company, ...]:
+    """The companies, each with the code by which its own files call it, where they call it by one."""
+    others = books.rows(OTHERS)
+    taken = {name.casefold() for one in draft.companies for name in (one.id, one.code)}
+    found = []
+    for one in draft.companies:
+        codes = {code: alone for file, code, alone in others if _holds(one, file)}
+        code = next(iter(codes), "")
+        if len(codes) == 1 and codes[code] and code and not one.code and code.casefold() not in {*taken, "group"}:
+            found.append(replace(one, code=code, name=one.name or code))
+            taken.add(code.casefold())
+        elif codes:
+            told = f"its files hold rows of {', '.join(codes)}: write a [[company]] with that code for each"
+            found.append(replace(one, notes=_with(one.notes, told)))
+        else:
+            found.append(one)
+    return tuple(found)
+
+
 def _unread(books: Books) -> list[str]:
-    """The files with rows that cannot be read, each with the first of them."""
-    return [
+    """The files with rows that cannot be read, each with the first of them, and sheets that are left out."""
+    sheets = [f"{file}: sheets not read: {names}; one sheet is a table" for file, names in books.rows(SHEETS)]
+    return sheets + [
         f"{file}: {rejected} of {rows} rows cannot be read, the first is row {row}: {cell}"
         for file, rejected, rows, row, cell in books.rows(REJECTS)
     ]
