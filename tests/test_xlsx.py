@@ -243,6 +243,16 @@ def test_amounts_written_as_text_are_read_by_the_rules_of_text(run: Own) -> None
     assert entries(run, "amount::varchar") == [("1234.5000",), ("-1234.5000",)]
 
 
+@ledger(
+    HEADS, [*ROWS[0][:4], 12.345, "x"], [*ROWS[1][:4], "-12,345", "x"], [*ROWS[0][:4], "2 000,5", "x"],
+    [*ROWS[1][:4], -2000.5, "x"], [*ROWS[1][:4], "1 000,5-", "x"],
+)  # fmt: skip
+def test_a_number_among_amounts_written_as_text_keeps_its_value(run: Own) -> None:
+    """In a column of texts with a comma the number 12.345 is no twelve thousand."""
+    found = [("12.3450",), ("-12.3450",), ("2000.5000",), ("-2000.5000",), ("-1000.5000",)]
+    assert entries(run, "amount::varchar") == found
+
+
 FAR = rewritten(
     workbook({"x": [HEADS, *ROWS]}), SHEET1, "</sheetData>",
     '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',

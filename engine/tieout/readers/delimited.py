@@ -62,6 +62,7 @@ class Part:
     blanks: tuple[int, ...] = ()
     size: int = 0  # of its text, in bytes
     typed: Mapping[str, str] = field(default_factory=dict)  # cells that are "number" or "date" by their type
+    mixed: Mapping[str, str] = field(default_factory=dict)  # cells with numbers among texts: what tells a number
     numbered: bool = False  # whether `rows` brings each record's number as `row`
     left_out: tuple[tuple[int, str, str, bool], ...] = ()  # as `rejected` tells them, known before the rows are read
     stated: tuple[tuple[str, str, str, int], ...] = ()  # totals of a column the file states: name, stated, counted, row
@@ -131,7 +132,7 @@ def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
         if cell is not None:
             style = FAST if _plain(part, column) else styles.get(column.name, FAST)
             style = PADDED if column.type == "text" and table.name != "gl_entries" else style  # there: keys.padding
-            found[column.name] = _column(column, cell, style, nul=part.nul)
+            found[column.name] = _column(column, _as_text(part, cell, style), style, nul=part.nul)
     if part.guarded:
         found |= {
             one.name: unguarded(found[one.name]) for one in table.columns if one.type == "text" and one.name in found
@@ -140,6 +141,14 @@ def project(part: Part, styles: dict[str, Style]) -> dict[str, Value]:
         found[table.key] = Value("''")
     found |= {name: Value(sql) for name, sql in part.feeds.extra.items()}
     return _positive(found) if table.name == "exchange_rates" else found
+
+
+def _as_text(part: Part, cell: Any, style: Style) -> Any:
+    """A cell, its numbers written as the texts beside them are: 12.345 among texts with a comma is 12,345."""
+    if isinstance(cell, dict):
+        return {name: _as_text(part, one, style) for name, one in cell.items()}
+    number = part.mixed.get(cell) if style.decimal == "," else None
+    return f"case when {number} then replace({cell}, '.', ',') else {cell} end" if number else cell
 
 
 def unguarded(text: Value) -> Value:
@@ -199,7 +208,9 @@ def _distinct(parts: list[Part], name: str) -> str:
     for part in parts:
         cell = part.feeds.cells.get(name)
         cells = [cell] if not isinstance(cell, dict) else [cell["value"]] if "value" in cell else list(cell.values())
-        selects += [f"select {one} as x from {part.rows}" for one in cells if one]
+        for one in filter(None, cells):
+            number = part.mixed.get(str(one))  # a number leaves no doubt
+            selects.append(f"select {one} as x from {part.rows}" + (f" where not {number}" if number else ""))
     return f"select distinct x from ({' union all '.join(selects)}) where trim(x) <> ''"
 
 

@@ -80,7 +80,7 @@ class Grid:
         self.heads, self.repeated = list(head.names) if head.present else [""], 0  # a heading again on every page
         self.left_out: list[tuple[int, str, str, bool]] = []
         self.notes: list[Row] = []
-        self.batch: list[tuple[int, list[str]]] = []
+        self.batch: list[tuple[int, list[str], list[bool]]] = []
         self.parts = 0
         used = _places(fed.cells, head) | _places(fed.dims, head)
         money = {name for name, cell in fed.cells.items() if _kind(table, name) in DECIMALS and cell}
@@ -133,7 +133,8 @@ class Grid:
             kind = kinds[place] if place < len(kinds) else 0
             self.days[place] += (kind == DATE) - (kind == TEXT)
         self.totals.add(row)
-        self.batch.append((row.number, texts))
+        numbers = [place < len(kinds) and bool(kinds[place] & FIGURE) for place in self.totals.cells]
+        self.batch.append((row.number, texts, numbers))
         if len(self.batch) >= BATCH:
             self._flush()
 
@@ -158,12 +159,13 @@ class Grid:
         """Write what is gathered; at least one file, for a table may have no rows."""
         if not self.batch and self.parts:
             return
-        texts = [row for _, row in self.batch]
+        texts = [row for _, row, _ in self.batch]
         columns = {
             f"c{place}": [row[place] if place < len(row) else "" for row in texts] for place in range(self.width)
         }
-        schema = dict.fromkeys(columns, pl.String) | {"row": pl.Int64}
-        frame = pl.DataFrame(columns | {"row": [number for number, _ in self.batch]}, schema=schema)
+        flags = {f"n{place}": [row[at] for *_, row in self.batch] for at, place in enumerate(self.totals.cells)}
+        schema = dict.fromkeys(columns, pl.String) | dict.fromkeys(flags, pl.Boolean) | {"row": pl.Int64}
+        frame = pl.DataFrame(columns | flags | {"row": [number for number, *_ in self.batch]}, schema=schema)
         frame.write_parquet(self.folder / f"{self.parts:06}.parquet")
         self.batch, self.parts = [], self.parts + 1
 
@@ -176,6 +178,14 @@ class Grid:
             elif kind == DATE or (kind & DATE and not kind & FIGURE and self.days.get(place, -1) >= 0):
                 found[f"c{place}"] = "date"
         return found
+
+    def mixed(self) -> dict[str, str]:
+        """The cells of amounts that are numbers in some rows and texts in others, each with what tells which."""
+        return {
+            f"c{place}": f"n{place}"
+            for place in self.totals.cells
+            if self.kinds[place] & FIGURE and self.kinds[place] & TEXT
+        }
 
     @property
     def told(self) -> str:

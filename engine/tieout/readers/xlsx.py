@@ -71,12 +71,17 @@ def opened(source: Source, folder: Path) -> tuple[Part | None, list[Stop]]:
     grid = Grid(head, fed, table, folder)
     grid.read(chain(start[place + head.present :], rows))
     cells = ", ".join(f"coalesce({cell}, '') as {cell}" for cell in head.cells)
-    sql = f"(select {cells}, row from read_parquet({literal(str(folder / '*.parquet'))}))"
+    mixed = grid.mixed()
+    sql = (
+        f"(select {', '.join([cells, *mixed.values(), 'row'])} from read_parquet({literal(str(folder / '*.parquet'))}))"
+    )
     beside = [one.name for one in book.sheets if one.name != source.sheet and one.name.strip().lower() not in TABLES]
     told = [f"sheet {source.sheet}", f"heading in row {start[place].number}" if head.present else "", grid.told]
     told += [f"sheets not read: {', '.join(beside)}"] if beside else []
     part = Part(source, sql, head, fed, 1, nul=False, encoding="; ".join(filter(None, told)), typed=grid.typed())
-    return replace(part, numbered=True, left_out=tuple(grid.left_out), stated=tuple(grid.totals.stated)), []
+    return replace(
+        part, mixed=mixed, numbered=True, left_out=tuple(grid.left_out), stated=tuple(grid.totals.stated)
+    ), []
 
 
 def _place(start: list[Row], wanted: set[str]) -> int:

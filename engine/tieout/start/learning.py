@@ -123,7 +123,8 @@ def _coded(books: Books, draft: Draft) -> tuple[Company, ...]:
             found.append(replace(one, code=code, name=one.name or code))
             taken.add(code.casefold())
         elif codes:
-            told = f"its files hold rows of {', '.join(codes)}: write a [[company]] with that code for each"
+            names = ", ".join(name or "–" for name in codes)
+            told = f"its files hold rows of {names}: write a [[company]] with that code for each"
             found.append(replace(one, notes=_with(one.notes, told)))
         else:
             found.append(one)
