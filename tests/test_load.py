@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import re
 from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -485,17 +486,47 @@ def test_titles_above_the_heading_count_in_the_numbering(tmp_path: Path, encodin
     assert "heading in row 3" in detected
 
 
-def test_two_exports_of_one_ledger_block_and_two_ledgers_do_not(tmp_path: Path) -> None:
-    """The keys differ, the months do not: 140.00 of debit would count twice. A cent makes another ledger."""
-    other = (
-        csv(ENTRIES).replace("\n1,", "\n91,").replace("\n2,", "\n92,").replace("\n3,", "\n93,").replace("\n4,", "\n94,")
+SIE = """#SIETYP 4
+#GEN 20260930
+#RAR 0 20260101 20261231
+#VER A 1 20260905
+{
+#TRANS 1510 {} 100.00
+#TRANS 3010 {} -100.00
+}
+#VER A 2 20260930
+{
+#TRANS 5010 {} 40.00
+#TRANS 1930 {} -40.00
+}
+"""
+
+
+def month(amount: str, first: int = 1) -> bytes:
+    """Five weeks of two vouchers each, one of them of this amount: twenty lines."""
+    rows = "\n".join(
+        f"{first + 4 * week}  A{first}{week}  2026-09-0{week + 1}  1510  {amount}\n"
+        f"{first + 4 * week + 1}  A{first}{week}  2026-09-0{week + 1}  3010  -{amount}\n"
+        f"{first + 4 * week + 2}  B{first}{week}  2026-09-0{week + 1}  5010  40.00\n"
+        f"{first + 4 * week + 3}  B{first}{week}  2026-09-0{week + 1}  1930  -40.00"
+        for week in range(5)
     )
-    another = other.replace("40.00", "40.01")
+    return csv(f"entry_no  voucher  posting_date  account  amount\n{rows}").encode()
+
+
+def test_two_exports_of_one_ledger_block_and_two_ledgers_do_not(tmp_path: Path) -> None:
+    """The keys differ, the month does not: its debit would count twice. A cent, or a few lines of a part, is chance."""
+    few = re.sub(r"(?m)^(\d)", r"9\1", csv(ENTRIES)).encode()
     cases = {
-        name: {"gl_entries.1.csv": csv(ENTRIES).encode(), "gl_entries.2.csv": text.encode()}
-        for name, text in {"TWICE": other, "ONCE": another}.items()
+        "TWICE": {"gl_entries.1.csv": month("100.00"), "gl_entries.2.csv": month("100.00", first=91)},
+        "CENT": {"gl_entries.1.csv": month("100.00"), "gl_entries.2.csv": month("100.01", first=91)},
+        "PARTS": {"gl_entries.1.csv": csv(ENTRIES).encode(), "gl_entries.2.csv": few},
+        "FORMS": {"gl_entries.csv": csv(ENTRIES).encode(), "export.se": SIE.encode()},
     }
     found = loaded(group(tmp_path, cases)).rows(
-        "select company, severity, source_file, amount from findings.findings where code = 'ledger_twice'"
+        "select company, severity, source_file, amount from findings.findings where code = 'ledger_twice' order by 1"
     )
-    assert found == [("TWICE", "block", "TWICE/gl_entries.2.csv", Decimal("140.0000"))]
+    assert found == [
+        ("FORMS", "block", "FORMS/gl_entries.csv", Decimal(140)),
+        ("TWICE", "block", "TWICE/gl_entries.2.csv", Decimal(700)),
+    ]
