@@ -223,7 +223,7 @@ COVERED = UNCOVERED + "2  A  2026-10-10  purchase  10  60.00  P1\n"
 
 @pytest.fixture(scope="module")
 def moved(tmp_path_factory: pytest.TempPathFactory) -> list[Closed]:
-    """No value entries: September, imported, September again, and October when C2 has bought what it sold."""
+    """No value entries: September, imported, September again, October when C2 has bought, imported."""
     folder = tmp_path_factory.mktemp("moved")
 
     def closed(second: str, moment: str, period: str = "2026-09") -> Closed:
@@ -233,12 +233,14 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> list[Closed]:
 
     runs = [closed(UNCOVERED, "first")]
     imported(folder, runs[0], set(runs[0].rows(PROPOSED)), "september")
-    return [*runs, closed(UNCOVERED, "again"), closed(COVERED, "again", "2026-10")]
+    runs += [closed(UNCOVERED, "again"), closed(COVERED, "again", "2026-10")]
+    imported(folder, runs[2], set(runs[2].rows(PROPOSED)), "october")
+    return [*runs, closed(COVERED, "october again", "2026-10")]
 
 
 def test_movements_of_the_period_are_posted_at_their_cost(moved: list[Closed]) -> None:
     """Bought 10 for 60.00 in August, 4 sold in September at 6.00; only September is posted, and only once."""
-    first, again, october = (Own(run, "C1") for run in moved)
+    first, again, october, _ = (Own(run, "C1") for run in moved)
     assert lines(first) == [
         ("INV-2609-2", "1460", "-24.00"),
         ("INV-2609-2", "4010", "24.00"),
@@ -252,7 +254,7 @@ def test_movements_of_the_period_are_posted_at_their_cost(moved: list[Closed]) -
 
 def test_a_cost_that_changed_after_its_month_is_posted_on_the_first_open_day(moved: list[Closed]) -> None:
     """4 sold in September before anything was bought: 20.00 by the card; bought in October at 6.00: 4.00 more."""
-    september, again, october = (Own(run, "C2") for run in moved)
+    september, again, october, _ = (Own(run, "C2") for run in moved)
     assert lines(september) == [("INV-2609-1", "1460", "-20.00"), ("INV-2609-1", "4010", "20.00")]
     assert lines(again) == []
     assert lines(october) == [
@@ -263,3 +265,20 @@ def test_a_cost_that_changed_after_its_month_is_posted_on_the_first_open_day(mov
         (date(2026, 10, 1),)
     ]
     assert october.rows("select adjusted from ledger.trial_balance where account = '1460'") == [(36,)]
+
+
+MATRIX = "select account_role, subledger, ledger, explained from inventory.reconciliation order by 1"
+CLASSES = "select account_role, class, sum(amount) from inventory.differences group by 1, 2 order by 1, 2"
+
+
+def test_what_earlier_months_posted_is_what_stock_opens_with_and_counts_once(moved: list[Closed]) -> None:
+    """C2 opens October with -20.00 as posted; 4.00 more cost and 60.00 bought are October's, and then in its ledger."""
+    october, again = (Own(run, "C2") for run in moved[2:])
+    waiting = {"cogs": -4, "direct_cost_applied": 60, "inventory": -56}
+    assert october.rows(MATRIX) == [
+        ("cogs", 4, 0, -4), ("direct_cost_applied", -60, 0, 60), ("inventory", 36, -20, -56),
+    ]  # fmt: skip
+    assert october.rows(CLASSES) == [(role, "cost_not_posted", amount) for role, amount in waiting.items()]
+    assert (lines(again), again.rows(CLASSES)) == ([], [])
+    assert again.rows(MATRIX) == [("cogs", 4, 4, 0), ("direct_cost_applied", -60, -60, 0), ("inventory", 36, 36, 0)]
+    assert "gl_without_subledger" not in {*october.codes(), *again.codes()}

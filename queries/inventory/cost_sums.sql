@@ -10,7 +10,7 @@ with sums as (
     select
         followed.company, followed.account_role, followed.other_role, followed.account, followed.posting_date < spans.since,
         followed.posting_date >= spans.income_since, case when spans.linked then followed.value_entry_no // 252 end,
-        0, followed.amount, followed.posted, 0, 0, 0, 0, 0, 0
+        0, followed.amount - followed.before, followed.posted - followed.before, 0, 0, 0, 0, 0, 0
     from inventory.followed_costs as followed
     join inventory.ledger_spans as spans on spans.company = followed.company
 ),

@@ -5,7 +5,7 @@
 with sums as (
     select company, account_role, account, amount from inventory.recognised_lines where counts and account_role <> ''
     union all
-    select mapped.company, accounts.account_role, mapped.account, -recognised.amount
+    select mapped.company, accounts.account_role, mapped.account, recognised.before - recognised.amount
     from inventory.recognised as recognised
     join inventory.mapped as mapped
         on mapped.company = recognised.company and mapped.entry_no = recognised.entry_no

@@ -3,7 +3,8 @@
     ledger     INV-2609-3   inventory -80.00   cogs 80.00     its id is that of (value 3, September): posted
     cost now   -95.00                                         15.00 is still to post, to the same subject
 
-What was posted by entry stays posted by entry, whatever `post` says by now, and likewise by group.
+What was posted by entry stays posted by entry, whatever `post` says by now, and likewise by group. Of a movement of an
+earlier month, what was posted before this period (`before`) is part of the stock the period opens with.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 RECOGNISED: Final = pl.Schema(
     [
         ("company", pl.String), ("entry_no", pl.Int64), ("cost_kind", pl.String), ("side", pl.String),
-        ("amount", pl.Decimal(18, 4)), ("way", pl.String),
+        ("amount", pl.Decimal(18, 4)), ("way", pl.String), ("before", pl.Decimal(18, 4)),
     ]
 )  # fmt: skip
 PROPOSALS: Final = pl.Schema({"company": pl.String, "proposal_id": pl.String})
@@ -30,7 +31,9 @@ ROWS: Final = f"""select mapped.* from inventory.mapped
     join inventory.posting_rules as rules on rules.company = mapped.company
     where due <> 0 or posting_date >= rules.first_day
     order by {", ".join(f"mapped.{name}" for name in ROW)}"""
-POSTED: Final = """select company, proposal_id, account, dims, sum(amount) as booked from ledger.posted_proposals
+POSTED: Final = """select posted.company, proposal_id, account, dims, sum(amount) as booked,
+        sum(case when month < companies.period_start then amount else 0 end) as booked_before, companies.period_start
+    from ledger.posted_proposals as posted join settings.companies on companies.company = posted.company
     where balanced group by all"""
 
 
@@ -60,6 +63,11 @@ def find(books: Books) -> pl.DataFrame:
 def _shared(rows: pl.DataFrame) -> pl.DataFrame:
     """What of each row is in the ledger: its own amount, and for the last of a line whatever is left."""
     last = pl.int_range(pl.len()).over(LINE) == pl.len().over(LINE) - 1
-    rest = pl.col("booked").fill_null(0) - (pl.col("due").sum().over(LINE) - pl.col("due"))
-    kept = rows.with_columns(amount=pl.when(last).then(rest).otherwise("due"))
+    others = pl.col("due").sum().over(LINE) - pl.col("due")
+    shares = {
+        name: pl.when(last).then(pl.col(booked).fill_null(0) - others).otherwise("due")
+        for name, booked in (("amount", "booked"), ("before", "booked_before"))
+    }
+    opened = (pl.col("model") == "movements") & (pl.col("origin") < pl.col("period_start"))
+    kept = rows.with_columns(**shares).with_columns(before=pl.when(opened).then("before").otherwise(0))
     return kept.select(pl.col(name).cast(kind) for name, kind in RECOGNISED.items())
