@@ -278,24 +278,30 @@ debit = "5010"
 credit = "1710"
 catch_up = true
 """
+ACCRUALS = ACCRUAL + ACCRUAL.replace("insurance", "licence").replace("accruing", "straying")
 
 
 class Months:
-    """Three companies from September to November; each ERP imports what a first close of a month proposes.
+    """Four companies from September to November; each ERP imports what a first close of a month proposes.
 
-    One accrues, one loses the reversal it imported, one changes its adjustment after the import.
+    One accrues, one loses the reversal it imported, one changes its adjustment after the import, one imports September
+    a day late.
     """
 
     def __init__(self, path: Path) -> None:
         """Live them."""
         files = {"gl_entries.csv": LEDGER, "adjustments.csv": lines(GOOD)}
-        companies = dict.fromkeys(("accruing", "returning", "changing"), files)
-        self.path, self.closes = group(path, companies, ACCRUAL, chart=MORE), 0
+        companies = dict.fromkeys(("accruing", "returning", "changing", "straying"), files)
+        self.path, self.closes = group(path, companies, ACCRUALS, chart=MORE), 0
         self.september, self.too_early = self.close("2026-09"), self.close("2026-10")
         self.take(self.september)
         self.entries("returning").write_text("".join(self.without_reversal()))
         (self.path / "changing" / "adjustments.csv").write_text(csv(lines(GOOD.replace("1200.00", "1500.00"))))
-        self.again, self.october = self.close("2026-09"), self.close("2026-10")
+        late = self.entries("straying").read_text().replace("2026-09-30", "2026-10-01")
+        self.entries("straying").write_text(late)
+        self.again = self.close("2026-09")
+        self.take(self.again, "straying")
+        self.october = self.close("2026-10")
         self.take(self.october)
         self.october_again = self.close("2026-10")
         self.entries("returning").write_text("".join(self.without_reversal()))
@@ -314,10 +320,10 @@ class Months:
         """The lines of the ledger that lost it."""
         return [line for line in self.entries("returning").read_text().splitlines(True) if "A1-R" not in line]
 
-    def take(self, run: Closed) -> None:
+    def take(self, run: Closed, whose: str = "*") -> None:
         """Post journals.csv in the ERPs and export again: its lines are gl_entries' own columns."""
         proposed = list(csv_file.DictReader((run.run.folder / "journals.csv").read_text().splitlines()))
-        for target in self.path.glob("*/gl_entries.csv"):
+        for target in self.path.glob(f"{whose}/gl_entries.csv"):
             rows = list(csv_file.DictReader(target.read_text().splitlines()))
             rows += [row for row in proposed if row["company"] == target.parent.name]
             names = [name for name in dict.fromkeys(name for row in rows for name in row) if name not in OURS]
@@ -368,6 +374,24 @@ def test_a_changed_adjustment_proposes_the_difference(months: Months) -> None:
     assert [(v, account, amount) for v, _, account, amount, _ in proposed] == [
         ("A1-2", "5010", Decimal("300.0000")), ("A1-2", "2990", Decimal("-300.0000"))
     ]  # fmt: skip
+
+
+def test_what_was_imported_into_the_next_month_is_proposed_again_and_taken_back_there(months: Months) -> None:
+    first, again, october = (Own(run, "straying") for run in (months.september, months.again, months.october))
+    assert again.rows(ADJUSTED) == first.rows(ADJUSTED)
+    ours = "select voucher, posting_date, amount from {} where account in ('1710', '2990') order by voucher, amount"
+    assert again.rows(ours.format("ledger.journals")) == [
+        ("A1-2", date(2026, 9, 30), -1200),
+        ("ACC-20260831-2-2", date(2026, 9, 30), Decimal("-333.33")),
+        ("ACC-20260930-2-2", date(2026, 9, 30), Decimal("-333.34")),
+    ]
+    assert again.rows(ours.format("ledger.reversals")) == [
+        ("A1-X-2", date(2026, 10, 1), 1200),
+        ("ACC-20260831-2-X-2", date(2026, 10, 1), Decimal("333.33")),
+        ("ACC-20260930-2-X-2", date(2026, 10, 1), Decimal("333.34")),
+    ]
+    assert october.rows(ADJUSTED) == Own(months.october, "accruing").rows(ADJUSTED)
+    assert Own(months.october_again, "straying").rows(JOURNALS) == []
 
 
 def decided_on(path: Path) -> Closed:

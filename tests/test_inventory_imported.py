@@ -235,12 +235,12 @@ def moved(tmp_path_factory: pytest.TempPathFactory) -> list[Closed]:
     imported(folder, runs[0], set(runs[0].rows(PROPOSED)), "september")
     runs += [closed(UNCOVERED, "again"), closed(COVERED, "again", "2026-10")]
     imported(folder, runs[2], set(runs[2].rows(PROPOSED)), "october")
-    return [*runs, closed(COVERED, "october again", "2026-10")]
+    return [*runs, closed(COVERED, "october again", "2026-10"), closed(COVERED, "september at last")]
 
 
 def test_movements_of_the_period_are_posted_at_their_cost(moved: list[Closed]) -> None:
     """Bought 10 for 60.00 in August, 4 sold in September at 6.00; only September is posted, and only once."""
-    first, again, october, _ = (Own(run, "C1") for run in moved)
+    first, again, october, *_ = (Own(run, "C1") for run in moved)
     assert lines(first) == [
         ("INV-2609-2", "1460", "-24.00"),
         ("INV-2609-2", "4010", "24.00"),
@@ -254,7 +254,7 @@ def test_movements_of_the_period_are_posted_at_their_cost(moved: list[Closed]) -
 
 def test_a_cost_that_changed_after_its_month_is_posted_on_the_first_open_day(moved: list[Closed]) -> None:
     """4 sold in September before anything was bought: 20.00 by the card; bought in October at 6.00: 4.00 more."""
-    september, again, october, _ = (Own(run, "C2") for run in moved)
+    september, again, october, *_ = (Own(run, "C2") for run in moved)
     assert lines(september) == [("INV-2609-1", "1460", "-20.00"), ("INV-2609-1", "4010", "20.00")]
     assert lines(again) == []
     assert lines(october) == [
@@ -273,7 +273,7 @@ CLASSES = "select account_role, class, sum(amount) from inventory.differences gr
 
 def test_what_earlier_months_posted_is_what_stock_opens_with_and_counts_once(moved: list[Closed]) -> None:
     """C2 opens October with -20.00 as posted; 4.00 more cost and 60.00 bought are October's, and then in its ledger."""
-    october, again = (Own(run, "C2") for run in moved[2:])
+    october, again = (Own(run, "C2") for run in moved[2:4])
     waiting = {"cogs": -4, "direct_cost_applied": 60, "inventory": -56}
     assert october.rows(MATRIX) == [
         ("cogs", 4, 0, -4), ("direct_cost_applied", -60, 0, 60), ("inventory", 36, -20, -56),
@@ -282,3 +282,10 @@ def test_what_earlier_months_posted_is_what_stock_opens_with_and_counts_once(mov
     assert (lines(again), again.rows(CLASSES)) == ([], [])
     assert again.rows(MATRIX) == [("cogs", 4, 4, 0), ("direct_cost_applied", -60, -60, 0), ("inventory", 36, 36, 0)]
     assert "gl_without_subledger" not in {*october.codes(), *again.codes()}
+
+
+def test_what_october_posted_of_a_cost_of_september_is_not_septembers(moved: list[Closed]) -> None:
+    """September once more after October's 4.00 were imported: it says and proposes what it did when it was closed."""
+    first, last = Own(moved[0], "C2"), Own(moved[-1], "C2")
+    assert lines(last) == []
+    assert last.rows(ADJUSTED) == first.rows(ADJUSTED)

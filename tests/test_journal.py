@@ -87,10 +87,14 @@ def typed(value: Any, kind: Any) -> Any:
     return int(value) if kind == pl.Int32 else value
 
 
-def practice(books: Books, text: str) -> None:
+def practice(books: Books, text: str, *, by_period: bool = False) -> None:
     """The room of these tests: what it is told to propose, less what of it is posted."""
     books.step = 1
-    books.put("practice.journals", journal.net_of_posted(lines(text), books.frame("ledger.posted_proposals")))
+    posted = books.frame("ledger.posted_proposals")
+    ends = books.engine.frame("select company, period_end from settings.companies")
+    result = lines(text)
+    net = journal.net_by_period(result, posted, ends) if by_period else journal.net_of_posted(result, posted)
+    books.put("practice.journals", net)
     journal.post(books, "practice")
 
 
@@ -101,9 +105,9 @@ def opened(entries: str = ENTRIES) -> Books:
     return books
 
 
-def closed(text: str, entries: str = ENTRIES) -> Books:
+def closed(text: str, entries: str = ENTRIES, *, by_period: bool = False) -> Books:
     books = opened(entries)
-    practice(books, text)
+    practice(books, text, by_period=by_period)
     ledger.run(books, None)
     return books
 
@@ -386,6 +390,40 @@ def test_a_reversal_posted_next_month_is_not_proposed_again() -> None:
         A1-R     2026-10-01    2990      300.00  TBACK234567"""
     posted = ENTRIES + "\n2026-10-01 R9 5010 -300.00 TBACK234567\n2026-10-01 R9 2990 300.00 TBACK234567"
     assert closed(reversal, posted).empty("ledger.reversals")
+
+
+BOTH = """select voucher, posting_date, account, amount from ledger.journals
+    union all select voucher, posting_date, account, amount from ledger.reversals order by posting_date, account"""
+
+
+def test_what_was_imported_into_the_next_period_is_taken_back_there_and_still_due() -> None:
+    late = closed(ACCRUAL, IMPORTED.replace("2026-09-30    R7", "2026-10-01    R7"), by_period=True)
+    assert closing.shown(late, BOTH) == closing.table("""
+        voucher  posting_date  account   amount
+        A1-2     2026-09-30    2990     -300.00
+        A1-2     2026-09-30    5010      300.00
+        A1-X-2   2026-10-01    2990      300.00
+        A1-X-2   2026-10-01    5010     -300.00""")
+
+
+def test_a_reversal_imported_a_day_early_is_taken_back_and_still_to_come() -> None:
+    reversal = """
+        posting_date  account  amount
+        2026-10-01    5010     -300.00
+        2026-10-01    2990      300.00"""
+    imported = (
+        ENTRIES
+        + """
+    2026-09-30    R7       5010     -300.00  TRENT234567
+    2026-09-30    R7       2990      300.00  TRENT234567"""
+    )
+    early = closed(reversal, imported, by_period=True)
+    assert closing.shown(early, BOTH) == closing.table("""
+        voucher  posting_date  account   amount
+        A1-X-2   2026-09-30    2990     -300.00
+        A1-X-2   2026-09-30    5010      300.00
+        A1-2     2026-10-01    2990      300.00
+        A1-2     2026-10-01    5010     -300.00""")
 
 
 ACCOUNTS = ("1930", "2440", "2990", "5010")

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 SEPARATOR = "\x1f"
 LINE = ["company", "proposal_id", "account", "currency", "dims"]
 AMOUNTS = ["amount_currency", "amount", "amount_reporting"]
+STRAYED = "-X"  # what takes back an import of the wrong period has a voucher of its own: one voucher is of one day
 APPENDED = (
     "insert into ledger.journals select {columns} from ledger.posted_journals where not later",
     "insert into ledger.reversals select {columns} from ledger.posted_journals where later",
@@ -101,6 +102,30 @@ def net_of_posted(result: pl.DataFrame, posted: pl.DataFrame) -> pl.DataFrame:
     net = pl.concat([fresh, _differences(result, booked)], how="vertical_relaxed")
     net = net.filter(pl.any_horizontal(pl.col(name).fill_null(0) != 0 for name in AMOUNTS))
     return _numbered(_renamed(net, mine)).select(result.columns).cast(result.schema)
+
+
+def net_by_period(result: pl.DataFrame, posted: pl.DataFrame, ends: pl.DataFrame) -> pl.DataFrame:
+    """`net_of_posted` where an import may have landed on the other side of the period end: both sides apart.
+
+        due  30 Sept  5010  300.00   posted  1 Oct  5010  300.00   --->   30 Sept  5010  300.00,  1 Oct  5010  -300.00
+
+    For proposals that belong to one day: of those that later closes go on with, what is dated later is theirs.
+    ends: company and period_end.
+    """
+    later = pl.col("posting_date") > pl.col("period_end")
+    dated, made = result.join(ends, on="company", how="left", maintain_order="left"), []
+    for side, day in ((False, pl.col("period_end")), (True, pl.col("period_end").dt.offset_by("1d"))):
+        own = dated.filter(later == side)
+        here = pl.col("later") == side
+        strayed = dated.join(own, on=LINE[:2], how="anti").join(posted.filter(here), on=LINE[:2], how="semi")
+        back = strayed.with_columns(
+            day.alias("posting_date"), pl.col("voucher") + STRAYED, reverse_on=None, **dict.fromkeys(AMOUNTS, 0)
+        )
+        # the other side's lines stay, as nil: their voucher numbers are taken
+        held = posted.with_columns(pl.when(here).then(name).otherwise(0).alias(name) for name in AMOUNTS)
+        lines = pl.concat([own, back], how="vertical_relaxed").select(result.columns)
+        made.append(net_of_posted(lines.cast(result.schema), held))
+    return pl.concat(made)
 
 
 def _differences(result: pl.DataFrame, booked: pl.DataFrame) -> pl.DataFrame:

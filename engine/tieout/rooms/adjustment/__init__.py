@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import polars as pl
 from pydantic import Field, field_validator, model_validator
 
-from tieout.journal import net_of_posted, post
+from tieout.journal import net_by_period, post
 from tieout.rooms.adjustment import accruals, entering, proposing, told, validation
 from tieout.settings import Account, Amount, CompanyId, Currency, Day, Name, OneOf, Section
 
@@ -33,6 +33,7 @@ UNDONE: Final = """update ledger.reversals set status = 'rejected'
     from adjustment.vouchers as vouchers, ledger.journals as own
     where ledger.reversals.company = vouchers.company and ledger.reversals.proposal_id = vouchers.reversal_id
         and own.company = vouchers.company and own.proposal_id = vouchers.proposal_id and own.status = 'rejected'"""
+ENDS: Final = "select company, period_end from settings.companies"
 PAGES: Final = ("page_vouchers", "page_faults", "page_accruals", "page_accrual_months", "page_reversals")
 
 
@@ -103,7 +104,7 @@ def run(books: Books, settings: Settings) -> None:
     back = proposing.reversals(checked, posted, languages)
     spread = accruals.proposed(books, settings, schemes, posted)
     result = pl.concat([due, back, spread.lines])
-    kept = net_of_posted(result, posted)
+    kept = net_by_period(result, posted, books.engine.frame(ENDS))
     books.put("adjustment.result", result)
     books.put("adjustment.lines", checked.lines)
     books.put("adjustment.vouchers", checked.vouchers)

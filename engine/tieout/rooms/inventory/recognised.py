@@ -4,7 +4,8 @@
     cost now   -95.00                                         15.00 is still to post, to the same subject
 
 What was posted by entry stays posted by entry, whatever `post` says by now, and likewise by group. Of a movement of an
-earlier month, what was posted before this period (`before`) is part of the stock the period opens with.
+earlier month, what was posted before this period (`before`) is part of the stock the period opens with. What a later
+close posted under the same identity belongs to that close: it is the cost of a receipt this period does not know.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ ROWS: Final = f"""select mapped.* from inventory.mapped
 POSTED: Final = """select posted.company, proposal_id, account, dims, sum(amount) as booked,
         sum(case when month < companies.period_start then amount else 0 end) as booked_before, companies.period_start
     from ledger.posted_proposals as posted join settings.companies on companies.company = posted.company
-    where balanced group by all"""
+    where balanced and not later group by all"""
 
 
 def find(books: Books) -> pl.DataFrame:
