@@ -323,6 +323,30 @@ def test_a_realised_exchange_difference_is_not_taken_for_a_wrong_document(extrac
     """)
 
 
+def test_a_revaluation_that_was_imported_is_not_taken_for_a_wrong_document() -> None:
+    # 900.00 stand revalued by 50.00 since August; 7.00 were posted by hand, and that alone is to be looked for
+    revalued = proposal_id("SE01", "revaluation", "ar", "2026-08", "C1")
+    books = closing(
+        gl_entries=f"""
+        posting_date voucher account amount  currency amount_currency document_no proposal_id
+        2026-08-10   V1      1510     900.00 USD      1000.00         INV1        .
+        2026-08-10   V1      3010    -900.00 .        .               INV1        .
+        2026-08-31   R1      1510      50.00 USD      0.00            {revalued}  {revalued}
+        2026-08-31   R1      3960     -50.00 .        .               {revalued}  {revalued}
+        2026-09-10   V2      1510       7.00 .        .               .           .
+        2026-09-10   V2      3010      -7.00 .        .               .           .
+        """,
+        subledger_entries="""
+        entry_no ledger party posting_date amount currency amount_currency control_account document_type document_no
+        C1       ar     K1    2026-08-10   900.00 USD      1000.00         1510            invoice       INV1
+        """,
+    )
+    assert shown(books, "select document_no, difference from readiness.tie_differences") == table("""
+        document_no  difference
+        V2           7.00
+    """)
+
+
 @checks(
     gl_entries="""
         posting_date  voucher  account  amount   document_no

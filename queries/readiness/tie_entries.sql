@@ -1,6 +1,6 @@
 -- The ledger entries of the fiscal year on the control accounts that do not tie.
 -- One row an entry, with the document it is known by: its number, or its voucher where the subledger knows that one.
--- Systems write either on the other side; an entry is only unknown to the subledger if neither is there.
+-- Systems write either on the other side; an entry is only unknown to the subledger if neither is there. What a revaluation of ours left stands beside its item and is no document to look for.
 with untied as (
     select t.company, t.ledger, t.control_account, c.year_start, c.period_end
     from readiness.subledger_ties as t
@@ -11,6 +11,13 @@ with untied as (
 
 known as (
     select distinct company, ledger, control_account, document_no from readiness.tie_items
+),
+
+revalued as (
+    select distinct i.company, i.ledger, i.proposal_id
+    from readiness.recognised_items as i
+    inner join ledger.posted_proposals as p on p.company = i.company and p.proposal_id = i.proposal_id and p.balanced
+    where i.is_standing
 ),
 
 final as (
@@ -24,7 +31,8 @@ final as (
         on d.company = u.company and d.ledger = u.ledger and d.control_account = u.control_account and d.document_no = e.document_no
     left join known as v
         on v.company = u.company and v.ledger = u.ledger and v.control_account = u.control_account and v.document_no = e.voucher
-    where e.posting_date between u.year_start and u.period_end and e.period_type = 'operating' and not e.duplicate
+    left join revalued as r on r.company = u.company and r.ledger = u.ledger and r.proposal_id = e.proposal_id
+    where r.proposal_id is null and e.posting_date between u.year_start and u.period_end and e.period_type = 'operating' and not e.duplicate
 )
 
 select
