@@ -474,6 +474,17 @@ def test_a_rejected_proposal_counts_nowhere_and_takes_its_voucher_along(
     assert statuses(place)[0] == ("A-1", "proposed")
 
 
+@pytest.mark.usefixtures("practice")
+def test_what_was_rejected_since_the_close_is_left_alone_when_the_rest_is_approved(proposing: Path) -> None:
+    place = proposing
+    accrual = proposal_id("C1", "practice", "accrual", "2026-09", "rent")
+    tieout.approve(place, by="Li", reject=accrual)
+    done = tieout.approve(place, by="Bo", proposals=True)  # without a close between them
+    assert [one.voucher for one in done.proposals] == ["K-1"]
+    closed(place, PROPOSED)
+    assert statuses(place) == [("A-1", "rejected"), ("K-1", "approved"), ("A-1R", "rejected")]
+
+
 def test_proposals_that_share_a_voucher_are_rejected_together(tmp_path: Path, practice: dict[str, Any]) -> None:
     """V: a and b; W: the reversal of b alone. Refusing a takes b along, and b its reversal."""
     place = books(tmp_path, "")

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -107,7 +107,7 @@ def approve(  # noqa: PLR0913 - a decision is its facts
         return _signed(Path(folder), run, _role(role, ROLES), who, why, when)
     _role(role or "approved", ("approved",))
     with look.opened(folder, run.name, run.parent) as close:
-        found = _proposals(close)
+        found = _since(close, _proposals(close), state.read(Path(folder), run.parent))
         chosen = _rejected(close, found, reject) if reject is not None else _approved(found, tuple(only))
     act = "reject" if reject is not None else "approve"
     decided = [one for one in chosen if act == "approve" or one.proposal_id == _identity(reject)]
@@ -145,6 +145,15 @@ def _proposals(close: look.Close) -> list[Proposal]:
         return []
     names = Proposal.__dataclass_fields__
     return [Proposal(**{name: row[name] for name in names}) for row in close.frame(PROPOSALS).to_dicts()]
+
+
+def _since(close: look.Close, found: list[Proposal], decided: state.State) -> list[Proposal]:
+    """The proposals with what somebody refused since that close: to approve the rest does not take it back."""
+    words = decisions.on_proposals(decided.records(decisions.PROPOSALS))
+    refused = {(one["company"], one["proposal_id"], one["content"]) for one in words if one["decision"] == "rejected"}
+    mine = [one for one in found if (one.company, one.proposal_id, one.content) in refused]
+    taken = {each for one in mine for each in _rejected(close, found, one.proposal_id)}
+    return [replace(one, status="rejected") if one in taken else one for one in found]
 
 
 def _approved(found: list[Proposal], only: tuple[str, ...]) -> tuple[Proposal, ...]:
