@@ -415,6 +415,25 @@ def test_last_years_numbers_are_another_series(extract: Checked) -> None:
 
 @checks(
     gl_entries=numbered("""
+    N07 2025-12-30
+    N08 2026-01-01
+    N09 2025-12-31
+    N10 2025-12-31
+    N11 2026-09-29
+    N13 2026-09-30
+""")
+)
+def test_a_number_of_a_running_series_that_last_year_took_is_no_gap(extract: Checked) -> None:
+    assert places(extract, "number_gaps") == ["N12"]
+
+
+@checks(gl_entries=numbered("1 2025-01-30\n2 2025-02-28\n3 2025-03-31\n1 2026-01-30\n3 2026-03-31"))
+def test_a_number_missing_this_year_is_a_gap_where_each_year_begins_anew(extract: Checked) -> None:
+    assert places(extract, "number_gaps") == ["2"]
+
+
+@checks(
+    gl_entries=numbered("""
     1 2026-09-01 SALES
     2 2026-09-01 SALES
     3 2026-09-01 SALES
@@ -623,7 +642,7 @@ def test_gaps_agree_with_the_slow_way(series: Books, made: tuple[list[tuple[int,
         for line in numbered("\n".join(f"N{number} {day}" for number, day in used)).splitlines()[1:]
     ]  # fmt: skip
     put_tables(series, COMPANIES, gl_entries="\n".join([f"company {heading}", *lines]))
-    for query in ("vouchers", "voucher_numbers", "voucher_gaps", "number_gaps", "repeated_numbers"):
+    for query in ("vouchers", "voucher_numbers", "earlier_numbers", "voucher_gaps", "number_gaps", "repeated_numbers"):
         series.build(f"readiness/{query}")
     for company, used in of_each:
         gaps_agree(Checked(series, company), used)

@@ -1,10 +1,16 @@
 -- Which voucher numbers are missing inside a series?
 -- One row a gap; one row a range of numbers where more are missing than used, for that is no running series.
 -- A missing number is a voucher deleted, lost in the export or never used: whoever keeps the books must say which. A leap over a thousand numbers, and over more than the series uses, begins another number range.
--- No row without: readiness.voucher_numbers
-with series as (
+-- No row without: readiness.voucher_numbers or readiness.earlier_numbers
+with numbers as (
+    select company, prefix, series_journal, number, width, due from readiness.voucher_numbers
+    union all
+    select company, prefix, series_journal, number, width, false as due from readiness.earlier_numbers
+),
+
+series as (
     select company, prefix, series_journal, count(*) as used
-    from readiness.voucher_numbers
+    from numbers
     group by company, prefix, series_journal
     having count(*) < max(number) - min(number) + 1
 ),
@@ -14,7 +20,7 @@ steps as (
         n.company, n.prefix, n.series_journal, n.number, n.width, n.due, greatest(s.used, 1000) as leap,
         lag(n.number) over (partition by n.company, n.prefix, n.series_journal order by n.number) as preceding,
         lead(n.number) over (partition by n.company, n.prefix, n.series_journal order by n.number) as following
-    from readiness.voucher_numbers as n
+    from numbers as n
     inner join series as s on s.company = n.company and s.prefix = n.prefix and s.series_journal = n.series_journal
 ),
 
