@@ -688,6 +688,22 @@ def test_what_is_neither_imported_nor_the_proposal_is_named(books: Checked) -> N
         warn      "5010 2026-08-31"     60.00   67.00  "V9 2026-08-31 7.00 (gl_entries.csv:6)\"""")
 
 
+@after(AUGUST + IMPORTED + IMPORTED.replace("E3", "E7").replace("E4", "E8").replace("V8", "V9"), proposed=PROPOSED)
+def test_a_proposal_imported_twice_has_changed_the_closed_month(books: Checked) -> None:
+    assert books.rows("select severity, actual, detail from ledger.findings order by subject") == [
+        ("warn", "-120.00", "V8 2026-08-31 -60.00 (gl_entries.csv:5); V9 2026-08-31 -60.00 (gl_entries.csv:7)"),
+        ("warn", "120.00", "V8 2026-08-31 60.00 (gl_entries.csv:4); V9 2026-08-31 60.00 (gl_entries.csv:6)"),
+    ]
+
+
+@after(AUGUST + IMPORTED.replace("60.00", "60.01"), proposed=PROPOSED)
+def test_a_proposal_imported_at_more_than_it_said_is_named(books: Checked) -> None:
+    assert moved(books) == closing.table("""
+        severity  subject            expected  actual  detail
+        warn      "2440 2026-08-31"    -60.00  -60.01  "V8 2026-08-31 -60.01 (gl_entries.csv:5)"
+        warn      "5010 2026-08-31"     60.00   60.01  "V8 2026-08-31 60.01 (gl_entries.csv:4)\"""")
+
+
 DECEMBER = """
     posting_date  voucher  account  amount   period_type
     2025-12-05    V1       1930      100.00  .

@@ -1,6 +1,6 @@
 -- The entries behind a changed balance: dated in or before the period closed before, and not as that run knew them.
 -- One row a company, account and entry that is new, gone or of another amount since.
--- Entries are matched by entry_no; `change` is what the entry adds to the difference, for income and expense within that fiscal year. `imported` marks one that brings a proposal of that run.
+-- Entries are matched by entry_no; `change` is what the entry adds to the difference, for income and expense within that fiscal year. `imported` marks one that brings a proposal of that run, or a part of it: never more than was proposed.
 
 with now as (
     select
@@ -15,8 +15,10 @@ with now as (
 ),
 
 proposed as (
-    select distinct company, proposal_id
+    select company, account, proposal_id, sum(amount) as amount
     from ledger.previous_journals
+    where status <> 'rejected'
+    group by company, account, proposal_id
 ),
 
 matched as (
@@ -34,17 +36,28 @@ matched as (
         on gone.company = now.company and gone.account = now.account and gone.entry_no = now.entry_no
 ),
 
+brought as (
+    select matched.company, matched.account, matched.proposal_id
+    from matched
+    join proposed
+        on proposed.company = matched.company and proposed.account = matched.account and proposed.proposal_id = matched.proposal_id
+    where matched.is_new
+    group by matched.company, matched.account, matched.proposal_id, proposed.amount
+    having sum(matched.change) between least(proposed.amount, 0) and greatest(proposed.amount, 0)
+),
+
 final as (
     select
         matched.company, matched.account, matched.entry_no, matched.voucher, matched.posting_date,
         matched.source_file, matched.source_row, matched.change, matched.change_reporting,
-        matched.is_new and proposed.proposal_id is not null as imported
+        matched.is_new and brought.proposal_id is not null as imported
     from matched
     join ledger.prior_changes as changes on changes.company = matched.company and changes.account = matched.account
     left join canonical.accounts
         on accounts.company = matched.company and accounts.account = matched.account
         and accounts.type in ('revenue', 'expense')
-    left join proposed on proposed.company = matched.company and proposed.proposal_id = matched.proposal_id
+    left join brought
+        on brought.company = matched.company and brought.account = matched.account and brought.proposal_id = matched.proposal_id
     where (matched.change <> 0 or matched.change_reporting <> 0)
         and (accounts.account is null or matched.posting_date >= changes.year_start)
 )
