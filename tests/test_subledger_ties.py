@@ -323,6 +323,28 @@ def test_a_realised_exchange_difference_is_not_taken_for_a_wrong_document(extrac
     """)
 
 
+def test_a_revaluation_that_was_imported_a_day_late_stands_beside_its_item() -> None:
+    # August's close revalued 900.00 by 50.00; the ledger has it on 1 September, and nothing of ours in August
+    revalued = proposal_id("SE01", "revaluation", "ar", "2026-08", "C1")
+    books = closing(
+        gl_entries=f"""
+        posting_date voucher account amount  currency amount_currency proposal_id
+        2026-08-10   V1      1510     900.00 USD      1000.00         .
+        2026-08-10   V1      3010    -900.00 .        .               .
+        2026-09-01   R1      1510      50.00 USD      0.00            {revalued}
+        2026-09-01   R1      3960     -50.00 .        .               {revalued}
+        """,
+        subledger_entries="""
+        entry_no ledger party posting_date amount currency amount_currency control_account document_type
+        C1       ar     K1    2026-08-10   900.00 USD      1000.00         1510            invoice
+        """,
+    )
+    assert shown(books, BALANCES) == table("""
+        control_account  subledger  unrealized  ledger_balance  difference
+        1510             900.00     50.00       950.00          0.00
+    """)
+
+
 def test_a_revaluation_that_was_imported_is_not_taken_for_a_wrong_document() -> None:
     # 900.00 stand revalued by 50.00 since August; 7.00 were posted by hand, and that alone is to be looked for
     revalued = proposal_id("SE01", "revaluation", "ar", "2026-08", "C1")

@@ -65,11 +65,12 @@ def _recognised(subjects: pl.DataFrame, period: str, unknown: set[tuple[str, str
 def _periods(months: set[date], current: str) -> Iterator[tuple[str, date]]:
     """The names a close may have had that posted in these months, each with the last day it can be of.
 
-    Months first, as most closes are of one; then the period being closed, quarters, years and closing periods.
+    Months first, as most closes are of one, and the months before them, for what was imported a month late; then the
+    period being closed, quarters, years and closing periods.
     """
-    from tieout.period import month_end
+    from tieout.period import month_end, months_later
 
-    newest = sorted(months, reverse=True)
+    newest = sorted(months | {months_later(month, -1) for month in months}, reverse=True)
     yield from ((f"{month:%Y-%m}", month_end(month)) for month in newest)
     last = month_end(newest[0])
     named = {current: last}
