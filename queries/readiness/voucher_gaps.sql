@@ -1,11 +1,11 @@
 -- Which voucher numbers are missing inside a series?
 -- One row a gap; one row a range of numbers where more are missing than used, for that is no running series.
 -- A missing number is a voucher deleted, lost in the export or never used: whoever keeps the books must say which. A leap over a thousand numbers, and over more than the series uses, begins another number range.
--- No row without: readiness.voucher_numbers or readiness.earlier_numbers
+-- No row without: readiness.voucher_numbers or readiness.other_years_numbers
 with numbers as (
     select company, prefix, series_journal, number, width, due from readiness.voucher_numbers
     union all
-    select company, prefix, series_journal, number, width, false as due from readiness.earlier_numbers
+    select company, prefix, series_journal, number, width, false as due from readiness.other_years_numbers
 ),
 
 series as (

@@ -76,7 +76,7 @@ WORKINGS: Final = (
     "extent",
     "control_accounts",
     "voucher_numbers",
-    "earlier_numbers",
+    "other_years_numbers",
     "voucher_gaps",
 )
 SUBLEDGER: Final = ("settled_parts", "settled_amounts", "subledger_manners", "open_amounts")
