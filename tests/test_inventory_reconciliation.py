@@ -380,10 +380,14 @@ def close(tmp_path_factory: pytest.TempPathFactory) -> Spoiled:
     clean = Books()
     clean.post(1, 12345, "direct_cost_applied")
     clean.post(2, -345, "cogs")
+    bare = Books()
+    bare.post(1, 348, "direct_cost_applied")
+    bare.spoil(0, "dropped", "", 0)
+    bare.spoil(1, "dropped", "", 0)
     many = Ledgers(random.SystemRandom().getrandbits(32), 40)
     hidden = {spoil.__name__: hid(spoil) for spoil in HIDDEN}
-    folder = written(tmp_path_factory.mktemp("spoiled"), many.books | hidden | {"clean": clean})
-    return Spoiled(Closed(inventory(folder)), many.books | {"clean": clean}, many.seed)
+    folder = written(tmp_path_factory.mktemp("spoiled"), many.books | hidden | {"clean": clean, "bare": bare})
+    return Spoiled(Closed(inventory(folder)), many.books | {"clean": clean, "bare": bare}, many.seed)
 
 
 def test_every_fault_is_found_by_a_close(close: Spoiled) -> None:
