@@ -76,11 +76,31 @@ EXPLAINED = [
 ]
 
 
+# of years that are not months: what is planned for a month belongs to the period that holds its 15th
+WEEKS = """
+[[company.fiscal_year]]
+name = "2026"
+start = "2025-12-29"
+end = "2026-12-27"
+periods = "4-4-5"
+"""
+THIRTEEN = """
+[[company.fiscal_year]]
+name = "2026"
+start = "2026-01-01"
+end = "2026-12-31"
+periods = ["2026-01-28", "2026-02-25", "2026-03-25", "2026-04-22", "2026-05-20", "2026-06-17", "2026-07-15",
+    "2026-08-12", "2026-09-09", "2026-10-07", "2026-11-04", "2026-12-02", "2026-12-31"]
+"""
+
+
 @pytest.fixture(scope="module")
 def reviewed(tmp_path_factory: pytest.TempPathFactory) -> folder.Closed:
     companies = {name: company(explanations=explained(*which)) for name, *which, _ in EXPLAINED}
     companies["budgeted"] = company(budget=BUDGET)
-    companies["misread"] = company(budget=BUDGET + "5010  sept  1.00\n5019  2026-09  1.00\n")
+    companies["weeks"] = company(budget=BUDGET + "5010  2025-12  500.00\n") | {"settings": POSTING + WEEKS}
+    companies["thirteen"] = company(budget=BUDGET) | {"settings": POSTING + THIRTEEN}
+    companies["misread"] = company(budget=BUDGET + "5010  sept  1.00\n5019  2026-09  1.00\n5010  2026-13-01  1.00\n")
     lost = ["income_statement  Costs", "trial_balance  5019", "income_statment  costs", "balance_sheet  costs"]
     rows = [f"{which}  New lease  Anna  2026-10-03" for which in ["income_statement  costs", *lost]]
     companies["of_nothing"] = company(explanations="\n".join(["statement  code  text  by  date", *rows]))
@@ -124,7 +144,18 @@ def test_a_row_of_the_budget_that_says_nothing_is_told(reviewed: folder.Closed) 
     assert reviewed.rows(sql) == [
         ("budget_month", "misread/budget.csv", 6),
         ("budget_account", "misread/budget.csv", 7),
+        ("budget_month", "misread/budget.csv", 8),
     ]
+
+
+@pytest.mark.parametrize("name", ["weeks", "thirteen"])
+def test_the_budget_of_a_month_belongs_to_the_period_that_holds_its_fifteenth(
+    reviewed: folder.Closed, name: str
+) -> None:
+    """Year from 29 December 2025: December is last year's. September until 7 October: October is not yet there."""
+    sql = f"""select amount from statements.cells where company = '{name}'
+              and statement = 'income_statement' and column_name = 'budget' and code = 'costs'"""
+    assert reviewed.rows(sql) == [(-36000,)]  # August and September, 18,000 each
 
 
 def test_an_explanation_of_nothing_is_told_with_its_row(reviewed: folder.Closed) -> None:

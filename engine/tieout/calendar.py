@@ -85,6 +85,7 @@ class Dates:
     ly_period_end: date
     ly_year_start: date
     period_closing: bool
+    monthly: bool
 
 
 @dataclass(frozen=True)
@@ -145,7 +146,8 @@ class Calendar:
         ly_start, ly_end = self.span(period.year_earlier())
         closing = period.closing and end == year.end
         before = self.before(period)
-        return Dates(start, end, year.start, year.end, *before, ly_start, ly_end, self.year(ly_end).start, closing)
+        ly_year_start = self.year(ly_end).start
+        return Dates(start, end, year.start, year.end, *before, ly_start, ly_end, ly_year_start, closing, year.monthly)
 
     def years(self, since: date, until: date) -> list[FiscalYear]:
         """The fiscal years from the one that holds `since` to the one that holds `until`."""

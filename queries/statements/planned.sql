@@ -1,14 +1,22 @@
 -- What the budget says an account should have come to this fiscal year, up to the period end.
 -- One row a company and account of the chart; debit positive, as everywhere.
--- A month is written 2026-09 or as a day of it. Accounts that are not in the chart, and months that cannot be read, are findings of the variance review.
+-- A month is written 2026-09 or as a day of it; in a year of weeks or listed ends it is the period that holds its 15th, as everywhere. Accounts that are not in the chart, and months that cannot be read, are findings of the variance review.
 
-with final as (
-    select budget.company, budget.account, sum(budget.amount) as amount
-    from canonical.budget as budget
-    join settings.companies on companies.company = budget.company
-    join canonical.accounts on accounts.company = budget.company and accounts.account = budget.account
-    where substr(budget.month, 1, 7) between substr(cast(companies.year_start as varchar), 1, 7) and substr(cast(companies.period_end as varchar), 1, 7)
-    group by budget.company, budget.account
+with dated as (
+    select company, account, amount, try_cast(concat(substr(month, 1, 7), '-15') as date) as middle
+    from canonical.budget
+),
+
+final as (
+    select dated.company, dated.account, sum(dated.amount) as amount
+    from dated
+    join settings.companies on companies.company = dated.company
+    join canonical.accounts on accounts.company = dated.company and accounts.account = dated.account
+    where case
+        when companies.monthly then date_trunc('month', dated.middle) between date_trunc('month', companies.year_start) and date_trunc('month', companies.period_end)
+        else dated.middle between companies.year_start and companies.period_end
+    end
+    group by dated.company, dated.account
 )
 
 select

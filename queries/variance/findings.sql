@@ -13,7 +13,7 @@ with found as (
     select
         company, 'budget_month', 'warn', source_file || ' ' || account || ' ' || cast(source_row as varchar), amount, '', month, account, source_file, source_row
     from canonical.budget
-    where month not like '____-__%'
+    where try_cast(concat(substr(month, 1, 7), '-15') as date) is null
     union all
     select
         budget.company, 'budget_account', 'warn', budget.source_file || ' ' || budget.account || ' ' || cast(budget.source_row as varchar), budget.amount,

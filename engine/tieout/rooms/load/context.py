@@ -27,7 +27,7 @@ COMPANIES = {
     "company": pl.String, "code": pl.String, "name": pl.String, "currency": pl.String, "reporting_currency": pl.String,
     "language": pl.String, "definition": pl.String, "extracted_on": pl.Date, "retained_earnings": pl.String,
     "result_profit": pl.String, "result_loss": pl.String, **dict.fromkeys(DATES, pl.Date),
-    "period_closing": pl.Boolean, "position": pl.Int32, "decimals": pl.Int32,
+    "period_closing": pl.Boolean, "monthly": pl.Boolean, "position": pl.Int32, "decimals": pl.Int32,
 }  # fmt: skip
 WAITING = {  # columns whose room is not built yet; they are loaded and named in one finding
     "accounts": """intercompany partner_company group_account translation cash_flow
