@@ -420,6 +420,31 @@ def test_stated_openings_win_over_everything_and_a_difference_blocks(books: Chec
 
 
 @LEDGERS.told(
+    gl_entries="""
+        posting_date  voucher  account  amount   period_type
+        2025-01-01    A0       1930       90.00  opening
+        2025-01-01    A0       2081      -90.00  opening
+        2025-03-01    V1       1930      300.00  .
+        2025-03-01    V1       3010     -300.00  .
+        2026-01-01    A1       1930      380.00  opening
+        2026-01-01    A1       2081      -90.00  opening
+        2026-01-01    A1       2091     -290.00  opening""",
+    opening_balances="""
+        account  amount
+        1930      380.00
+        2081      -80.00
+        2091     -300.00""",
+)
+def test_openings_stated_and_entered_alike_are_held_against_last_years_closing_too(books: Checked) -> None:
+    """1930: 380.00 twice, but 2025 closed with 90.00 + 300.00. 2081 and 2091 already differ from what was entered."""
+    assert findings(books) == closing.table("""
+        code              severity  subject              amount  expected   actual  detail
+        opening_mismatch  block     "1930 2026-01-01"    -10.00    390.00   380.00  carried
+        opening_mismatch  block     "2081 2026-01-01"     10.00    -90.00   -80.00  journal
+        opening_mismatch  block     "2091 2026-01-01"    -10.00   -290.00  -300.00  journal""")
+
+
+@LEDGERS.told(
     gl_entries=LAST_YEAR,
     opening_balances="""
         account  amount

@@ -1,6 +1,6 @@
 -- Where the openings of each fiscal year come from, and what they can be compared with.
 -- One row a company and fiscal year up to the one that holds the period.
--- Stated openings win over opening entries of that year, these over what earlier years carry forward; a year is opened once. `anchor` is the last earlier year that holds its own beginning (stated, entered, or in a trial balance): carrying begins there, at 0001-01-01 where there is none.
+-- Stated openings win over opening entries of that year, these over what earlier years carry forward; a year is opened once. `also_carried`: stated and entered may agree and last year's closing deny both. `anchor` is the last earlier year that holds its own beginning (stated, entered, or in a trial balance): carrying begins there, at 0001-01-01 where there is none.
 
 with years as (
     select years.company, years.year_start
@@ -64,6 +64,7 @@ final as (
             when has_journal and last_opened is not null then 'carried'
             else ''
         end as other,
+        has_explicit and has_journal and last_opened is not null as also_carried,
         coalesce(last_opened, date '0001-01-01') as anchor
     from anchored
 )
@@ -73,6 +74,7 @@ select
     cast(year_start as date) as year_start,
     cast(source as varchar) as source,
     cast(other as varchar) as other,
+    cast(also_carried as boolean) as also_carried,
     cast(anchor as date) as anchor
 from final
 order by company, year_start
