@@ -52,6 +52,27 @@ def test_statement_lines_that_changed_are_named_with_both_amounts(pair: tuple[Pa
     assert not any(one.before == one.after for one in lines.values())
 
 
+def test_a_figure_of_the_year_before_that_changed_is_named_as_one(tmp_path: Path) -> None:
+    """Rent of 30.00 in August 2025 is re-dated to October: September 2026 stays, its column a year earlier does not."""
+    august = BEFORE.replace("9999", "5010") + "5  V0  2025-08-10  5010  30.00\n6  V0  2025-08-10  1930  -30.00\n"
+    posting = '[company.posting]\nretained_earnings = "2091"'
+    folder = write(tmp_path, {"gl_entries.csv": august}, company=posting)
+    before = tieout.close(folder, pdf=False, out=tmp_path / "before").folder
+    write(folder, {"gl_entries.csv": august.replace("2025-08", "2025-10")}, company=posting)
+    found = tieout.diff(before, tieout.close(folder, pdf=False, out=tmp_path / "after").folder).section("statements")
+    lines = {one.subject: (one.before, one.after) for one in found}
+    assert lines == {
+        "balance_sheet · assets · prior_year": (Decimal(-30), Decimal(0)),
+        "balance_sheet · equity · prior_year": (Decimal(-30), Decimal(0)),
+        "balance_sheet · result_of_year · prior_year": (Decimal(-30), Decimal(0)),
+        "balance_sheet · total_assets · prior_year": (Decimal(-30), Decimal(0)),
+        "balance_sheet · total_equity_and_liabilities · prior_year": (Decimal(-30), Decimal(0)),
+        "income_statement · costs · prior_year": (Decimal(-30), Decimal(0)),
+        "income_statement · expenses · prior_year": (Decimal(-30), Decimal(0)),
+        "income_statement · result · prior_year": (Decimal(-30), Decimal(0)),
+    }
+
+
 def test_findings_are_new_gone_or_changed(pair: tuple[Path, Path]) -> None:
     forth, back = tieout.diff(*pair).section("findings"), tieout.diff(*reversed(pair)).section("findings")
     unknown = [one for one in forth if "9999" in one.detail and one.what == "gone"]

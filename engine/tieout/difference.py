@@ -35,12 +35,14 @@ ROWS = {  # section: table, key (company first), what is told of a row, the amou
         "''",
     ),
     "statements": ("statements.lines", "company, statement, code", "min(label)", "sum(amount)", "''"),
+    "prior_year": ("statements.lines", "company, statement, code", "min(label)", "sum(amount_prior)", "''"),
 }  # fmt: skip
+COMPARED = {"prior_year": "statements"}  # a column beside another: told in its section, and only where it moved
 CHANGES = """
 with before as (select {key}, {told} as told, {amount} as amount, {currency} as money from before.{table} {grouped}),
 after as (select {key}, {told} as told, {amount} as amount, {currency} as money from after.{table} {grouped})
 select coalesce(b.company, a.company) as company,
-       concat_ws(' · ', {subject}) as subject,
+       concat_ws(' · ', {subject}{column}) as subject,
        case when b.company is null then 'new' when a.company is null then 'gone' else 'changed' end as what,
        coalesce(a.told, b.told, '') as told, b.amount, a.amount,
        cast(coalesce(a.amount, 0) - coalesce(b.amount, 0) as decimal(38,4)) as change,
@@ -146,8 +148,11 @@ def _rows(database: duckdb.DuckDBPyConnection, section: str) -> Iterator[Change]
         grouped=f"group by {key}" if aggregated else "",
         subject=", ".join(f"coalesce(nullif(b.{name}, ''), nullif(a.{name}, ''))" for name in names[1:]),
         matched=" and ".join(f"b.{name} = a.{name}" for name in names),
-        differs=f"b.company is null or a.company is null or b.amount is distinct from a.amount or ({reading})",
+        column=f", '{section}'" if section in COMPARED else "",
+        differs="coalesce(b.amount, 0) <> coalesce(a.amount, 0)" if section in COMPARED
+        else f"b.company is null or a.company is null or b.amount is distinct from a.amount or ({reading})",
     )  # fmt: skip
+    section = COMPARED.get(section, section)
     for company, subject, what, said, was, now, change, money in database.execute(question).fetchall():
         yield Change(section, company, subject, what, said, was, now, None if was is now else change, money)
 
