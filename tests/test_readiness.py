@@ -81,6 +81,31 @@ def test_a_check_says_how_many_how_much_and_where_first(extract: Checked) -> Non
 
 
 @checks(
+    unposted_journals="""
+    journal  voucher  status  posting_date  amount   currency
+    GJ-7     N1       draft   2026-09-30     250.00  .
+    GJ-7     N1       draft   2026-09-30    -250.00  SEK
+    GJ-8     N2       draft   2026-09-30     900.00  USD
+    GJ-8     N2       draft   2026-09-30    -900.00  USD
+    GJ-8     N3       draft   2026-09-30     100.00  USD
+    GJ-8     N3       draft   2026-09-30    -950.00  SEK
+"""
+)
+def test_what_is_not_posted_is_told_in_the_currency_it_was_keyed_in(extract: Checked) -> None:
+    """900.00 USD are no 900.00 SEK, and 100.00 USD and 950.00 SEK have no sum; the check adds up kronor alone."""
+    problems = "select subject, amount, currency from readiness.problems where check_name = 'unposted_journals'"
+    assert shown(extract, problems) == table("""
+        subject    amount  currency
+        "GJ-7 N1"  250.00  SEK
+        "GJ-8 N2"  900.00  USD
+        "GJ-8 N3"  .       .
+    """)
+    assert extract.rows("select count, amount from readiness.checks where check_name = 'unposted_journals'") == [
+        (3, 250)
+    ]
+
+
+@checks(
     pending_documents="""
     document_no  source  posting_date  state    amount
     INV9         ar      2026-09-30    queued   120.00

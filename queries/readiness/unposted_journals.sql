@@ -1,6 +1,6 @@
 -- Which journals dated in the period, or before it, are not posted, whose are they and how old?
 -- One row a company, journal and voucher; the amount is its debit side.
--- What lies in an unposted journal is missing from the trial balance.
+-- What lies in an unposted journal is missing from the trial balance. An amount is in the currency of its line; one voucher in several currencies has none.
 -- No row without: canonical.unposted_journals
 with lines as (
     select
@@ -14,7 +14,7 @@ with lines as (
         j.source_file,
         j.source_row,
         c.period_end,
-        c.currency
+        coalesce(nullif(j.currency, ''), c.currency) as currency
     from canonical.unposted_journals as j
     inner join settings.companies as c on c.company = j.company
     where lower(j.status) <> 'posted' and coalesce(j.posting_date, c.period_end) <= c.period_end
@@ -34,6 +34,7 @@ by_file as (
         max(created_by) as created_by,
         min(period_end) as period_end,
         min(currency) as currency,
+        max(currency) as other_currency,
         min(source_row) as source_row
     from lines
     group by company, journal, voucher, source_file
@@ -51,7 +52,7 @@ final as (
         sum(amounts) as amounts,
         max(created_by) as created_by,
         min(period_end) as period_end,
-        min(currency) as currency,
+        case when min(currency) = max(other_currency) then min(currency) else '' end as currency,
         min(source_file) as source_file,
         min_by(source_row, source_file) as source_row
     from by_file
@@ -67,7 +68,7 @@ select
     cast(created_by as varchar) as created_by,
     cast(date_diff('day', posting_date, period_end) as integer) as age_days,
     cast(concat_ws(' ', nullif(journal, ''), voucher) as varchar) as subject,
-    cast(case when amounts > 0 and debit > credit then debit when amounts > 0 then credit end as decimal(38, 4)) as amount,
+    cast(case when amounts = 0 or currency = '' then null when debit > credit then debit else credit end as decimal(38, 4)) as amount,
     cast(currency as varchar) as currency,
     cast(posting_date as varchar) as expected,
     cast(date_diff('day', posting_date, period_end) as varchar) as actual,
