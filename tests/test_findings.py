@@ -150,6 +150,15 @@ def test_amounts_print_the_decimals_of_their_currency() -> None:
     assert "balance 1.250 KWD" in said(amount=Decimal("1.25"), currency="KWD")[0]
 
 
+def test_amounts_among_other_words_are_written_as_the_language_writes_them() -> None:
+    behind = "V2 2026-08-31 -12345.67 (gl.csv:5); V3.10 2026-08-31 7.00 (gl.csv:7)"
+    facts = {"room": "ledger", "code": "prior_period_changed", "subject": "1930 2026-08-31", "detail": behind}
+    assert "V2 31/08/2026 −12,345.67 (gl.csv:5); V3.10 31/08/2026 7.00 (gl.csv:7)" in said("en", **facts)[0]
+    assert "V2 31.08.2026 −12.345,67 (gl.csv:5); V3.10 31.08.2026 7,00 (gl.csv:7)" in said("de", **facts)[0]
+    facts = {"room": "revaluation", "code": "missing_rate", "subject": "GBP/EUR closing", "expected": "2026-06-30"}
+    assert "1940 1.234,50, 2350 −200,00" in said("nl", **facts, detail="1940 1234.50, 2350 -200.00")[0]
+
+
 def test_counts_are_said_as_counts() -> None:
     assert "one entry," in said(amount=Decimal(1), actual="1")[0]
     assert "1,204 entries," in said(amount=Decimal(1), actual="1204")[0]

@@ -388,7 +388,7 @@ def test_a_missing_rate_blocks_and_names_every_account_and_amount(run: Closed) -
     [(subject, amount, message)] = run.rows(sql)
     assert (subject, str(amount)) == ("GBP/EUR closing", "300.0000")
     assert "1940 100.00" in message
-    assert "2350 -200.00" in message
+    assert "2350 −200.00" in message
     assert "30/06/2026" in message
 
 

@@ -64,6 +64,8 @@ LAPSES: Final = pl.Schema(
     ]
 )
 FIGURE = re.compile(r"-?\d+\.\d{1,4}")
+AMOUNT_IN_LIST = re.compile(r"(?<= )-?\d+\.\d{2}(?= \(|, |$)")
+LISTS_AMOUNTS: Final = ("prior_period_changed", "missing_rate")  # whose detail names amounts behind other words
 BLANKS = re.compile(r" {2,}")  # where a variable of a sentence is blank
 CURRENCY = re.compile(r"[A-Z]{3}")
 LISTED: Final = '[{"fault"'
@@ -243,6 +245,8 @@ class Speaker:
             return self.listed(row["room"], text, self.decimals.get(row["currency"] or "", 2))
         reasons = (f"reason-{text}", f"reason-{text.replace('_', '-')}")
         known = next((name for name in reasons if text and " " not in text and self.catalogue.has(name)), None)
+        if row["code"] in LISTS_AMOUNTS:
+            text = AMOUNT_IN_LIST.sub(lambda amount: self.catalogue.number(Decimal(amount[0]), 2), text)
         return self.catalogue.text(known) if known else self.written(text, 2)
 
     def listed(self, room: str, text: str, places: int) -> str:
