@@ -419,3 +419,13 @@ def test_what_was_rejected_is_not_reversed_and_a_reversal_can_be_rejected_alone(
     assert run.rows(stands.format("ledger.journals")) == [("A1", "approved")]
     assert run.rows(stands.format("ledger.reversals")) == [("A1-R", "rejected")]
     assert "A1-R" not in (run.run.folder / "journals.csv").read_text()
+
+
+def test_a_voucher_without_a_text_is_known_by_its_description_all_the_same(tmp_path: Path) -> None:
+    """The id is the first word of what is imported; a reversal names its voucher and nothing else."""
+    run = adjusted(folder(tmp_path, GOOD.replace("Rent", "-")))
+    with (run.run.folder / "journals.csv").open(newline="") as file:
+        said = {(row["voucher"], row["proposal_id"]): row["description"] for row in csv_file.DictReader(file)}
+    own, back = sorted(said)
+    assert (own[0], said[own]) == ("A1", own[1])
+    assert (back[0], said[back]) == ("A1-R", f"{back[1]} Reversal of A1")

@@ -16,7 +16,7 @@ final as (
         lines.amount_currency, lines.amount_reporting, companies.currency as books_currency, companies.reporting_currency,
         case
             when starts_with(lines.description, lines.proposal_id) then lines.description
-            else trim(lines.proposal_id || ' ' || lines.description)
+            else trim(lines.proposal_id || ' ' || coalesce(lines.description, ''))
         end as description,
         lines.proposal_id, lines.partner_company, lines.dims
     from proposed as lines

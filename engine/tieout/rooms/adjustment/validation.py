@@ -95,7 +95,7 @@ def _vouchers(lines: pl.DataFrame, posted: pl.DataFrame) -> pl.DataFrame:
                "posting_date", *FIRST).first(),
         pl.col("posting_date").max().alias("last_date"),
         pl.col("posting_date").n_unique().alias("dates"),
-        _said("description").first().alias("description"),
+        _said("description").first().fill_null("").alias("description"),
         *(_said(name).unique(maintain_order=True).alias(f"{name}s") for name in WORDS),
         pl.col("approved_by").eq("").any().alias("unapproved"),
         pl.col("reverse_on").drop_nulls().unique().sort().alias("reversals"),
