@@ -14,6 +14,7 @@ import polars as pl
 import pytest
 
 import tieout
+from fec_files import FILES
 from folder import CHART, Closed, closed, csv, loaded
 from tieout.cli import run as command
 from tieout.errors import Unusable
@@ -80,6 +81,15 @@ def test_two_years_of_one_company_are_one_company(tmp_path: Path) -> None:
     start = tieout.init(tmp_path)
     assert [company["extracts"] for company in settings(tmp_path)["company"]] == [["a.se", "b.se"]]
     assert start.period == "2026-09"
+
+
+def test_french_years_are_of_one_company_by_the_number_their_names_begin_with(tmp_path: Path) -> None:
+    for day, text in FILES["years"].items():
+        (tmp_path / f"552100554FEC{day}.txt").write_bytes(text)
+    (tmp_path / "732829320FEC20261231.txt").write_bytes(FILES["clean"]["20261231"])
+    assert len(tieout.init(tmp_path).companies) == 2
+    extracts = [one["extracts"] for one in settings(tmp_path)["company"]]
+    assert extracts == [["552100554FEC20251231.txt", "552100554FEC20261231.txt"], "732829320FEC20261231.txt"]
 
 
 def test_tables_in_our_own_words_need_no_mapping(tmp_path: Path) -> None:

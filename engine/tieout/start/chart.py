@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from tieout.start.draft import Company
 
 CLOSING = re.compile(r"\d{9}FEC(\d{8})", re.IGNORECASE)
+SIREN = re.compile(r"(?<!\d)(\d{9})FEC\d{8}", re.IGNORECASE)
 USUAL = {  # by country: key of [company.posting], how the account's number begins, first found first
     "FR": (("retained_earnings", "110 11 119 12"), ("result_profit", "120 12"), ("result_loss", "129 12")),
     "SE": (("retained_earnings", "2091 2098 2086 2010"), ("result_profit", "2099 2019"), ("result_loss", "2099 2019")),
@@ -58,3 +59,9 @@ def year_start(company: Company) -> str:
                 continue
             return f"{closing + timedelta(days=1):%m-%d}"
     return ""
+
+
+def siren(company: Company) -> str:
+    """The number of the company that the names of its French files begin with, which the files do not hold; "" else."""
+    found = {match[1] for name in company.extracts if (match := SIREN.search(name))}
+    return found.pop() if len(found) == 1 else ""

@@ -149,7 +149,8 @@ def _company(books: Books, one: Company, head: dict[str, str], currency: str) ->
         one = replace(one, currency=said)
     elif not one.national:
         one = replace(one, notes=_with(one.notes, f"no file states the accounting currency; {one.currency} is assumed"))
-    one = replace(one, name=one.name or head.get("company_name", ""), organisation=head.get("organisation", ""))
+    organisation = head.get("organisation", "") or chart.siren(one)
+    one = replace(one, name=one.name or head.get("company_name", ""), organisation=organisation)
     start = head.get("year_start.0", "")
     one = replace(one, fiscal_year_start=one.fiscal_year_start or (start[5:10] if start else chart.year_start(one)))
     return chart.posting(books, one)
