@@ -49,6 +49,12 @@ def padded(text: str) -> str:
     return re.sub(r"\d+,\d\d", lambda found: found[0].zfill(13), text).replace("|", "    |  ")
 
 
+def spread(text: str) -> str:
+    """What a spreadsheet makes of a file: semicolons, quotes, the day first."""
+    quoted = re.sub(r"[^;\n]*", lambda found: f'"{found[0]}"' if found[0] else "", text)
+    return re.sub(r'"(\d{4})(\d\d)(\d\d)"', r'"\3/\2/\1"', quoted)
+
+
 LOOSE = "|".join(FIELDS).replace("Ecriture", "Écriture").replace("Code", " CODE").replace("devise", "Devise")
 FORMS: dict[str, bytes] = {
     "tab": fec(BASIC).encode(),
@@ -56,6 +62,10 @@ FORMS: dict[str, bytes] = {
     "bom": ("\ufeff" + fec(BASIC)).encode(),
     "cp1252": fec(BASIC, "|", head=LOOSE).encode("cp1252"),
     "utf16": fec(BASIC).encode("utf-16"),
+    "spread": spread(fec(BASIC, ";")).encode("cp1252"),
+    "quoted_entries": (fec("") + spread(fec(BASIC, ";")).partition("\n")[2].replace(";", "\t")).encode(),
+    "semicolon": fec(BASIC, ";").encode(),
+    "iso_days": re.sub(r"(2026)(\d\d)(\d\d)", r"\1-\2-\3", fec(BASIC)).encode(),
     "cr_cr_lf": fec(BASIC, "|", end="\r\r\n").encode(),
     "cr": fec(BASIC, "|", end="\r").encode("cp1252"),
     "padded": padded(fec(BASIC, "|")).encode("cp1252"),

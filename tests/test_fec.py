@@ -15,7 +15,9 @@ from fec_files import BALANCES, BASIC, CLASSES, FIELDS, FILES, FORMS, STRAYS, fe
 from folder import Closed, closed
 from tieout.close import close
 from tieout.errors import Unusable
+from tieout.readers import french
 from tieout.readers.french import is_opening
+from tieout.readers.text import look
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -202,6 +204,24 @@ def test_a_chart_beside_the_file_wins_column_by_column(run: Closed) -> None:
 )
 def test_a_journal_is_an_opening_by_whole_words(code: str, name: str, *, opening: bool) -> None:
     assert is_opening(code, name) is opening
+
+
+@pytest.mark.parametrize(
+    ("written", "encoding", "found"),
+    [
+        ("Œuvre, 5 €", "iso8859-15", "iso8859-15"),
+        ("main d'œuvre", "iso8859-15", "iso8859-15"),
+        ("Œuvre, 5 €", "cp1252", "cp1252"),
+        ("1½ journée", "cp1252", "cp1252"),
+        ("Évreux", "iso8859-15", "cp1252"),  # alike in both
+    ],
+)
+def test_the_laws_letters_are_told_from_those_of_windows(
+    tmp_path: Path, written: str, encoding: str, found: str
+) -> None:
+    path = tmp_path / "552100554FEC20261231.txt"
+    path.write_bytes(fec(BASIC).replace("Évreux", written).encode(encoding))
+    assert french.encoding(path, look(path), None) == found
 
 
 UNUSABLE = {

@@ -2,7 +2,8 @@
 
 Its quirks met in real files: tab or pipe, padded fields, zero-filled amounts, lines that end in a separator, entry
 numbers that are all 0 (then journal + date + piece is the voucher), no validation dates, CR CR LF, Montant + Sens, dots
-for commas. The sign of Montantdevise follows Debit and Credit, whatever is written.
+for commas, and what a spreadsheet makes of it: semicolons, quotes, days as 31/12/2026 or 2026-12-31. The sign of
+Montantdevise follows Debit and Credit, whatever is written.
 """
 
 from __future__ import annotations
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
     from tieout.readers.company import Codes
 
 AMOUNTS = ("debit", "credit", "montant", "montantdevise")
+LAW = "%Y%m%d"
 PLAIN = "((-?[0-9]+(,[0-9]{1,4})?)? )*"  # the amounts of a line as the law writes them, each with a blank behind
-DATES = Style(date="%Y%m%d", plain=False)
 
 
 def is_fec(start: bytes) -> bool:
@@ -32,20 +33,19 @@ def is_fec(start: bytes) -> bool:
         found = start.decode("utf-16" if start[:2] in {b"\xff\xfe", b"\xfe\xff"} else "utf-8")
     except UnicodeDecodeError:  # an older encoding, or a letter cut in two at the end
         found = start.decode("cp1252", "replace")
-    return french.is_heading(_lines(found)[0])
+    return french.is_heading(french.lines(found)[0])
 
 
-def _lines(start: str) -> list[str]:
-    """The heading and the first entry ('' where there is none)."""
-    return [*(line for line in start.removeprefix("\ufeff").replace("\r", "\n").split("\n") if line), "", ""][:2]
+def cleaned(source: Source, seen: text.Look, target: Path) -> tuple[Path, str]:
+    """The clean text of a file and its encoding; raises text.Unreadable."""
+    encoding = french.encoding(source.path, seen, source.options.get("encoding"))
+    return text.clean(source.path, seen, encoding, target), encoding
 
 
 def _heading(start: str) -> heading.Heading:
     """The heading, with a nameless last column where the entries end in a separator, without where they do not."""
-    first, entry = _lines(start)
-    sign = french.delimiter(first)
-    names = first.split(sign)
-    cells = entry.split(sign)
+    sign = french.delimiter(french.lines(start)[0])
+    names, cells = french.cells(start)
     if len(cells) == len(names) + 1 and not cells[-1].strip():
         names.append("")
     elif len(cells) == len(names) - 1 and not names[-1].strip():
@@ -65,10 +65,13 @@ class Fec:
     def __init__(self, source: Source, path: Path, encoding: str, *, nul: bool) -> None:
         """`path` is the clean text."""
         self.source, self.encoding, self.nul = source, encoding, nul
-        self.head = _heading(text.head(path).decode("utf-8", "replace"))
+        start = text.head(path).decode("utf-8", "replace")
+        self.head = _heading(start)
         self.names = [french.plain(name) for name in self.head.names]
         cells = ", ".join(f"{_bare(cell)} as {cell}" for cell in self.head.cells)
-        self.rows = f"(select {cells} from {delimited.csv_rows(path, self.head, quote='')})"
+        self.rows = f"(select {cells} from {delimited.csv_rows(path, self.head, french.quote(start))})"
+        first = dict(zip(self.names, french.cells(start)[1], strict=False))
+        self.dates = Style(date=french.day(first.get("ecrituredate", "")), plain=False)
         self.currency = ""
         self.numbered = True
         self.numbers = Style(decimal=",", date="%Y%m%d", plain=False)
@@ -79,6 +82,10 @@ class Fec:
         """The cell of a field by its name, without blanks around it ('' where the file has none)."""
         found = next((self.names.index(name) for name in names if name in self.names), None)
         return "''" if found is None else self.head.cell(found)
+
+    def told(self) -> str:
+        """How the file is written, for load.files."""
+        return f"{heading.SPOKEN[self.head.delimiter]}; dates {self.dates.date}; decimals {self.numbers.decimal}"
 
     def faults(self) -> list[Stop]:
         """Fields the law demands that are not there, or stand twice."""
@@ -128,7 +135,7 @@ class Fec:
     def date(self, name: str, *, required: bool = False) -> Value:
         """The date of a field, whose blanks are gone already: taking them away again costs more than the date."""
         cell = self.cell(name)
-        found = values.value("date", cell, DATES, required=required, nul=self.nul)
+        found = values.value("date", cell, self.dates, required=required, nul=self.nul)
         sql, bad = (part.replace(f"trim({cell})", cell) for part in (found.sql, found.bad or ""))
         return Value(sql, bad, found.reason, cell)
 
@@ -156,7 +163,7 @@ class Fec:
             "party": self.text("compauxnum"),
             "settlement_id": self.text("ecriturelet"),
             "settled_on": self._informative_date("datelet"),
-            "created_at": self.text("validdate"),
+            "created_at": self._validated(),
             "period_type": Value(f"case when {self._opening()} then 'opening' else 'operating' end"),
         }
 
@@ -181,6 +188,12 @@ class Fec:
     def _informative_date(self, name: str) -> Value:
         """A date no balance rests on: where it cannot be read the row still counts, and a finding says so."""
         return Value(self.date(name).sql)
+
+    def _validated(self) -> Value:
+        """The day of validation as the law writes it, whatever way the file does."""
+        if self.dates.date == LAW:
+            return self.text("validdate")
+        return Value(f"coalesce(strftime({self.date('validdate').sql}, '{LAW}'), '')")
 
     def _opening(self) -> str:
         """Whether the entry stands in a journal of balances brought forward."""

@@ -9,8 +9,15 @@ brings balances forward where its code or its name says so in whole words:
 
 from __future__ import annotations
 
+import csv
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+from tieout.readers import text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FIELDS = (
     "JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib CompAuxNum CompAuxLib PieceRef PieceDate "
@@ -24,6 +31,15 @@ NAMES = re.compile(
     r"(.* )?(a ?nouv(eaux?)?|ouverture|soldes? initia(l|ux)|(balance|bilan) initiale?|reports? de soldes?)( .*)?"
     r"|a n( \d+)?"
 )
+
+DAYS = {
+    "%Y-%m-%d": r"\d{4}-\d\d-\d\d",
+    "%d/%m/%Y": r"\d\d?/\d\d?/\d{4}",
+    "%d-%m-%Y": r"\d\d?-\d\d?-\d{4}",
+    "%d.%m.%Y": r"\d\d?\.\d\d?\.\d{4}",
+}
+WINDOWS = re.compile(rb"[\x80-\x9f]")
+LATIN = re.compile(rb"\xa4|[\xbc\xbd][a-zA-Z]")  # in Windows ¤, and ¼ or ½ before a letter
 
 # Class 1 to 14 is capital, 15 to 18 debt; a third party is a debtor where its account is kept on the debit side. 88 and
 # 89 hold the result and the balance sheet in passing; the rest of 8 and 9 are commitments, gifts in kind and costing.
@@ -49,8 +65,50 @@ def fields(line: str) -> list[str]:
 
 
 def delimiter(line: str) -> str:
-    """Tab, or pipe where the heading holds no tab."""
-    return "\t" if "\t" in line else "|"
+    """Tab or pipe, as the law has it; semicolon or comma where the heading holds neither."""
+    return next((sign for sign in "\t|;," if sign in line), "|")
+
+
+def day(cell: str) -> str:
+    """How a day is written: as the law has it, or as a spreadsheet leaves it, in France the day first."""
+    return next((pattern for pattern, shape in DAYS.items() if re.fullmatch(shape, cell.strip())), "%Y%m%d")
+
+
+def lines(start: str) -> list[str]:
+    """The heading and the first entry ('' where there is none)."""
+    return [*(line for line in start.removeprefix("\ufeff").replace("\r", "\n").split("\n") if line), "", ""][:2]
+
+
+def quote(start: str) -> str:
+    """The quote round the cells, which the law does not know: where the heading or the first entry begin in one."""
+    first, entry = lines(start)
+    return '"' if first.startswith('"') or (entry.startswith('"') and f'"{delimiter(first)}' in entry) else ""
+
+
+def cells(start: str) -> tuple[list[str], list[str]]:
+    """The cells of the heading and of the first entry, without the quotes round them."""
+    first, entry = lines(start)
+    sign = delimiter(first)
+    if not quote(start):
+        return first.split(sign), entry.split(sign)
+    names, found = (next(csv.reader([line], delimiter=sign), [""]) for line in (first, entry))
+    return names, found
+
+
+def encoding(path: Path, seen: text.Look, declared: str | None) -> str:
+    """The encoding, where it is none of Windows: the law's ISO-8859-15, told by its own euro sign and œ."""
+    found = text.decided(path, seen, declared)
+    return "iso8859-15" if found == "cp1252" and not declared and _is_latin(path) else found
+
+
+def _is_latin(path: Path) -> bool:
+    """Whether the euro sign or the œ of ISO-8859-15 stand in the text, and no letter that only Windows has."""
+    found = False
+    for chunk in text.chunks(path):
+        if WINDOWS.search(chunk):
+            return False
+        found = found or LATIN.search(chunk) is not None
+    return found
 
 
 def is_heading(line: str) -> bool:
@@ -77,6 +135,6 @@ def is_opening(code: str, name: str) -> bool:
     return bool(CODES.fullmatch(code.strip().lower()) or NAMES.fullmatch(words))
 
 
-def _bare(text: str) -> str:
+def _bare(words: str) -> str:
     """Lower case without accents."""
-    return "".join(one for one in unicodedata.normalize("NFKD", text) if not unicodedata.combining(one)).lower()
+    return "".join(one for one in unicodedata.normalize("NFKD", words) if not unicodedata.combining(one)).lower()

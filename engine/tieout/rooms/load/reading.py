@@ -209,10 +209,8 @@ def _fec(reading: Reading, sources: list[Source]) -> None:
     for number, source in enumerate(sources):
         try:
             seen = reading.looks[source.name]
-            encoding = text.decided(source.path, seen, source.options.get("encoding"))
-            path = text.clean(
-                source.path, seen, encoding, reading.workspace / f"fec-{len(reading.records)}-{number}.txt"
-            )
+            target = reading.workspace / f"fec-{len(reading.records)}-{number}.txt"
+            path, encoding = fec.cleaned(source, seen, target)
         except text.Unreadable as error:
             reading.stops.append(Stop(source.name, error.reason, error.remedy))
             continue
@@ -223,7 +221,7 @@ def _fec(reading: Reading, sources: list[Source]) -> None:
         _forget_rejects(reading.engine)
         fec.read(reading.engine, file, reading.codes)
         left_out = delimited.rejected(reading.engine)
-        told = f"{encoding}; {heading.SPOKEN[file.head.delimiter]}; dates %Y%m%d; decimals {file.numbers.decimal}"
+        told = f"{encoding}; {file.told()}"
         blanks = tuple(text.blank_records(path)) if seen.blank_lines else ()
         _note(reading, source, left_out, told, blanks)
         fec.chart(reading.engine, file)
