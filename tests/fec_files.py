@@ -23,6 +23,10 @@ VE  2  20260905  445710  -  20,00
 BQ  3  20260930  512000  120,00  -
 BQ  3  20260930  411000  -  120,00
 """
+CLOSING = """
+CL  4  20261231  707000  100,00  -
+CL  4  20261231  120000  -  100,00
+"""
 BALANCES = {"101000": -500, "411000": 0, "445710": -20, "512000": 620, "707000": -100}
 
 
@@ -101,6 +105,8 @@ STRAYS: dict[str, tuple[str, set[str]]] = {
     "before_the_year": (BASIC.replace("20260905", "20251231"), {"fec_outside_year"}),
     "opened_in_march": (BASIC.replace("20260101", "20260301"), {"fec_opening"}),
     "opened_with_income": (BASIC.replace("101000", "701000"), {"fec_opening"}),
+    "closed": (BASIC + CLOSING, {"fec_closing"}),
+    "corrected_into_the_result": (BASIC + CLOSING.replace("20261231", "20260915"), set()),
     "hedging": (BASIC.replace("BQ  3", "CV  3"), set()),
 }  # fmt: skip
 FOREIGN = """
@@ -159,6 +165,10 @@ FILES: dict[str, dict[str, bytes]] = {
     "ends_in_june": {"20260630": fec(BASIC).encode()},
     "year_25": {"20251231": fec(YEAR_25).encode()},
     "years": {"20251231": fec(YEAR_25).encode(), "20261231": fec(YEAR_26).encode()},
+    "closed_years": {
+        "20251231": fec(YEAR_25 + CLOSING.replace("2026", "2025")).encode(),
+        "20261231": fec(YEAR_26).encode(),
+    },
     "elsewhere": {"20251231": fec(YEAR_25).encode(), "20261231": fec(YEAR_26.replace("120000", "110000")).encode()},
     "carried": {
         "20251231": fec(YEAR_25).encode(),

@@ -162,6 +162,16 @@ def test_a_year_is_opened_once_and_last_year_stands_beside_it(run: Closed, compa
     assert codes(run, company) == set()
 
 
+def test_an_entry_that_closes_income_and_cost_stands_in_period_13_alone(run: Closed) -> None:
+    """It leaves the result of its year as it was, and what next year opens with is what it made."""
+    sql = "select code, amount, amount_prior from statements.lines where code in ('result', 'total_assets') order by 1"
+    assert of(run, "closed_years", sql) == of(run, "years", sql)
+    assert balances(run, "closed_years") == balances(run, "years")
+    types = "select account, period_type from canonical.gl_entries where period_type = 'closing' order by 1"
+    assert of(run, "closed_years", types) == [("120000", "closing"), ("707000", "closing")]
+    assert codes(run, "closed_years", "%") - codes(run, "years", "%") == {"fec_closing"}
+
+
 def test_the_same_lines_in_two_files_block(run: Closed) -> None:
     sql = "select severity, amount, message from findings.findings where code = 'fec_repeated'"
     [(severity, amount, message)] = of(run, "repeated", sql)

@@ -42,7 +42,7 @@ by_file as (
 
 final as (
     select
-        company, code, 'warn' as severity, concat_ws(' ', source_file, case when code = 'fec_date_unreadable' then expected end) as subject,
+        company, code, case when code = 'fec_closing' then 'info' else 'warn' end as severity, concat_ws(' ', source_file, case when code = 'fec_date_unreadable' then expected end) as subject,
         cast(null as decimal(38, 4)) as amount, '' as currency, expected, cast(lines as varchar) as actual, detail, source_file, source_row
     from by_file
     union all

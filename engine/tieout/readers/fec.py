@@ -42,17 +42,6 @@ def cleaned(source: Source, seen: text.Look, target: Path) -> tuple[Path, str]:
     return text.clean(source.path, seen, encoding, target), encoding
 
 
-def _heading(start: str) -> heading.Heading:
-    """The heading, with a nameless last column where the entries end in a separator, without where they do not."""
-    sign = french.delimiter(french.lines(start)[0])
-    names, cells = french.cells(start)
-    if len(cells) == len(names) + 1 and not cells[-1].strip():
-        names.append("")
-    elif len(cells) == len(names) - 1 and not names[-1].strip():
-        names.pop()
-    return heading.Heading(sign, tuple(names), present=True)
-
-
 def _bare(cell: str) -> str:
     """A cell without the blanks around it; those of other than ASCII texts are looked for, at six times the price."""
     odd = f"({cell} < '!' and {cell} <> '') or suffix({cell}, ' ') or strlen({cell}) <> length({cell})"
@@ -66,7 +55,7 @@ class Fec:
         """`path` is the clean text."""
         self.source, self.encoding, self.nul = source, encoding, nul
         start = text.head(path).decode("utf-8", "replace")
-        self.head = _heading(start)
+        self.head = french.heading_of(start)
         self.names = [french.plain(name) for name in self.head.names]
         cells = ", ".join(f"{_bare(cell)} as {cell}" for cell in self.head.cells)
         self.rows = f"(select {cells} from {delimited.csv_rows(path, self.head, french.quote(start))})"
@@ -77,6 +66,7 @@ class Fec:
         self.numbers = Style(decimal=",", date="%Y%m%d", plain=False)
         self.plain = False
         self.openings: list[str] = []
+        self.closings: list[str] = []  # vouchers
 
     def cell(self, *names: str) -> str:
         """The cell of a field by its name, without blanks around it ('' where the file has none)."""
@@ -106,9 +96,10 @@ class Fec:
         points = "case when is_plain then false else regexp_matches(amounts, '\\.[0-9]{1,2} ') end"
         found = engine.rows(
             f"""select code, name, bool_or(ltrim(number, '0') <> ''), bool_or(contains(amounts, ',')),
-                       bool_or({points}), bool_and(is_plain)
+                       bool_or({points}), bool_and(is_plain), bool_or({french.RESULT})
                 from (select {self.cell("journalcode")} as code, {self.cell("journallib")} as name,
                              {self.cell("ecriturenum")} as number, {amounts} as amounts,
+                             {self.cell("comptenum")} as account,
                              regexp_full_match({amounts}, '{PLAIN}') as is_plain
                       from {self.rows})
                 group by 1, 2 order by 1, 2"""
@@ -118,6 +109,9 @@ class Fec:
         if not any(row[3] for row in found) and any(row[4] for row in found):
             self.numbers = Style(decimal=".", date="%Y%m%d", plain=False)
         self.openings = [f"{code}\x1f{name}" for code, name, *_ in found if french.is_opening(code, name)]
+        if any(row[6] for row in found if not french.is_opening(row[0], row[1])):
+            fields = {"voucher": self._voucher(), "account": self.cell("comptenum"), "opens": self._opening()}
+            self.closings = french.closings(engine, self.rows, fields | {"day": self.date("ecrituredate").sql})
 
     def money(self, name: str, *, required: bool = False) -> Value:
         """The amount of a field; where every amount of the file is plain, by a cast alone."""
@@ -164,7 +158,9 @@ class Fec:
             "settlement_id": self.text("ecriturelet"),
             "settled_on": self._informative_date("datelet"),
             "created_at": self._validated(),
-            "period_type": Value(f"case when {self._opening()} then 'opening' else 'operating' end"),
+            "period_type": Value(
+                f"case when {self._opening()} then 'opening' when {self.closing()} then 'closing' else 'operating' end"
+            ),
         }
 
     def _voucher(self) -> str:
@@ -200,6 +196,10 @@ class Fec:
         journals = ", ".join(literal(one) for one in self.openings)
         found = f"concat({self.cell('journalcode')}, chr(31), {self.cell('journallib')}) in ({journals})"
         return found if self.openings else "false"
+
+    def closing(self) -> str:
+        """Whether the entry closes income and cost, which the law leaves out of the file."""
+        return f"{self._voucher()} in ({', '.join(map(literal, self.closings))})" if self.closings else "false"
 
 
 def read(engine: DuckDB, fec: Fec, codes: Codes) -> int:
@@ -271,6 +271,7 @@ def _conditions(fec: Fec) -> list[tuple[str, str, str, str]]:
     foreign, currency = fec.cell("montantdevise"), f"({fec.own_currency()})"
     unlike = f"abs(coalesce({fec.money('montantdevise').sql}, 0)) not in (0, abs({fec.amount().sql}))"
     found = [
+        ("fec_closing", fec.closing(), "", "''"),
         ("fec_both_sides", both, "", "''"),
         ("fec_negative_amount", negative, "", "''"),
         ("fec_lettering_half", f"({fec.cell('ecriturelet')} = '') <> ({fec.cell('datelet')} = '')", "", "''"),

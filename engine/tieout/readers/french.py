@@ -14,10 +14,12 @@ import re
 import unicodedata
 from typing import TYPE_CHECKING
 
-from tieout.readers import text
+from tieout.readers import heading, text
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from tieout.engines.duckdb import DuckDB
 
 FIELDS = (
     "JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib CompAuxNum CompAuxLib PieceRef PieceDate "
@@ -31,6 +33,11 @@ NAMES = re.compile(
     r"(.* )?(a ?nouv(eaux?)?|ouverture|soldes? initia(l|ux)|(balance|bilan) initiale?|reports? de soldes?)( .*)?"
     r"|a n( \d+)?"
 )
+
+# An entry that closes the year takes classes 6 and 7 to the result of the year (120, 129; 88 in passing).
+RESULT = "regexp_matches(account, '^(12|88)')"
+INCOME = "regexp_matches(account, '^[67]')"
+CLOSED = "regexp_matches(account, '^([67]|12|88)')"
 
 DAYS = {
     "%Y-%m-%d": r"\d{4}-\d\d-\d\d",
@@ -95,6 +102,17 @@ def cells(start: str) -> tuple[list[str], list[str]]:
     return names, found
 
 
+def heading_of(start: str) -> heading.Heading:
+    """The heading, with a nameless last column where the entries end in a separator, without where they do not."""
+    sign = delimiter(lines(start)[0])
+    names, entry = cells(start)
+    if len(entry) == len(names) + 1 and not entry[-1].strip():
+        names.append("")
+    elif len(entry) == len(names) - 1 and not names[-1].strip():
+        names.pop()
+    return heading.Heading(sign, tuple(names), present=True)
+
+
 def encoding(path: Path, seen: text.Look, declared: str | None) -> str:
     """The encoding, where it is none of Windows: the law's ISO-8859-15, told by its own euro sign and œ."""
     found = text.decided(path, seen, declared)
@@ -122,6 +140,18 @@ def missing(names: list[str]) -> list[str]:
     if {"debit", "credit"} <= set(names) or {"montant", "sens"} <= set(names):
         return lacks
     return [*lacks, "Debit and Credit, or Montant and Sens"]
+
+
+def closings(engine: DuckDB, rows: str, fields: dict[str, str]) -> list[str]:
+    """Vouchers of the file's last day that take income and cost to the result of the year and do nothing else."""
+    told = ", ".join(f"{sql} as {name}" for name, sql in fields.items())
+    found = engine.rows(
+        f"""select voucher from (select {told}, max({fields["day"]}) over () as last from {rows})
+            group by voucher
+            having bool_and(not opens and day = last and {CLOSED}) and bool_or({RESULT}) and bool_or({INCOME})
+            order by voucher"""
+    )
+    return [voucher for (voucher,) in found]
 
 
 def twice(names: list[str]) -> list[str]:

@@ -51,6 +51,11 @@ finding-fec-both-sides = { $source_file }: { $count ->
        *[other] { $count } linjer har
     } både debet og kredit eller ingen af delene; første gang i række { $source_row }.
     .remedy = Det, der tæller, er debet minus kredit. Artikel A47 A-1 kræver en af de to.
+finding-fec-closing = { $source_file }: { $count ->
+        [one] én linje fører
+       *[other] { $count } linjer fører
+    } indtægter og omkostninger til årets resultat, første i række { $source_row }.
+    .remedy = Intet at gøre: kun periode 13 viser dem. Artikel A47 A-1 holder afslutningsposteringer ude af filen.
 finding-fec-negative-amount = { $source_file }: { $count ->
         [one] ét debet- eller kreditbeløb er negativt
        *[other] { $count } debet- eller kreditbeløb er negative

@@ -51,6 +51,11 @@ finding-fec-both-sides = { $source_file }: { $count ->
        *[other] { $count } Zeilen haben
     } Soll und Haben zugleich oder keines von beiden; die erste ist Zeile { $source_row }.
     .remedy = Es zählt Soll minus Haben. Artikel A47 A-1 verlangt eines von beiden.
+finding-fec-closing = { $source_file }: { $count ->
+        [one] eine Zeile schließt
+       *[other] { $count } Zeilen schließen
+    } Erträge und Aufwendungen in das Jahresergebnis ab, die erste in Zeile { $source_row }.
+    .remedy = Nichts zu tun: nur Periode 13 zeigt sie. Artikel A47 A-1 lässt Abschlussbuchungen aus der Datei heraus.
 finding-fec-negative-amount = { $source_file }: { $count ->
         [one] Ein Soll- oder Habenbetrag ist
        *[other] { $count } Soll- oder Habenbeträge sind

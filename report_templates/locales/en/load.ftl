@@ -51,6 +51,11 @@ finding-fec-both-sides = { $source_file }: { $count ->
        *[other] { $count } lines carry
     } both a debit and a credit, or neither; first in row { $source_row }.
     .remedy = Debit less credit is what counts. Article A47 A-1 wants one of the two.
+finding-fec-closing = { $source_file }: { $count ->
+        [one] one line takes
+       *[other] { $count } lines take
+    } income and cost to the result of the year, first in row { $source_row }.
+    .remedy = Nothing to do: period 13 shows them, no other does. Article A47 A-1 leaves closing entries out of the file.
 finding-fec-negative-amount = { $source_file }: { $count ->
         [one] one debit or credit is
        *[other] { $count } debits or credits are

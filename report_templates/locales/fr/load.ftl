@@ -51,6 +51,11 @@ finding-fec-both-sides = { $source_file } : { $count ->
        *[other] { $count } lignes portent
     } à la fois un débit et un crédit, ou aucun des deux ; la première à la ligne { $source_row }.
     .remedy = Débit moins crédit est retenu. L’article A47 A-1 veut l’un des deux.
+finding-fec-closing = { $source_file } : { $count ->
+        [one] une ligne solde
+       *[other] { $count } lignes soldent
+    } les produits et les charges dans le résultat de l’exercice, la première à la ligne { $source_row }.
+    .remedy = Rien à faire : seule la période 13 les montre. L’article A47 A-1 exclut du fichier les écritures de clôture.
 finding-fec-negative-amount = { $source_file } : { $count ->
         [one] un débit ou crédit est négatif
        *[other] { $count } débits ou crédits sont négatifs

@@ -51,6 +51,11 @@ finding-fec-both-sides = { $source_file }: { $count ->
        *[other] { $count } regels hebben
     } zowel een debet- als een creditbedrag, of geen van beide; de eerste in rij { $source_row }.
     .remedy = Debet min credit telt. Artikel A47 A-1 verlangt een van beide.
+finding-fec-closing = { $source_file }: { $count ->
+        [one] één regel boekt
+       *[other] { $count } regels boeken
+    } opbrengsten en kosten naar het resultaat van het jaar, de eerste in rij { $source_row }.
+    .remedy = Niets te doen: alleen periode 13 toont ze. Artikel A47 A-1 laat afsluitboekingen buiten het bestand.
 finding-fec-negative-amount = { $source_file }: { $count ->
         [one] één debet- of creditbedrag is
        *[other] { $count } debet- of creditbedragen zijn

@@ -51,6 +51,11 @@ finding-fec-both-sides = { $source_file }: { $count ->
        *[other] { $count } rader har
     } både debet och kredit, eller ingetdera; den första är rad { $source_row }.
     .remedy = Det som räknas är debet minus kredit. Artikel A47 A-1 kräver det ena av de två.
+finding-fec-closing = { $source_file }: { $count ->
+        [one] en rad för
+       *[other] { $count } rader för
+    } intäkter och kostnader till årets resultat, den första på rad { $source_row }.
+    .remedy = Inget att göra: bara period 13 visar dem. Artikel A47 A-1 utelämnar bokslutsposter ur filen.
 finding-fec-negative-amount = { $source_file }: { $count ->
         [one] en debet- eller kreditpost är negativ
        *[other] { $count } debet- eller kreditposter är negativa
