@@ -94,6 +94,25 @@ def test_a_voucher_becomes_entries(tmp_path: Path) -> None:
     assert file.marks() == {"sie_line_dates": "info"}
 
 
+PACKED = '#VER A 1 20210105 "Te {2}" { #TRANS 1910 {} -19.50 #TRANS 5010 {1 "#1"} 19.50 20210105 "} och {" }'
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize(
+    "packed", [PACKED, PACKED.replace(" #T", "\n#T"), PACKED.replace("{ #", "\n{ #"), PACKED[:-2] + "\n}"]
+)
+def test_braces_may_share_a_line_with_what_they_hold(tmp_path: Path, packed: str, end: str) -> None:
+    """The standard wants them on lines of their own; a voucher on few lines lost its rows or seemed cut off."""
+    body = packed + "\n" + VOUCHER.replace("A 1", "A 2")
+    file = taken(tmp_path, written(body).replace("\n", end))
+    assert file.rows("gl_entries", "voucher account amount dims")[:2] == [
+        ("A-1", "1910", "-19.50", ""),
+        ("A-1", "5010", "19.50", "cost_centre=#1"),
+    ]
+    assert len(file.rows("gl_entries", "voucher")) == 4
+    assert (file.told.stops, file.marks()) == ([], {"sie_line_dates": "info"})
+
+
 def test_customers_suppliers_and_invoices_are_known_by_their_reserved_dimensions(tmp_path: Path) -> None:
     body = "#VER A 1 20210105\n{\n#TRANS 1510 {8 30083 10 12} 5.00\n#TRANS 2440 {9 77} -5.00\n}\n"
     assert taken(tmp_path, written(body)).rows("gl_entries", "party document_no dims") == [

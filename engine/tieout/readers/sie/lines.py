@@ -8,6 +8,7 @@ A file is read in blocks that end before a #VER, so a voucher is never cut and m
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import polars as pl
@@ -25,6 +26,19 @@ LABELS = """FLAGGA PROGRAM FORMAT GEN SIETYP PROSA FTYP FNR ORGNR BKOD ADRESS FN
     KONTO KTYP ENHET SRU DIM UNDERDIM OBJEKT IB UB OIB OUB RES PSALDO PBUDGET KSUMMA"""  # of version 4B, less vouchers
 # an object list; a quoted text (in which a quote may stand before a letter); one that never closes; a bare word
 FIELD = r'\{(?:"(?:\\.|[^"\\])*"|[^}"])*\}|"(?:\\.|[^"\\]|"[^\s"}])*"|"[^"]*$|[^\s"{}]+'
+
+# a brace with a label behind it, or behind the fields of an item: some programs write a voucher on few lines or one
+PACKED = re.compile(
+    rb"\{[ \t]*#|^[ \t]*#[RB]?TRANS\b[^\n{]*(\{[^{}\n]*\})?[^\n{}]*\}[ \t\r]*$", re.IGNORECASE | re.MULTILINE
+)
+IN_VOUCHER = r"(?i)^(#VER\b|#[RB]?TRANS\b|[{}])"
+PART = r'\{(?:"(?:\\.|[^"\\])*"|[^}"#])*\}|"(?:\\.|[^"\\]|"[^\s"}])*"|"[^"]*$|[{}]|[^\s"{}]+'
+
+
+def is_packed(path: Path) -> bool:
+    """Whether braces share a line with items, as far as the first block tells."""
+    with path.open("rb") as file:
+        return PACKED.search(file.read(BLOCK)) is not None
 
 
 def pieces(path: Path) -> Iterator[tuple[int, bytes]]:
@@ -51,11 +65,23 @@ def _cut(data: bytes) -> int:
     return 0 if b"TRANS" in data else data.rfind(b"\n") + 1
 
 
-def frame(data: bytes, first: int) -> pl.DataFrame:
-    """A block as a frame."""
+def frame(data: bytes, first: int, *, packed: bool = False) -> pl.DataFrame:
+    """A block as a frame; `packed` where several items may stand on a line."""
     text = data.decode("utf-8", "replace").removesuffix("\n")
     found = pl.Series("line", [text]).str.split("\n").explode().str.strip_chars().to_frame()
-    return labelled(found.with_row_index("row", first))
+    numbered = found.with_row_index("row", first)
+    return labelled(_apart(numbered) if packed else numbered)
+
+
+def _apart(found: pl.DataFrame) -> pl.DataFrame:
+    """Lines of vouchers with each brace and each item as a line of its own, under the number it stood on."""
+    inside = pl.col("line").str.contains(IN_VOUCHER)
+    parts = found.filter(inside).with_columns(pl.col("line").str.extract_all(PART)).explode("line")
+    brace = pl.col("line").is_in(["{", "}"])
+    begins = brace | brace.shift(1, fill_value=False) | pl.col("line").str.contains("^#[A-Za-z]")
+    place = (begins | (pl.col("row") != pl.col("row").shift(1))).cum_sum()
+    lines = parts.group_by("row", place.alias("place"), maintain_order=True).agg(pl.col("line").str.join(" "))
+    return pl.concat([found.filter(~inside), lines.select("row", "line")]).sort("row", maintain_order=True)
 
 
 def labelled(found: pl.DataFrame) -> pl.DataFrame:

@@ -54,23 +54,24 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self.kernels = compiled() if is_long(path) else None
+        self.packed = lines.is_packed(path)
+        self.kernels = compiled() if is_long(path) and not self.packed else None
 
     def others(self) -> Iterator[Others]:
         """Of each block the lines that are no vouchers'; from #KSUMMA on, which sums them up, all of them."""
         summed = False
         for row, data in lines.pieces(self.path):
             found = None if summed else self._read(data, row, deep=False)
-            others = found.others() if found else Others(lines.frame(data, row))
+            others = found.others() if found else Others(lines.frame(data, row, packed=self.packed))
             if not summed and (summed := (others.frame["label"] == "KSUMMA").any()):
-                others = Others(lines.frame(data, row))
+                others = Others(lines.frame(data, row, packed=self.packed))
             yield others
 
     def cells(self) -> Iterator[Cells]:
         """Of each block the vouchers."""
         for row, data in lines.pieces(self.path):
             found = self._read(data, row, deep=True)
-            yield found.cells() if found else Cells.of(lines.frame(data, row))
+            yield found.cells() if found else Cells.of(lines.frame(data, row, packed=self.packed))
 
     def _read(self, data: bytes, row: int, *, deep: bool) -> _Block | None:
         """A block and the places of its fields; None where the kernel leaves it to the expressions."""
