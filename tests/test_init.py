@@ -287,6 +287,14 @@ def test_what_is_no_export_is_named_and_a_second_start_is_refused(tmp_path: Path
     assert not (tmp_path / "nothing" / "close.toml").exists()
 
 
+def test_the_only_export_that_cannot_be_used_is_named_with_its_reason(tmp_path: Path) -> None:
+    (tmp_path / "export.se").write_bytes(SIE.rpartition("}")[0].encode("cp437"))
+    with pytest.raises(Unusable, match="the last voucher has no closing brace") as refused:
+        tieout.init(tmp_path)
+    assert refused.value.faults[0].place == "export.se"
+    assert not (tmp_path / "close.toml").exists()
+
+
 def test_the_command_says_what_it_found_and_the_next_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "export.se").write_bytes(SIE.encode("cp437"))
     assert command(["init", str(tmp_path)]) == 0

@@ -73,7 +73,7 @@ def improved(place: Path, draft: Draft) -> Draft:
         changed = draft
         for fault in error.faults:
             changed = _mended(changed, fault)
-        if changed == draft:
+        if changed == draft or not changed.companies:  # nothing is left to close: what the files lack is the answer
             raise
         return changed
 
