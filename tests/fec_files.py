@@ -69,6 +69,7 @@ FORMS: dict[str, bytes] = {
     "spread": spread(fec(BASIC, ";")).encode("cp1252"),
     "quoted_entries": (fec("") + spread(fec(BASIC, ";")).partition("\n")[2].replace(";", "\t")).encode(),
     "semicolon": fec(BASIC, ";").encode(),
+    "grouped": re.sub(r"\t([15][02]0,00)", r"\t0 \1", fec(BASIC)).encode(),  # 0 500,00 as 1 500,00 would be
     "iso_days": re.sub(r"(2026)(\d\d)(\d\d)", r"\1-\2-\3", fec(BASIC)).encode(),
     "cr_cr_lf": fec(BASIC, "|", end="\r\r\n").encode(),
     "cr": fec(BASIC, "|", end="\r").encode("cp1252"),

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 AMOUNTS = ("debit", "credit", "montant", "montantdevise")
 LAW = "%Y%m%d"
-PLAIN = "((-?[0-9]+(,[0-9]{1,4})?)? )*"  # the amounts of a line as the law writes them, each with a blank behind
+PLAIN = "((-?[0-9]+(,[0-9]{1,4})?)?;)*"  # the amounts of a line as the law writes them; a blank may group thousands
 
 
 def is_fec(start: bytes) -> bool:
@@ -92,8 +92,8 @@ class Fec:
     def survey(self, engine: DuckDB, codes: Codes) -> None:
         """One pass that tells the opening journals, whether entries are numbered, and how amounts are written."""
         self.currency = next((one.currency for one in codes.owners if one.company == self.source.company), "")
-        amounts = f"concat_ws(' ', {', '.join(map(self.cell, AMOUNTS))}, '')"
-        points = "case when is_plain then false else regexp_matches(amounts, '\\.[0-9]{1,2} ') end"
+        amounts = f"concat_ws(';', {', '.join(map(self.cell, AMOUNTS))}, '')"
+        points = "case when is_plain then false else regexp_matches(amounts, '\\.[0-9]{1,2};') end"
         found = engine.rows(
             f"""select code, name, bool_or(ltrim(number, '0') <> ''), bool_or(contains(amounts, ',')),
                        bool_or({points}), bool_and(is_plain), bool_or({french.RESULT})
