@@ -111,7 +111,8 @@ def closing(options: argparse.Namespace) -> list[Measure]:
     say(f"writing {options.lines:,} lines")
     folder = ledger.write(PLACE / "data" / "once", options.lines)
     bare, whole = turns(options.repeat, folder, "csv_to_parquet", "close")
-    scan, balance, totals = turns(options.repeat, folder, "scan", "trial_balance", "totals")
+    compared = ("scan", "trial_balance", "totals", *(() if options.no_pandas else ("pandas",)))
+    scan, balance, totals, *others = turns(options.repeat, folder, *compared)
     loads, reading = middle(whole, "load"), middle(bare)
     measures = [
         Measure("load with every check / bare CSV to Parquet", loads / reading, "x", 2.0, False, both(loads, reading)),
@@ -123,8 +124,7 @@ def closing(options: argparse.Namespace) -> list[Measure]:
             "x", 3.0, False, both(middle(whole), loads),
         ),
     ]  # fmt: skip
-    if not options.no_pandas:
-        [other] = turns(options.repeat, folder, "pandas")
+    for other in others:
         faster = middle(other) / middle(balance)
         measures.append(
             Measure("trial balance, faster than pandas", faster, "x", 15, True, both(middle(other), middle(balance)))

@@ -30,7 +30,12 @@ UNHELPFUL = """join_order statistics_propagation common_subexpressions column_li
     compressed_materialization duplicate_groups reorder_filter join_filter_pushdown materialized_cte
     late_materialization expression_rewriter cte_filter_pusher projection_pullup common_subplan
     partitioned_execution"""  # what only pays where there are many rows
-ALWAYS = {"memory_limit": MEMORY_LIMIT, "autoinstall_known_extensions": False, "autoload_known_extensions": False}
+ALWAYS = {
+    "memory_limit": MEMORY_LIMIT,
+    "autoinstall_known_extensions": False,
+    "autoload_known_extensions": False,
+    "fsync_mode": "NONE",  # a run is written down whole before it takes its place (swap.py)
+}
 SMALL = {
     "threads": 1,
     "async_threads": 1,
@@ -38,7 +43,6 @@ SMALL = {
     "default_block_size": "16384",  # of 256 KiB blocks hundreds of small tables make megabytes, written down slowly
     "checkpoint_threshold": "1KB",  # what is committed goes into the file at once, not into a log of it first
     "auto_checkpoint_skip_wal_threshold": 0,
-    "fsync_mode": "NONE",  # a run is written down whole before it takes its place (swap.py)
 }
 TABLES = """select schema_name || '.' || table_name from duckdb_tables()
 union all select schema_name || '.' || view_name from duckdb_views() where not internal"""
