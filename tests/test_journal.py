@@ -91,7 +91,7 @@ def practice(books: Books, text: str, *, by_period: bool = False) -> None:
     """The room of these tests: what it is told to propose, less what of it is posted."""
     books.step = 1
     posted = books.frame("ledger.posted_proposals")
-    ends = books.engine.frame("select company, period_end from settings.companies")
+    ends = books.engine.frame(journal.ENDS)
     result = lines(text)
     net = journal.net_by_period(result, posted, ends) if by_period else journal.net_of_posted(result, posted)
     books.put("practice.journals", net)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 SEPARATOR = "\x1f"
 LINE = ["company", "proposal_id", "account", "currency", "dims"]
 AMOUNTS = ["amount_currency", "amount", "amount_reporting"]
+ENDS = "select company, period_end from settings.companies"
 STRAYED = "-X"  # what takes back an import of the wrong period has a voucher of its own: one voucher is of one day
 APPENDED = (
     "insert into ledger.journals select {columns} from ledger.posted_journals where not later",
@@ -110,7 +111,7 @@ def net_by_period(result: pl.DataFrame, posted: pl.DataFrame, ends: pl.DataFrame
         due  30 Sept  5010  300.00   posted  1 Oct  5010  300.00   --->   30 Sept  5010  300.00,  1 Oct  5010  -300.00
 
     For proposals that belong to one day: of those that later closes go on with, what is dated later is theirs.
-    ends: company and period_end.
+    ends: company and period_end, as ENDS asks for them.
     """
     later = pl.col("posting_date") > pl.col("period_end")
     dated, made = result.join(ends, on="company", how="left", maintain_order="left"), []

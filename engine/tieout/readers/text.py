@@ -64,13 +64,13 @@ def look(path: Path) -> Look:
 def _looked(path: Path, size: int, checksum: Callable[[], str]) -> Look:
     """What the text is, in one pass over it."""
     decoder = codecs.getincrementaldecoder("utf-8")("strict")
-    blank = markup = False
+    blank = markup = wide = False
     utf8, nul, guarded, returns, feeds, pairs, strays, end = True, False, False, 0, 0, 0, False, b""
-    wide = head(path, 2) in WIDE
     for chunk in chunks(path):
         last = end[-1:]
         if utf8 and not (chunk.isascii() and not decoder.getstate()[0]):
             utf8 = _decodes(decoder, chunk)
+        wide = wide or (not end and chunk[:2] in WIDE)
         nul = nul or b"\0" in chunk
         markup = markup or (not last and chunk.removeprefix(codecs.BOM_UTF8).startswith(b"<?xml"))
         seen = (end + chunk).replace(b"\0", b"") if wide else end + chunk

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import polars as pl
 from pydantic import Field, field_validator, model_validator
 
-from tieout.journal import net_by_period, post
+from tieout.journal import ENDS, net_by_period, post
 from tieout.rooms.adjustment import accruals, entering, proposing, told, validation
 from tieout.settings import Account, Amount, CompanyId, Currency, Day, Name, OneOf, Section
 
@@ -33,7 +33,6 @@ UNDONE: Final = """update ledger.reversals set status = 'rejected'
     from adjustment.vouchers as vouchers, ledger.journals as own
     where ledger.reversals.company = vouchers.company and ledger.reversals.proposal_id = vouchers.reversal_id
         and own.company = vouchers.company and own.proposal_id = vouchers.proposal_id and own.status = 'rejected'"""
-ENDS: Final = "select company, period_end from settings.companies"
 PAGES: Final = ("page_vouchers", "page_faults", "page_accruals", "page_accrual_months", "page_reversals")
 
 

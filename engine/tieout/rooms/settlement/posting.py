@@ -30,7 +30,6 @@ ROLES: Final = (
     "unrealized_loss",
 )  # fmt: skip
 ANCHORS: Final = pl.Schema(dict.fromkeys(("company", "ledger", "entry_no", "kind", "proposal_id"), pl.String))
-ENDS: Final = "select company, period_end from settings.companies"
 LINE: Final = ["company", "account", "currency", "dims"]
 POSTED: Final = """select company, proposal_id, account, currency, dims, sum(amount_currency) as amount_currency,
     sum(amount) as amount, sum(amount_reporting) as amount_reporting
@@ -54,7 +53,7 @@ def propose(books: Books, settings: Settings, *, export: bool) -> None:
     lines = books.frame("settlement.lines")
     posted = books.frame("ledger.posted_proposals")
     known = pl.concat([lines, _known(books, lines), _earlier(books, anchors, lines)], how="vertical_relaxed")
-    books.put("settlement.journals", journal.net_by_period(_summed(known), posted, books.engine.frame(ENDS)))
+    books.put("settlement.journals", journal.net_by_period(_summed(known), posted, books.engine.frame(journal.ENDS)))
     if not books.empty("settlement.journals"):
         journal.post(books, ROOM)
 
